@@ -1,0 +1,3 @@
+export * from './errors.ts';
+export * from './finding.ts';
+export * from './language.ts';
