@@ -1,3 +1,4 @@
 export * from './errors.ts';
 export * from './finding.ts';
+export * from './issue.ts';
 export * from './language.ts';
