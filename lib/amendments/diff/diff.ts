@@ -1,0 +1,190 @@
+import { type Mark, marksOf } from './marks.ts';
+import { compareSymbols } from './myers.ts';
+import { changePlaces, slideRuns } from './slide.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/**
+ * A stretch of the comparison. `old` of all segments joined is the old text to the letter, `new` the new one.
+ * `form`: the words are equal and only punctuation, case, spacing, a look-alike letter or a mark differs.
+ */
+export interface Segment {
+  readonly kind: 'same' | 'form' | 'deleted' | 'inserted';
+  readonly old: string;
+  readonly new: string;
+}
+
+export interface Diff {
+  readonly segments: readonly Segment[];
+  /** Words only in the new text, in order, as written there (look-alike letters replaced). */
+  readonly inserted: readonly string[];
+  readonly deleted: readonly string[];
+  /** The same words as unbroken runs. */
+  readonly inserted_runs: readonly string[];
+  readonly deleted_runs: readonly string[];
+  /** Runs of four words or more that were taken from one place and put at another. */
+  readonly moved: readonly string[];
+  /** Item numbers that changed while the wording after them stayed: `4)` -> `5)`. */
+  readonly renumbered: readonly { readonly from: string; readonly to: string }[];
+  readonly marks: { readonly old: readonly Mark[]; readonly new: readonly Mark[] };
+}
+
+interface Side {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * Compares two wordings word by word: a true longest common subsequence of folded words, marks and
+ * directions set apart. Equal texts give no change; the result is the same for the same input.
+ */
+export function diffTexts(old: string, next: string): Diff {
+  const before = sideOf(old);
+  const after = sideOf(next);
+  const symbols = new Map<string, number>();
+  const a = intern(before.words, symbols);
+  const b = intern(after.words, symbols);
+  const { deleted, inserted } = compareSymbols(a, b);
+  slideRuns({ symbols: a, changed: deleted, edges: edgesOf(before), opposite: changePlaces(inserted) });
+  slideRuns({ symbols: b, changed: inserted, edges: edgesOf(after), opposite: changePlaces(deleted) });
+  const deletedRuns = runsOf(before.words, deleted);
+  const insertedRuns = runsOf(after.words, inserted);
+  return {
+    segments: segmentsOf(before, after, deleted, inserted),
+    inserted: insertedRuns.flat().map((word) => word.text),
+    deleted: deletedRuns.flat().map((word) => word.text),
+    inserted_runs: insertedRuns.map(spoken),
+    deleted_runs: deletedRuns.map(spoken),
+    moved: movedRuns(deletedRuns, insertedRuns),
+    renumbered: renumbered(before.words, after.words, deleted, inserted),
+    marks: { old: before.marks, new: after.marks },
+  };
+}
+
+function sideOf(text: string): Side {
+  const marks = marksOf(text);
+  let next = 0;
+  const words = wordsOf(text).filter((word) => {
+    while ((marks[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
+    const mark = marks[next];
+    return mark === undefined || word.end <= mark.start;
+  });
+  return { text, words, marks };
+}
+
+function intern(words: readonly Word[], symbols: Map<string, number>): Int32Array {
+  return Int32Array.from(words, ({ key }) => {
+    const known = symbols.get(key);
+    if (known !== undefined) return known;
+    symbols.set(key, symbols.size);
+    return symbols.size - 1;
+  });
+}
+
+/** Phrase edges before each word: a sentence or line end weighs more than a comma. */
+function edgesOf({ text, words }: Side): Uint8Array {
+  const edges = new Uint8Array(words.length + 1).fill(2);
+  for (let index = 1; index < words.length; index++) {
+    const gap = text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
+    edges[index] = /[.;:!?\n…]/.test(gap) ? 2 : /[,()«»"–—]/.test(gap) ? 1 : 0;
+  }
+  return edges;
+}
+
+function runsOf(words: readonly Word[], changed: Uint8Array): Word[][] {
+  const runs: Word[][] = [];
+  words.forEach((word, index) => {
+    if (changed[index] !== 1) return;
+    const last = runs[runs.length - 1];
+    if (changed[index - 1] === 1 && last !== undefined) last.push(word);
+    else runs.push([word]);
+  });
+  return runs;
+}
+
+const spoken = (run: readonly Word[]): string => run.map((word) => word.text).join(' ');
+const keys = (run: readonly Word[]): string => run.map((word) => word.key).join(' ');
+
+function movedRuns(deleted: readonly Word[][], inserted: readonly Word[][]): string[] {
+  const put = inserted.map((run) => ` ${keys(run)} `);
+  return deleted
+    .filter((run) => run.length >= 4 && put.some((other) => other.includes(` ${keys(run)} `)))
+    .map(spoken);
+}
+
+/** Walks both sides together: each matched pair with whatever was changed before it. */
+function renumbered(
+  before: readonly Word[],
+  after: readonly Word[],
+  deleted: Uint8Array,
+  inserted: Uint8Array,
+): Diff['renumbered'] {
+  const found: { from: string; to: string }[] = [];
+  let j = 0;
+  before.forEach((_, i) => {
+    if (deleted[i] === 1) return;
+    while (inserted[j] === 1) j++;
+    const from = deleted[i - 1] === 1 ? before[i - 1]?.text : undefined;
+    const to = inserted[j - 1] === 1 ? after[j - 1]?.text : undefined;
+    if (from !== undefined && to !== undefined && /\)$/.test(from) && /\)$/.test(to))
+      found.push({ from, to });
+    j++;
+  });
+  return found;
+}
+
+function segmentsOf(before: Side, after: Side, deleted: Uint8Array, inserted: Uint8Array): Segment[] {
+  const segments = new Joiner();
+  segments.gap(headOf(before), headOf(after));
+  let i = 0;
+  let j = 0;
+  while (i < before.words.length || j < after.words.length) {
+    if (i < before.words.length && deleted[i] === 1) segments.add('deleted', piece(before, i++), '');
+    else if (j < after.words.length && inserted[j] === 1) segments.add('inserted', '', piece(after, j++));
+    else {
+      const [oldWord, newWord] = [wordAt(before, i), wordAt(after, j)];
+      segments.add(oldWord === newWord ? 'same' : 'form', oldWord, newWord);
+      segments.gap(piece(before, i++).slice(oldWord.length), piece(after, j++).slice(newWord.length));
+    }
+  }
+  return segments.all;
+}
+
+const headOf = (side: Side): string => side.text.slice(0, side.words[0]?.start ?? side.text.length);
+
+function wordAt(side: Side, index: number): string {
+  const word = side.words[index];
+  return word === undefined ? '' : side.text.slice(word.start, word.end);
+}
+
+/** A word with everything up to the next word. */
+function piece(side: Side, index: number): string {
+  const from = side.words[index]?.start ?? side.text.length;
+  return side.text.slice(from, side.words[index + 1]?.start ?? side.text.length);
+}
+
+class Joiner {
+  readonly all: Segment[] = [];
+
+  add(kind: Segment['kind'], old: string, next: string): void {
+    if (old === '' && next === '') return;
+    const last = this.all[this.all.length - 1];
+    if (last?.kind === kind) {
+      this.all[this.all.length - 1] = { kind, old: last.old + old, new: last.new + next };
+    } else this.all.push({ kind, old, new: next });
+  }
+
+  gap(old: string, next: string): void {
+    this.add(old === next ? 'same' : 'form', old, next);
+  }
+}
+
+/** Reject all: the old text, to the letter. */
+export function oldText(diff: Diff): string {
+  return diff.segments.map((segment) => segment.old).join('');
+}
+
+/** Accept all: the new text, to the letter. */
+export function newText(diff: Diff): string {
+  return diff.segments.map((segment) => segment.new).join('');
+}

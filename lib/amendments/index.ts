@@ -1,0 +1,2 @@
+export * from './diff/index.ts';
+export * from './model.ts';
