@@ -2,3 +2,4 @@ export * from './errors.ts';
 export * from './finding.ts';
 export * from './issue.ts';
 export * from './language.ts';
+export * from './security.ts';

@@ -2,9 +2,11 @@
  * What the product keeps for a user: case files, drafts, amendment tables. One item, one version.
  * Items of one owner share a partition, so a list is one query.
  */
+export const MATTER_KINDS = ['case', 'draft', 'table'] as const;
+
 export interface Matter {
   readonly id: string;
-  readonly kind: 'case' | 'draft' | 'table';
+  readonly kind: (typeof MATTER_KINDS)[number];
   /** Starts at 1 and grows by one with each acknowledged write. */
   readonly version: number;
   readonly title: string;
@@ -13,6 +15,8 @@ export interface Matter {
   /** RFC 3339 instants, UTC. */
   readonly created_at: string;
   readonly updated_at: string;
+  /** After this instant the matter is gone: it is neither read nor listed. Absent: kept for ever. */
+  readonly expires_at?: string;
 }
 
 export type MatterSummary = Omit<Matter, 'data'>;
@@ -20,10 +24,14 @@ export type MatterSummary = Omit<Matter, 'data'>;
 /** The few verbs of the store. Every write is conditional; a lost race is an answer, not an overwrite. */
 export interface MatterStore {
   get(owner: string, id: string): Promise<Matter | undefined>;
+  /** Latest change first. */
   list(owner: string): Promise<readonly MatterSummary[]>;
   /**
    * Writes `next` when the stored version equals `expectedVersion` (0: must not exist yet).
-   * Otherwise nothing is written and the stored matter is returned as `conflict`.
+   * Otherwise nothing is written and the stored matter is returned as `conflict`
+   * (`undefined`: there is none any more).
+   *
+   * @throws TooLargeError when the data is larger than the store keeps.
    */
   put(
     owner: string,
@@ -33,5 +41,6 @@ export interface MatterStore {
     | { readonly ok: true; readonly matter: Matter }
     | { readonly ok: false; readonly conflict: Matter | undefined }
   >;
+  /** True when it was there in that version and is gone now. */
   remove(owner: string, id: string, expectedVersion: number): Promise<boolean>;
 }

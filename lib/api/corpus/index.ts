@@ -1,0 +1,124 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Corpus } from '../../corpus/index.ts';
+import { createRouter } from '../app.ts';
+import { problemResponse } from '../problem.ts';
+import { jsonResponse, languageQuery } from '../schemas.ts';
+import { missingError } from './missing.ts';
+import { presentInstrument, presentProvision, presentRelated } from './present.ts';
+import { conceptOut, contentsOut, coverageOut, instrumentOut, labelOut, provisionOut } from './shapes.ts';
+
+export { missingError } from './missing.ts';
+export { presentProvision } from './present.ts';
+export { type ProvisionOut, provisionOut } from './shapes.ts';
+
+/** The path takes slashes: `/provisions/kz/criminal-code/72/3@2026-03-08`. */
+const addressParameter = z.object({
+  address: z.string().openapi({ example: 'kz/criminal-code/72/3', param: { in: 'path', name: 'address' } }),
+});
+const editionQuery = languageQuery.extend({
+  edition: z.iso.date().optional().openapi({ description: 'Edition to show; the latest held when left out' }),
+});
+
+const instruments = createRoute({
+  method: 'get',
+  path: '/instruments',
+  summary: 'Instruments of the corpus',
+  request: { query: languageQuery },
+  responses: {
+    200: jsonResponse('All instruments', z.object({ instruments: z.array(instrumentOut) })),
+  },
+});
+const instrument = createRoute({
+  method: 'get',
+  path: '/instruments/{address}{.+}',
+  summary: 'One instrument with its table of contents',
+  request: { params: addressParameter, query: editionQuery },
+  responses: {
+    200: jsonResponse('The instrument', contentsOut),
+    404: problemResponse('No such instrument or edition'),
+  },
+});
+const provision = createRoute({
+  method: 'get',
+  path: '/provisions/{address}{.+}',
+  summary: 'One provision or part, in three languages, with all that is linked to it',
+  request: { params: addressParameter, query: editionQuery },
+  responses: {
+    200: jsonResponse('The provision', provisionOut),
+    404: problemResponse('No such provision or edition'),
+  },
+});
+const topics = createRoute({
+  method: 'get',
+  path: '/topics',
+  summary: 'The controlled list of topics',
+  request: { query: languageQuery },
+  responses: { 200: jsonResponse('Topics', z.object({ topics: z.array(labelOut) })) },
+});
+const coverage = createRoute({
+  method: 'get',
+  path: '/coverage',
+  summary: 'How many provisions are restated and how many of them are checked',
+  request: { query: languageQuery },
+  responses: { 200: jsonResponse('Coverage', coverageOut) },
+});
+const concepts = createRoute({
+  method: 'get',
+  path: '/concepts',
+  summary: 'The table of concepts',
+  request: { query: languageQuery },
+  responses: { 200: jsonResponse('Concepts', z.object({ concepts: z.array(conceptOut) })) },
+});
+
+const withEdition = (address: string, edition: string | undefined): string =>
+  edition === undefined || address.includes('@') ? address : `${address}@${edition}`;
+
+function readCoverage(corpus: Corpus) {
+  const list = corpus.coverage();
+  const sum = (count: (entry: (typeof list)[number]) => number): number =>
+    list.reduce((total, entry) => total + count(entry), 0);
+  return {
+    instruments: [...list],
+    provisions: sum((entry) => entry.provisions),
+    checked: sum((entry) => entry.checked),
+    unchecked: sum((entry) => entry.unchecked),
+  };
+}
+
+/** Routes that read the corpus: instruments, provisions, topics, concepts, coverage. */
+export function corpusRouter(corpus: Corpus) {
+  return createRouter()
+    .openapi(instruments, (context) => {
+      const list = corpus.data.instruments.map((one) => presentInstrument(corpus, one));
+      return context.json({ instruments: list }, 200);
+    })
+    .openapi(instrument, (context) => {
+      const { address } = context.req.valid('param');
+      const text = withEdition(address, context.req.valid('query').edition);
+      const one = /^[^/]+\/[^/]+$/.test(text) ? corpus.instrument(text) : undefined;
+      if (one === undefined) {
+        const looked = corpus.lookup(text);
+        throw missingError('missing' in looked ? looked : { missing: 'address', held: [] });
+      }
+      const sections = corpus.contents(`${one.address}@${one.edition}`).map((section) => ({
+        ...(section.heading !== undefined && { heading: section.heading }),
+        provisions: [...section.provisions],
+      }));
+      return context.json({ ...presentInstrument(corpus, one), sections }, 200);
+    })
+    .openapi(provision, (context) => {
+      const { address } = context.req.valid('param');
+      const looked = corpus.lookup(withEdition(address, context.req.valid('query').edition));
+      if ('missing' in looked) throw missingError(looked);
+      return context.json(presentProvision(corpus, looked.found), 200);
+    })
+    .openapi(topics, (context) => context.json({ topics: [...corpus.data.topics] }, 200))
+    .openapi(coverage, (context) => context.json(readCoverage(corpus), 200))
+    .openapi(concepts, (context) => {
+      const list = corpus.data.concepts.map((concept) => ({
+        ...concept,
+        about: concept.about.map((address) => presentRelated(corpus, address)),
+      }));
+      return context.json({ concepts: list }, 200);
+    });
+}

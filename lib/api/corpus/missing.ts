@@ -1,0 +1,33 @@
+import { type Localized, NotFoundError } from '../../base/index.ts';
+import type { Lookup } from '../../corpus/index.ts';
+
+type Missing = Extract<Lookup, { missing: string }>;
+
+const SENTENCES: Readonly<Record<Exclude<Missing['missing'], 'edition'>, Localized>> = {
+  address: {
+    kk: 'Мекенжай дұрыс жазылмаған: ол kz/criminal-code/72 түрінде болуы керек.',
+    ru: 'Адрес записан неверно: нужен вид kz/criminal-code/72.',
+    en: 'The address is not written correctly: it should look like kz/criminal-code/72.',
+  },
+  instrument: {
+    kk: 'Бұл құжат қорда жоқ: құжаттар тізімін қараңыз.',
+    ru: 'Этого документа нет в корпусе: посмотрите список документов.',
+    en: 'This instrument is not in the corpus: see the list of instruments.',
+  },
+  provision: {
+    kk: 'Құжатта мұндай норма жоқ: құжаттың мазмұнын қараңыз.',
+    ru: 'В документе нет такой нормы: посмотрите его содержание.',
+    en: 'The instrument has no such provision: see its contents.',
+  },
+};
+
+/** The failure of a look-up as one sentence that says what to do next. */
+export function missingError({ missing, held }: Missing): NotFoundError {
+  if (missing !== 'edition') return new NotFoundError(SENTENCES[missing]);
+  const list = held.join(', ');
+  return new NotFoundError({
+    kk: `Бұл редакция қорда жоқ; қолда бары: ${list}.`,
+    ru: `Этой редакции нет в корпусе; есть: ${list}.`,
+    en: `This edition is not in the corpus; held: ${list}.`,
+  });
+}

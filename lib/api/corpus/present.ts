@@ -1,0 +1,114 @@
+import { localized } from '../../base/index.ts';
+import type { CaseLaw, Corpus, FoundProvision, Instrument, Part } from '../../corpus/index.ts';
+import type { InstrumentOut, ProvisionOut } from './shapes.ts';
+
+/** An instrument without its provisions. */
+export function presentInstrument(corpus: Corpus, instrument: Instrument): InstrumentOut {
+  const { address, kind, status, status_note, title, short, unit, symbol, adopted, edition } = instrument;
+  return {
+    address,
+    body: address.slice(0, address.indexOf('/')) as InstrumentOut['body'],
+    kind,
+    status,
+    status_note,
+    title,
+    short,
+    unit,
+    ...(symbol !== undefined && { symbol }),
+    adopted,
+    edition,
+    editions: [...corpus.editions(address)],
+    ...(instrument.official_url !== undefined && { official_url: instrument.official_url }),
+    verification: instrument.verification,
+    provisions: instrument.provisions.length,
+  };
+}
+
+/** An address with the line that names it, and whether it can be opened. */
+export function presentRelated(corpus: Corpus, address: string) {
+  return {
+    address,
+    caption: localized((language) => corpus.caption(address, language)),
+    known: corpus.has(address),
+  };
+}
+
+function presentPart(above: string, part: Part): ProvisionOut['parts'][number] {
+  const address = `${above}/${part.number}`;
+  return {
+    address,
+    number: part.number,
+    text: part.text,
+    parts: (part.parts ?? []).map((below) => presentPart(address, below)),
+  };
+}
+
+function presentCase(decision: CaseLaw): ProvisionOut['cases'][number] {
+  const { body: _body, spellings: _spellings, articles: _articles, ...shown } = decision;
+  return shown;
+}
+
+/** The chain from the whole provision to just above the addressed part. */
+function within(found: FoundProvision): ProvisionOut['within'] {
+  const numbers = [found.provision.number, ...found.parts.map((part) => part.number)];
+  return numbers.slice(0, -1).map((number, index) => ({
+    address: [found.instrument.address, ...numbers.slice(0, index + 1)].join('/'),
+    number,
+  }));
+}
+
+function presentLinks(corpus: Corpus, address: string): ProvisionOut['linked'] {
+  return corpus.linked(address).map(({ address: other, side, link }) => {
+    const heading = corpus.provision(other)?.provision.heading;
+    return {
+      ...presentRelated(corpus, other),
+      side,
+      relation: link.relation,
+      why: link.why,
+      ...(heading !== undefined && { heading }),
+    };
+  });
+}
+
+function around(corpus: Corpus, found: FoundProvision) {
+  const { previous, next } = corpus.neighbours(`${found.address}@${found.edition}`);
+  const whole = `${found.instrument.address}/${found.provision.number}`;
+  const section = corpus
+    .contents(`${found.instrument.address}@${found.edition}`)
+    .find((one) => one.provisions.some((entry) => entry.address === whole))?.heading;
+  return {
+    ...(section !== undefined && { section }),
+    ...(previous !== undefined && { previous }),
+    ...(next !== undefined && { next }),
+  };
+}
+
+/** Everything a page about one provision shows. */
+export function presentProvision(corpus: Corpus, found: FoundProvision): ProvisionOut {
+  const { provision, address } = found;
+  const related = (target: string) => presentRelated(corpus, target);
+  return {
+    address,
+    edition: found.edition,
+    editions: [...corpus.editions(found.instrument.address)],
+    restatement: true,
+    instrument: presentInstrument(corpus, found.instrument),
+    number: found.parts.at(-1)?.number ?? provision.number,
+    heading: provision.heading,
+    within: within(found),
+    ...(found.text !== undefined && { text: found.text }),
+    parts: found.below.map((part) => presentPart(address, part)),
+    status: found.status,
+    verification: found.verification,
+    topics: provision.topics.flatMap((id) => corpus.topic(id) ?? []),
+    whom: provision.whom,
+    stages: provision.stages,
+    ...(provision.note !== undefined && { note: provision.note }),
+    see: provision.see.map(related),
+    referred_from: corpus.referredFrom(address).map(related),
+    linked: presentLinks(corpus, address),
+    cases: corpus.cases(address).map(presentCase),
+    concepts: corpus.concepts(address).map((concept) => ({ id: concept.id, label: concept.pref })),
+    ...around(corpus, found),
+  };
+}
