@@ -1,0 +1,127 @@
+/**
+ * The grammar of the structural element cell: «1 64-бап», «2 және», «3-бөліктер», «1-нұсқа»; «Жаңа», «138-1-бап»;
+ * «ЖСНҚ», «9-тармақ», «төртінші», «абзац»; «Статья 64», «часть 3», «вариант 1».
+ */
+export const ORDINALS: Readonly<Record<string, number>> = {
+  бірінші: 1,
+  екінші: 2,
+  үшінші: 3,
+  төртінші: 4,
+  бесінші: 5,
+  алтыншы: 6,
+  жетінші: 7,
+  сегізінші: 8,
+  тоғызыншы: 9,
+  оныншы: 10,
+};
+
+const NUMBER = '\\d+(?:[-–]\\d+)*';
+const SPACED_UNIT = '(?:бап|бөлік|тармақша|тармақ|абзац)\\p{L}*';
+const TOKEN = new RegExp(
+  [
+    `${NUMBER}[-–](?:бап|баб|бөлі|тарма)\\p{L}*`,
+    `${NUMBER}\\)(?:[-–]?тарма\\p{L}*)?`,
+    `${NUMBER}[-–](?:нұсқа|вариант)`,
+    `(?:${Object.keys(ORDINALS).join('|')})`,
+    `(?:стать[яиеюй]+|част[ьяиейю]+|пункт\\p{L}*|подпункт\\p{L}*)\\s+(?:${NUMBER}\\)?)(?:\\s*[,и]\\s*${NUMBER}\\)?)*`,
+    '(?:перв|втор|трет|четверт|пят)\\p{L}+\\s+(?:част|абзац)\\p{L}*',
+    'вариант\\s+\\d+',
+    SPACED_UNIT,
+    '(?:жаңа|новая|новый)',
+    'және|и',
+    '№\\s*\\d+\\s+жаңа\\s+абзац',
+    'ЖСНҚ|НПВС',
+    '(?:ҚР\\s+)?(?:ҚАК|ҚК|ҚПК|УК|УИК|УПК)(?:-\\p{L}+)?(?:\\s+РК)?',
+    NUMBER,
+  ].join('|'),
+  'iuy',
+);
+
+export interface LabelPiece {
+  /** Characters of the line that belong to the label. */
+  readonly length: number;
+  /** The whole line is label. */
+  readonly whole: boolean;
+}
+
+/** How much of the start of a line reads as label; `undefined` when nothing does. */
+export function labelPiece(text: string): LabelPiece | undefined {
+  let at = 0;
+  let end = 0;
+  while (at < text.length) {
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) break;
+    const after = text.slice(at + match[0].length);
+    const stop = /^,?(?:\s+|$)/.exec(after);
+    if (stop === null) break;
+    end = at + match[0].length + (after.startsWith(',') ? 1 : 0);
+    at += match[0].length + stop[0].length;
+  }
+  return end === 0 ? undefined : { length: end, whole: end === text.length };
+}
+
+const START = new RegExp(
+  `^(?:(\\d{1,3})\\s+)?(?:${NUMBER}[-–](?:бап|баб|тарма)|(?:жаңа|новая)(?=\\s|$)|стать[яи]\\s|пункт\\s|ЖСНҚ(?=\\s|$)|(?:ҚР\\s+)?(?:ҚАК|ҚК|ҚПК|УК|УИК|УПК)(?=-|\\s|$))`,
+  'iu',
+);
+
+/** Whether a line can be the first of an element cell. */
+export function startsLabel(text: string): boolean {
+  return START.test(text);
+}
+
+export interface Element {
+  readonly number: number | null;
+  readonly variant: number | null;
+  /** The label without number and variant. */
+  readonly element: string;
+  /** Number of the article, or of the item of a resolution or order: `64`, `136-1`. */
+  readonly article?: string;
+  readonly parts: readonly string[];
+  readonly points: readonly string[];
+  readonly paragraphs: readonly number[];
+  readonly is_new: boolean;
+}
+
+/** Reads an element cell. */
+export function readElement(label: string): Element {
+  const variant = /(\d+)-нұсқа|вариант\s+(\d+)|(\d+)-вариант/iu.exec(label);
+  const rest = label
+    .replace(variant?.[0] ?? '', ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const lead = /^(\d{1,3})[.)]?\s+(?=\D|\d+[-–])/u.exec(rest);
+  const element = lead === null || !startsLabel(rest) ? rest : rest.slice(lead[0].length);
+  const article =
+    /(\d+(?:-\d+)*)[-–]\s?(?:бап|баб)|стать[яи]\s+(\d+(?:-\d+)*)/iu.exec(element) ??
+    /(\d+(?:-\d+)*)[-–]тарма|^пункт\s+(\d+(?:-\d+)*)/iu.exec(element);
+  const paragraphs = Object.entries(ORDINALS)
+    .filter(([word]) => /абзац/u.test(element) && element.toLowerCase().includes(word))
+    .map(([, value]) => value);
+  const found = article?.[1] ?? article?.[2];
+  return {
+    number:
+      lead === null || element === rest ? (/^\d{1,3}$/.test(rest) ? Number(rest) : null) : Number(lead[1]),
+    variant: variant === null ? null : Number(variant[1] ?? variant[2] ?? variant[3]),
+    element,
+    ...(found === undefined ? {} : { article: found }),
+    parts: listBefore(
+      element,
+      /((?:\d+(?:-\d+)*(?:,\s*|\s+және\s+)?)+)[-–](?:бөлі)|част[ьи]\s+((?:\d+(?:-\d+)*(?:,\s*|\s+и\s+)?)+)/iu,
+    ),
+    points: [...element.matchAll(/(\d+(?:-\d+)*)\)/gu)].map((match) => match[1] ?? ''),
+    paragraphs,
+    is_new: /(?:^|\s)(?:жаңа|нов)/iu.test(element),
+  };
+}
+
+function listBefore(text: string, pattern: RegExp): string[] {
+  const match = pattern.exec(text);
+  return (match?.[1] ?? match?.[2] ?? '').match(/\d+(?:-\d+)*/g) ?? [];
+}
+
+/** A label that still waits for its noun: «бірінші және екінші», «1-4), 2)», «ЖСНҚ 2-тармақ үшінші». */
+export function isIncomplete(label: string): boolean {
+  return /(?:\)|,|және|и|інші|ыншы)$/iu.test(label.trim());
+}
