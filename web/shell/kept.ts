@@ -78,3 +78,10 @@ export function onKeptChange(prefix: string, listener: () => void): () => void {
     removeEventListener('storage', other);
   };
 }
+
+/** Deletes everything the product keeps in this browser, the choice of colours excepted. */
+export function forgetEverything(): void {
+  const names = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX) && key !== `${PREFIX}theme`);
+  for (const key of names) localStorage.removeItem(key);
+  dispatchEvent(new CustomEvent(CHANGED, { detail: '' }));
+}

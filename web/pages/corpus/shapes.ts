@@ -1,0 +1,26 @@
+import type { ProvisionOut } from '../../../lib/api/corpus/index.ts';
+import type { Localized } from '../../../lib/base/index.ts';
+
+export type { ProvisionOut };
+export type InstrumentOut = ProvisionOut['instrument'];
+export type ContentsEntry = NonNullable<ProvisionOut['next']>;
+
+/** An instrument with its table of contents, as `/api/instruments/{address}` answers. */
+export type InstrumentContents = InstrumentOut & {
+  readonly sections: readonly { readonly heading?: Localized; readonly provisions: readonly ContentsEntry[] }[];
+};
+
+/** What `/api/coverage` answers. */
+export interface CoverageOut {
+  readonly instruments: readonly {
+    readonly address: string;
+    readonly short: Localized;
+    readonly edition: string;
+    readonly provisions: number;
+    readonly checked: number;
+    readonly unchecked: number;
+  }[];
+  readonly provisions: number;
+  readonly checked: number;
+  readonly unchecked: number;
+}

@@ -1,0 +1,77 @@
+import type { Language, Localized } from '../../lib/base/index.ts';
+import type { Status, Verification } from '../../lib/corpus/index.ts';
+import { corpus, STATUS } from '../messages/corpus.ts';
+import { formatDate, useLanguage, useText } from '../shell/language.ts';
+import { withLanguage } from '../shell/router.ts';
+import { Icon } from './icons.tsx';
+
+const TONES: Readonly<Record<Status, string>> = {
+  binding: 'badge-accent',
+  'in-force': 'badge-accent',
+  'soft-law': '',
+  'not-binding': '',
+  ceased: 'badge-bad',
+  proposal: 'badge-warn',
+  secondary: '',
+};
+
+/** What the norm is to Kazakhstan. */
+export function StatusBadge({ status }: { status: Status }) {
+  const text = useText();
+  return <span class={`badge ${TONES[status]}`}>{text(STATUS[status])}</span>;
+}
+
+/** Whether the restatement was compared with the official text; the long form says against what. */
+export function VerificationMark({ verification, long }: { verification: Verification; long?: boolean }) {
+  const text = useText();
+  const language = useLanguage();
+  const checked = verification.mark === 'checked';
+  return (
+    <>
+      <span class={`badge ${checked ? 'badge-good' : 'badge-warn'}`}>
+        <Icon name={checked ? 'check' : 'question'} />
+        {text(checked ? corpus.checked : corpus.unchecked)}
+      </span>
+      {long === true && <span class="small quiet">{verificationText(verification, text, language)}</span>}
+    </>
+  );
+}
+
+function verificationText(verification: Verification, text: ReturnType<typeof useText>, language: Language): string {
+  if (verification.mark === 'unchecked') return text(verification.why ?? corpus.unchecked_why);
+  return text(corpus.checked_against, {
+    against: verification.against,
+    edition: formatDate(verification.edition, language),
+    date: formatDate(verification.date, language),
+  });
+}
+
+/** The page of an address. */
+export const addressLink = (address: string): string => withLanguage(`/${address}`);
+
+/** A provision by its name, with its address beneath the pointer; one the corpus lacks is not a link. */
+export function ProvisionLink(properties: { address: string; caption: Localized; known?: boolean }) {
+  const text = useText();
+  if (properties.known === false) return <span title={properties.address}>{text(properties.caption)}</span>;
+  return (
+    <a href={addressLink(properties.address)} title={properties.address}>
+      {text(properties.caption)}
+    </a>
+  );
+}
+
+/** Addresses a statement rests on, each a link to its page. */
+export function Grounds({ addresses }: { addresses: readonly string[] }) {
+  return (
+    <>
+      {addresses.map((address, index) => (
+        <span key={address}>
+          {index > 0 && ', '}
+          <a class="address" href={addressLink(address)}>
+            {address}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}
