@@ -1,5 +1,5 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi';
-import type { Context, Env } from 'hono';
+import type { Context, Env, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import {
   describeIssue,
@@ -19,6 +19,8 @@ import { problem, problemOfError } from './problem.ts';
 export interface AppDependencies {
   /** Routers of the capabilities; each is mounted under `/api`. */
   readonly routers: readonly OpenAPIHono[];
+  /** Runs before everything else, within the security headers: guards, the pages of a local server. */
+  readonly before?: readonly MiddlewareHandler[];
   /**
    * Told of an unexpected fault: the error's name and the places in the program, never its message,
    * which could hold something a user typed.
@@ -104,6 +106,7 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
     if (!context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store');
   });
+  for (const middleware of dependencies.before ?? []) app.use(middleware);
   app.use('/api/*', readable);
   app.get('/api/health', (context) => context.json({ status: 'ok' }));
   for (const router of dependencies.routers) app.route('/api', router);

@@ -1,0 +1,69 @@
+import { InvalidInputError, type Localized, NotFoundError, TarazyError } from '../base/index.ts';
+import { type Command, type CommandIo, DONE, FAULT, NOTHING, WRONG_USE } from './command.ts';
+import { REGISTRY } from './registry.ts';
+
+const UNKNOWN: Localized = {
+  kk: 'мұндай пәрмен жоқ; тізімі: tarazy help',
+  ru: 'такой команды нет; список: tarazy help',
+  en: 'there is no such command; for the list: tarazy help',
+};
+const FAILED: Localized = {
+  kk: 'бағдарлама қателесті',
+  ru: 'сбой программы',
+  en: 'the program failed',
+};
+
+async function help(io: CommandIo): Promise<number> {
+  const commands = await Promise.all(Object.values(REGISTRY).map((load) => load()));
+  for (const { command } of commands) {
+    io.stdout(`${command.usage}\n    ${command.summary[io.language]}\n`);
+  }
+  return DONE;
+}
+
+function line(io: CommandIo, text: string): void {
+  io.stderr(`tarazy: ${text.replaceAll(/\s*\n\s*/g, ' ')}\n`);
+}
+
+/** One line on standard error and the exit code of a failure. */
+function fail(error: unknown, command: Command, io: CommandIo): number {
+  if (error instanceof NotFoundError) {
+    line(io, error.text[io.language]);
+    return NOTHING;
+  }
+  if (error instanceof InvalidInputError && error.issues.length > 0) {
+    const issues = error.issues.map(({ path, message }) => `${path}: ${message[io.language]}`);
+    line(io, issues.join('; '));
+    return WRONG_USE;
+  }
+  if (error instanceof TarazyError) {
+    const usage = error.code === 'usage' ? ` (${command.usage.split('\n')[0]})` : '';
+    line(io, `${error.text[io.language]}${usage}`);
+    return WRONG_USE;
+  }
+  // The message of an unexpected error may hold what a user typed; its kind and place do not.
+  const place = error instanceof Error ? /\n\s+at (.*)/.exec(error.stack ?? '')?.[1] : undefined;
+  line(io, `${FAILED[io.language]}: ${error instanceof Error ? error.name : typeof error} ${place ?? ''}`);
+  return FAULT;
+}
+
+/** Runs `tarazy ARGS…` and resolves to its exit code. Nothing is thrown. */
+export async function main(args: readonly string[], io: CommandIo): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help') return help(io);
+  const load = Object.hasOwn(REGISTRY, name) ? REGISTRY[name] : undefined;
+  if (load === undefined) {
+    line(io, UNKNOWN[io.language]);
+    return WRONG_USE;
+  }
+  const { command } = await load();
+  if (rest.includes('--help')) {
+    io.stdout(`${command.usage}\n    ${command.summary[io.language]}\n`);
+    return DONE;
+  }
+  try {
+    return await command.run(rest, io);
+  } catch (error) {
+    return fail(error, command, io);
+  }
+}
