@@ -148,6 +148,19 @@ export type QuestionOption = z.infer<typeof optionSchema>;
 export type Condition = z.infer<typeof conditionSchema>;
 export type DataCheck = z.infer<typeof dataCheckSchema>;
 
+/** One argument the desk offers: the right at stake, why, the provisions and the cases behind it. */
+export const argumentBlockSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  tags: z.array(z.string()).min(1),
+  title: localizedTextSchema,
+  /** Paragraphs in the words of a petition; the writer may edit them. */
+  text: localizedTextSchema,
+  citations: z.array(address).min(1),
+  /** Ids of cases in the corpus. */
+  cases: z.array(z.string()).default([]),
+});
+export type ArgumentBlock = z.infer<typeof argumentBlockSchema>;
+
 /** A named person, with grammatical forms the writer may correct; an absent form is made by rule. */
 export interface PersonAnswer {
   /** Surname, given name, patronymic, in the nominative. */
@@ -207,6 +220,8 @@ export interface DraftRequest {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly overrides?: readonly Override[] | undefined;
   readonly eligibility?: EligibilityResult | undefined;
+  /** Facts of the sentence as the eligibility room takes them; questions with `prefill.facts` read them. */
+  readonly facts?: Readonly<Record<string, unknown>> | undefined;
   /** Law edition the draft was begun under; another one than the type's now is told. */
   readonly law_edition?: string | undefined;
 }

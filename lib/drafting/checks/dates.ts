@@ -1,0 +1,161 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Finding, Localized } from '../../base/index.ts';
+import { questionsOf } from '../answers.ts';
+import { type Check, type CheckContext, dateAnswer, reliefOf } from './context.ts';
+
+/** Pairs of questions whose dates cannot come the other way round. */
+const ORDER: readonly (readonly [earlier: string, later: string])[] = [
+  ['birth_date', 'crime_date'],
+  ['birth_date', 'sentence_date'],
+  ['crime_date', 'sentence_date'],
+  ['sentence_date', 'filing_date'],
+  ['start_date', 'filing_date'],
+  ['start_date', 'end_date'],
+  ['birth_date', 'start_date'],
+  ['previous_refusal_date', 'filing_date'],
+  ['ruling_date', 'filing_date'],
+  ['ruling_date', 'copy_received'],
+  ['copy_received', 'filing_date'],
+  ['violation_date', 'filing_date'],
+  ['penalty_date', 'filing_date'],
+  ['visit_date', 'filing_date'],
+  ['period_from', 'period_to'],
+];
+
+function labelOf(context: CheckContext, id: string): Localized | undefined {
+  return questionsOf(context.type).find((question) => question.id === id)?.label;
+}
+
+/** ok: sentence before filing. Not ok: the sentence is later than the petition. */
+export const dateOrder: Check = (context) =>
+  ORDER.flatMap(([earlier, later]): Finding[] => {
+    const first = dateAnswer(context, earlier);
+    const second = dateAnswer(context, later);
+    const from = labelOf(context, earlier);
+    const to = labelOf(context, later);
+    if (!first || !second || !from || !to || first <= second) return [];
+    return [
+      {
+        rule_id: 'drafting/date-order',
+        severity: 'error',
+        place: later,
+        message: {
+          kk: `«${from.kk}» «${to.kk}» күнінен кейін тұр: екі күнді де тексеріңіз.`,
+          ru: `«${from.ru}» стоит позже, чем «${to.ru}»: проверьте обе даты.`,
+          en: `“${from.en}” is later than “${to.en}”: check both dates.`,
+        },
+      },
+    ];
+  });
+
+/** Dates inside lists (penalties, encouragements) may not be later than the filing date. */
+export const listDates: Check = (context) => {
+  const filing = dateAnswer(context, 'filing_date');
+  if (filing === undefined) return [];
+  return questionsOf(context.type).flatMap((question) => {
+    const list = context.answers[question.id];
+    if (question.kind !== 'list' || !Array.isArray(list)) return [];
+    const fields = (question.item ?? []).filter(
+      (field) => field.kind === 'date' && /^(date|served)/.test(field.id),
+    );
+    return list.flatMap((entry: unknown, index) =>
+      fields
+        .filter((field) => String((entry as Record<string, unknown>)[field.id] ?? '') > filing)
+        .map(
+          (field): Finding => ({
+            rule_id: 'drafting/date-in-future',
+            severity: 'error',
+            place: `${question.id}.${index}.${field.id}`,
+            message: {
+              kk: `«${question.label.kk}» тізіміндегі ${index + 1}-жазбаның күні құжат берілетін күннен кейін: күнді тексеріңіз.`,
+              ru: `В списке «${question.label.ru}» дата записи ${index + 1} позже даты подачи: проверьте её.`,
+              en: `In “${question.label.en}” the date of entry ${index + 1} is after the filing date: check it.`,
+            },
+          }),
+        ),
+    );
+  });
+};
+
+const RELIEF_OF_TYPE: Readonly<Record<string, string>> = {
+  'parole-petition': 'parole',
+  'commutation-petition': 'commutation',
+};
+
+/** The day the right opens, from the result or, without one, from the answer. */
+function opensOn(context: CheckContext): string | undefined {
+  const relief = reliefOf(context, RELIEF_OF_TYPE[context.type.id] ?? '');
+  return relief?.earliest_safe ?? relief?.earliest ?? dateAnswer(context, 'right_since');
+}
+
+/** ok: filed on or after the day the right opens. Not ok: filed before it, or a ban applies. */
+export const eligibility: Check = (context) => {
+  const filing = dateAnswer(context, 'filing_date');
+  const opens = opensOn(context);
+  const relief = reliefOf(context, RELIEF_OF_TYPE[context.type.id] ?? '');
+  const ground = relief?.ground ?? ['kz/penal-enforcement-code/162/1'];
+  const findings: Finding[] = [];
+  if (filing !== undefined && opens !== undefined && filing < opens)
+    findings.push({
+      rule_id: 'drafting/eligibility-not-reached',
+      severity: 'error',
+      place: 'filing_date',
+      actual: filing,
+      expected: opens,
+      ground,
+      message: {
+        kk: `Өтініш беру күні құқық туындайтын күннен (${opens}) бұрын: күнді ауыстырыңыз немесе мерзім есебін тексеріңіз.`,
+        ru: `Дата подачи раньше дня, когда возникает право (${opens}): измените дату или проверьте расчёт срока.`,
+        en: `The filing date is before the day the right arises (${opens}): change the date or check the calculation.`,
+      },
+    });
+  if (relief?.status === 'prohibited' || relief?.status === 'not_applicable')
+    findings.push({
+      rule_id: 'drafting/eligibility-closed',
+      severity: 'error',
+      ground,
+      message: {
+        kk: 'Есептеу бойынша бұл жеңілдік қолданылмайды: тыйым салатын негізді тексеріп, басқа құжат түрін қараңыз.',
+        ru: 'По расчёту это смягчение неприменимо: проверьте препятствующее основание и рассмотрите другой документ.',
+        en: 'By the calculation this relief is closed: check the ground that blocks it and consider another paper.',
+      },
+    });
+  if (relief?.status === 'needs_review')
+    findings.push({
+      rule_id: 'drafting/eligibility-needs-review',
+      severity: 'warning',
+      ground,
+      message: {
+        kk: 'Есептеуде заңның бірнеше оқылуы бар: негізін өзіңіз таңдап, өтінішхатта уәждеңіз.',
+        ru: 'Расчёт допускает несколько прочтений закона: выберите основание сами и обоснуйте его в ходатайстве.',
+        en: 'The calculation allows several readings of the law: choose the ground yourself and argue it.',
+      },
+    });
+  return findings;
+};
+
+/** After a refusal the same ground opens again six months later; the day of the ruling is not counted. */
+export const reapplication: Check = (context) => {
+  const refused = dateAnswer(context, 'previous_refusal_date');
+  const filing = dateAnswer(context, 'filing_date');
+  if (refused === undefined || filing === undefined) return [];
+  const years = context.answers.variant === 'lifer' ? 3 : 0;
+  const last = Temporal.PlainDate.from(refused).add(years > 0 ? { years } : { months: 6 });
+  const opens = last.add({ days: 1 }).toString();
+  if (filing >= opens) return [];
+  return [
+    {
+      rule_id: 'drafting/reapplication-too-early',
+      severity: 'error',
+      place: 'filing_date',
+      actual: filing,
+      expected: opens,
+      ground: ['kz/penal-enforcement-code/162/10'],
+      message: {
+        kk: `Бас тартылған күннен бастап талап етілетін мерзім өткен жоқ: сол негізбен ${opens} күнінен бастап беруге болады.`,
+        ru: `Со дня отказа не прошёл нужный срок: по тому же основанию можно обратиться с ${opens}.`,
+        en: `The interval after the refusal has not passed: the same ground opens on ${opens}.`,
+      },
+    },
+  ];
+};

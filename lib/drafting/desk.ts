@@ -1,0 +1,252 @@
+import { type Finding, InvalidInputError, type Language, NotFoundError } from '../base/index.ts';
+import { isAbsent, openAnswers, openQuestions, parseAnswers, questionsOf } from './answers.ts';
+import { applyOverrides, runChecks } from './checks/index.ts';
+import type { CitationSource } from './citations.ts';
+import { type DraftDocument, readMarkdown } from './document.ts';
+import { createHelpers } from './helpers.ts';
+import { renderHtml } from './html.ts';
+import { DEFAULT_LIMITS, type Limits, parseTemplate, renderTemplate, type Template } from './interpreter.ts';
+import type {
+  Answers,
+  ArgumentBlock,
+  DocumentType,
+  DocumentTypeSummary,
+  DraftRequest,
+  DraftResult,
+  Scalar,
+} from './model.ts';
+import type { TemplatesData, TypeData } from './templates.ts';
+import { calendarDay } from './words.ts';
+
+/** A draft together with the document model that DOCX and PDF are made from. */
+export interface Draft extends DraftResult {
+  readonly document: DraftDocument;
+}
+
+export interface Desk {
+  types(): readonly DocumentTypeSummary[];
+  /** Throws NotFoundError for an unknown id. */
+  type(id: string): DocumentType;
+  /** Argument blocks with one of the tags; all without tags. */
+  arguments(tags?: readonly string[]): readonly ArgumentBlock[];
+  /** Throws NotFoundError and InvalidInputError; an incomplete form gives a draft with findings. */
+  draft(id: string, request: DraftRequest): Draft;
+  /** The invented answers that come with a type, by name. */
+  examples(id: string): Readonly<Record<string, unknown>>;
+}
+
+export interface DeskParts {
+  readonly templates: TemplatesData;
+  readonly source: CitationSource;
+  readonly limits?: Limits;
+}
+
+const BLANK = '\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_';
+
+const noType = () =>
+  new NotFoundError({
+    kk: 'Мұндай құжат түрі жоқ: тізімнен таңдаңыз.',
+    ru: 'Такого вида документа нет: выберите из списка.',
+    en: 'There is no such document type: choose one from the list.',
+  });
+const noLanguage = () =>
+  new InvalidInputError({
+    kk: 'Бұл құжат ол тілде жазылмайды: құжаттың тілдерінің бірін таңдаңыз.',
+    ru: 'На этом языке документ не составляется: выберите один из его языков.',
+    en: 'This paper is not written in that language: choose one of its languages.',
+  });
+
+function pathValue(data: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  }, data);
+}
+
+/** Answers the form left open that the facts or the eligibility result hold. */
+export function prefill(
+  type: DocumentType,
+  answers: Readonly<Record<string, unknown>>,
+  request: Pick<DraftRequest, 'facts' | 'eligibility'>,
+): Readonly<Record<string, Scalar>> {
+  const found: Record<string, Scalar> = {};
+  for (const question of questionsOf(type)) {
+    if (question.prefill === undefined || !isAbsent(answers[question.id])) continue;
+    const { facts, eligibility } = question.prefill;
+    const value =
+      (eligibility === undefined ? undefined : pathValue(request.eligibility, eligibility)) ??
+      (facts === undefined ? undefined : pathValue(request.facts, facts));
+    if (
+      fits(
+        question.kind,
+        value,
+        question.options?.map((option) => option.value),
+      )
+    )
+      found[question.id] = value as Scalar;
+  }
+  return found;
+}
+
+function fits(kind: string, value: unknown, options: readonly string[] | undefined): boolean {
+  if (kind === 'date') return calendarDay(value) !== undefined;
+  if (kind === 'number') return typeof value === 'number' && Number.isFinite(value);
+  if (kind === 'yesno') return typeof value === 'boolean';
+  if (kind === 'choice') return typeof value === 'string' && (options ?? []).includes(value);
+  return kind === 'text' && typeof value === 'string' && value.length <= 500;
+}
+
+const lawChanged = (type: DocumentType, begun: string): Finding => ({
+  rule_id: 'drafting/law-changed',
+  severity: 'warning',
+  actual: begun,
+  expected: type.law_edition,
+  ground: type.ground,
+  message: {
+    kk: `Жоба заңның ${begun} редакциясы бойынша басталған, қазіргі үлгі ${type.law_edition} редакциясына негізделген: негіздерді қайта қараңыз.`,
+    ru: `Черновик начат по редакции закона от ${begun}, а образец опирается на редакцию от ${type.law_edition}: пересмотрите основания.`,
+    en: `The draft was begun under the law as of ${begun}; the form now rests on ${type.law_edition}: review the grounds.`,
+  },
+});
+
+const unused = (count: number): Finding => ({
+  rule_id: 'drafting/answers-not-used',
+  severity: 'info',
+  actual: String(count),
+  message: {
+    kk: `Формада жоқ немесе жабық сұрақтарға берілген жауап саны: ${count}. Олар сақталды, бірақ құжатқа кірмейді.`,
+    ru: `Ответов на закрытые или отсутствующие вопросы: ${count}. Они сохранены, но в документ не входят.`,
+    en: `Answers to closed or unknown questions: ${count}. They are kept but do not enter the paper.`,
+  },
+});
+
+class TemplateDesk implements Desk {
+  readonly #parts: DeskParts;
+  readonly #byId: ReadonlyMap<string, TypeData>;
+  readonly #parsed = new Map<string, Template>();
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+    this.#byId = new Map(parts.templates.types.map((data) => [data.form.id, data]));
+  }
+
+  types(): readonly DocumentTypeSummary[] {
+    return this.#parts.templates.types.map(({ form }) => ({
+      id: form.id,
+      title: form.title,
+      summary: form.summary,
+      group: form.group,
+      languages: form.languages,
+      law_edition: form.law_edition,
+    }));
+  }
+
+  type(id: string): DocumentType {
+    return this.#data(id).form;
+  }
+
+  examples(id: string): Readonly<Record<string, unknown>> {
+    return this.#data(id).examples;
+  }
+
+  arguments(tags?: readonly string[]): readonly ArgumentBlock[] {
+    const all = this.#parts.templates.arguments;
+    return tags === undefined ? all : all.filter((block) => block.tags.some((tag) => tags.includes(tag)));
+  }
+
+  draft(id: string, request: DraftRequest): Draft {
+    const { form } = this.#data(id);
+    if (!form.languages.includes(request.language)) throw noLanguage();
+    const given = parseAnswers(form, request.answers);
+    const prefilled = prefill(form, given, request);
+    const all: Answers = { ...given, ...prefilled };
+    const answers = openAnswers(form, all);
+    const { language } = request;
+    const markdown = this.#render(id, language, answers);
+    const title = form.title[language];
+    const document = readMarkdown(markdown, language, title);
+    const findings = this.#findings(form, request, all, answers);
+    const overruled = applyOverrides(findings, request.overrides ?? []);
+    return {
+      type: id,
+      language,
+      title: document.title,
+      markdown,
+      html: renderHtml(document),
+      findings: overruled,
+      law_edition: form.law_edition,
+      prefilled,
+      document,
+    };
+  }
+
+  #data(id: string): TypeData {
+    const data = this.#byId.get(id);
+    if (data === undefined) throw noType();
+    return data;
+  }
+
+  #findings(type: DocumentType, request: DraftRequest, all: Answers, answers: Answers): Finding[] {
+    const begun = request.law_edition;
+    const dropped = Object.entries(request.answers).filter(
+      ([key, value]) => !isAbsent(value) && !Object.hasOwn(answers, key),
+    ).length;
+    const checked = runChecks({
+      type,
+      language: request.language,
+      answers,
+      open: openQuestions(type, all),
+      source: this.#parts.source,
+      blocks: this.#parts.templates.arguments,
+      eligibility: request.eligibility,
+    });
+    return [
+      ...(begun !== undefined && begun !== type.law_edition ? [lawChanged(type, begun)] : []),
+      ...checked,
+      ...(dropped > 0 ? [unused(dropped)] : []),
+    ];
+  }
+
+  #template(key: string, source: string): Template {
+    const known = this.#parsed.get(key);
+    if (known !== undefined) return known;
+    const template = parseTemplate(source, this.#parts.limits ?? DEFAULT_LIMITS);
+    this.#parsed.set(key, template);
+    return template;
+  }
+
+  #render(id: string, language: Language, answers: Answers): string {
+    const { form, texts } = this.#data(id);
+    const text = texts[language];
+    if (text === undefined) throw noLanguage();
+    const partials = Object.fromEntries(
+      Object.entries(this.#parts.templates.partials[language] ?? {}).map(([name, source]) => [
+        name,
+        this.#template(`partial ${language} ${name}`, source),
+      ]),
+    );
+    const { source, templates, limits } = this.#parts;
+    const output = renderTemplate(this.#template(`${id} ${language}`, text), answers, {
+      helpers: createHelpers({ type: form, language, source, blocks: templates.arguments }),
+      partials,
+      blank: BLANK,
+      ...(limits === undefined ? {} : { limits }),
+    });
+    return tidy(output);
+  }
+}
+
+/** Takes out blank lines left by closed branches and spaces at line ends, except a forced line end. */
+function tidy(markdown: string): string {
+  const lines = markdown
+    .split('\n')
+    .map((line) => line.replace(/[ \t]+$/, (end) => (end.length >= 2 && line.trim() !== '' ? '  ' : '')));
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
+
+/** Builds the desk over checked templates and the corpus. */
+export function createDesk(parts: DeskParts): Desk {
+  return new TemplateDesk(parts);
+}

@@ -1,0 +1,207 @@
+import { Marked, type Token, type Tokens } from 'marked';
+import type { Language } from '../base/index.ts';
+
+/** A run of text with one look. `line_break` starts a new line before the text that follows. */
+export interface Inline {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+}
+/** Inline runs of one line or paragraph; a forced line end is the text `\n`. */
+export type Line = readonly Inline[];
+
+export type Block =
+  | { readonly kind: 'title' | 'subtitle' | 'heading' | 'paragraph'; readonly line: Line }
+  /** Addressee at the right, or a note in smaller type, or a quotation with a bar. */
+  | { readonly kind: 'addressee' | 'note' | 'quote'; readonly lines: readonly Line[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly (readonly Line[])[];
+    }
+  | { readonly kind: 'table'; readonly header: readonly Line[]; readonly rows: readonly (readonly Line[])[] }
+  /** Place or date at the left, name and signature at the right. */
+  | { readonly kind: 'signature'; readonly left: Line; readonly right: Line }
+  | { readonly kind: 'page_break' };
+
+/** The one model behind preview, DOCX and PDF. */
+export interface DraftDocument {
+  readonly title: string;
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+}
+
+const CONTAINERS = ['addressee', 'note', 'quote', 'signature', 'page-break'];
+const CONTAINER = new RegExp(`^::: (${CONTAINERS.join('|')})\\n([\\s\\S]*?)(?:^:::[ \\t]*(?:\\n|$))`, 'm');
+
+/** Off: everything that could carry a link, an image, raw HTML or code out of an answer. */
+const off = (): undefined => undefined;
+
+const marked = new Marked({ gfm: true, breaks: false });
+marked.use({
+  tokenizer: {
+    html: off,
+    tag: off,
+    link: off,
+    reflink: off,
+    autolink: off,
+    url: off,
+    code: off,
+    fences: off,
+    codespan: off,
+    def: off,
+    lheading: off,
+    del: off,
+  },
+  extensions: [
+    {
+      name: 'container',
+      level: 'block',
+      start: (source: string) => source.match(/^::: /m)?.index,
+      tokenizer(source: string) {
+        const match = CONTAINER.exec(source);
+        if (match === null || match.index !== 0) return undefined;
+        const tokens: Token[] = [];
+        this.lexer.blockTokens(match[2] ?? '', tokens);
+        return { type: 'container', raw: match[0], name: match[1] ?? '', tokens };
+      },
+    },
+  ],
+});
+
+function inlineRuns(tokens: readonly Token[] | undefined, look: Omit<Inline, 'text'> = {}): Inline[] {
+  return (tokens ?? []).flatMap((token): Inline[] => {
+    switch (token.type) {
+      case 'strong':
+        return inlineRuns((token as Tokens.Strong).tokens, { ...look, bold: true });
+      case 'em':
+        return inlineRuns((token as Tokens.Em).tokens, { ...look, italic: true });
+      case 'br':
+        return [{ ...look, text: '\n' }];
+      case 'escape':
+        return [{ ...look, text: token.raw.slice(1) }];
+      case 'text': {
+        const nested = (token as Tokens.Text).tokens;
+        return nested === undefined
+          ? [{ ...look, text: token.raw.replace(/\n/g, ' ') }]
+          : inlineRuns(nested, look);
+      }
+      default:
+        return [{ ...look, text: token.raw.replace(/\n/g, ' ') }];
+    }
+  });
+}
+
+/** Joins neighbours of one look, so that a word cut by escapes is one run again. */
+function joined(runs: readonly Inline[]): Line {
+  const line: Inline[] = [];
+  for (const run of runs) {
+    const last = line.at(-1);
+    const same = last !== undefined && last.bold === run.bold && last.italic === run.italic;
+    if (same && last.text !== '\n' && run.text !== '\n')
+      line[line.length - 1] = { ...last, text: last.text + run.text };
+    else if (run.text !== '') line.push(run);
+  }
+  return line;
+}
+
+const lineOf = (token: { tokens?: Token[] | undefined }): Line => joined(inlineRuns(token.tokens));
+
+/** Paragraphs of a block's tokens, lists inside flattened to their lines. */
+function linesOf(tokens: readonly Token[]): Line[] {
+  return tokens.flatMap((token): Line[] => {
+    if (token.type === 'space') return [];
+    if (token.type === 'list') return (token as Tokens.List).items.flatMap((item) => linesOf(item.tokens));
+    return [lineOf(token as Tokens.Paragraph)];
+  });
+}
+
+function containerBlock(name: string, tokens: readonly Token[]): Block {
+  const lines = linesOf(tokens);
+  if (name === 'signature') return { kind: 'signature', left: lines[0] ?? [], right: lines[1] ?? [] };
+  if (name === 'page-break') return { kind: 'page_break' };
+  return { kind: name as 'addressee' | 'note' | 'quote', lines };
+}
+
+const HEADINGS = ['title', 'title', 'heading', 'subtitle'] as const;
+
+function blockOf(token: Token): Block[] {
+  switch (token.type) {
+    case 'heading': {
+      const heading = token as Tokens.Heading;
+      return [{ kind: HEADINGS[heading.depth] ?? 'heading', line: lineOf(heading) }];
+    }
+    case 'paragraph':
+    case 'text':
+      return [{ kind: 'paragraph', line: lineOf(token as Tokens.Paragraph) }];
+    case 'list': {
+      const list = token as Tokens.List;
+      const start = typeof list.start === 'number' ? list.start : 1;
+      return [
+        { kind: 'list', ordered: list.ordered, start, items: list.items.map((item) => linesOf(item.tokens)) },
+      ];
+    }
+    case 'table': {
+      const table = token as Tokens.Table;
+      return [
+        { kind: 'table', header: table.header.map(lineOf), rows: table.rows.map((row) => row.map(lineOf)) },
+      ];
+    }
+    case 'blockquote':
+      return [{ kind: 'quote', lines: linesOf((token as Tokens.Blockquote).tokens) }];
+    case 'container':
+      return [containerBlock((token as Tokens.Generic).name as string, token.tokens ?? [])];
+    case 'space':
+      return [];
+    default:
+      return [{ kind: 'paragraph', line: [{ text: token.raw.trim() }] }];
+  }
+}
+
+/** Reads our Markdown (headings, paragraphs, lists, tables, containers) into the document model. */
+export function readMarkdown(source: string, language: Language, fallbackTitle: string): DraftDocument {
+  const blocks = marked.lexer(source).flatMap(blockOf);
+  const title = blocks.find((block) => block.kind === 'title');
+  const text = title?.kind === 'title' ? lineText(title.line) : '';
+  return { title: text === '' ? fallbackTitle : text, language, blocks };
+}
+
+/** The letters of a line, without looks. */
+export function lineText(line: Line): string {
+  return line
+    .map((run) => run.text)
+    .join('')
+    .replace(/\n/g, ' ');
+}
+
+/** All text of a document in reading order, one paragraph a line; list numbers stand where they are shown. */
+export function documentText(document: DraftDocument, options: { readonly numbers: boolean }): string {
+  const marker = (ordered: boolean, number: number): string => (ordered ? `${number}. ` : '– ');
+  return document.blocks
+    .flatMap((block): string[] => {
+      switch (block.kind) {
+        case 'addressee':
+        case 'note':
+        case 'quote':
+          return block.lines.map(lineText);
+        case 'list':
+          return block.items.flatMap((item, index) =>
+            item.map((line, position) =>
+              position === 0 && options.numbers
+                ? marker(block.ordered, block.start + index) + lineText(line)
+                : lineText(line),
+            ),
+          );
+        case 'table':
+          return [block.header, ...block.rows].flatMap((row) => row.map(lineText));
+        case 'signature':
+          return [`${lineText(block.left)} ${lineText(block.right)}`];
+        case 'page_break':
+          return [];
+        default:
+          return [lineText(block.line)];
+      }
+    })
+    .join('\n');
+}

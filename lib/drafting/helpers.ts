@@ -1,0 +1,168 @@
+import type { Language } from '../base/index.ts';
+import { isAbsent } from './answers.ts';
+import { argumentsMarkdown, citationsMarkdown } from './blocks.ts';
+import { type CitationSource, citationText } from './citations.ts';
+import { escapeMarkdown, escapeParagraphs, markdown } from './escape.ts';
+import { type Helper, isEmpty } from './interpreter.ts';
+import { KAZAKH_CASES, type KazakhCase, kazakhCase, kazakhTermCase } from './kazakh.ts';
+import type { ArgumentBlock, DocumentType, ItemQuestion, PersonAnswer, Question } from './model.ts';
+import { RUSSIAN_CASES, type RussianCase, russianNameCase } from './russian.ts';
+import {
+  type DateForm,
+  dateInWords,
+  groupedDigits,
+  moneyInWords,
+  numberInWords,
+  termInWords,
+} from './words.ts';
+
+export interface HelperContext {
+  readonly type: DocumentType;
+  readonly language: Language;
+  readonly source: CitationSource;
+  readonly blocks: readonly ArgumentBlock[];
+}
+
+/** Names of the helpers a template may call; nothing else is callable. */
+export const HELPER_NAMES = [
+  'date',
+  'number',
+  'words',
+  'digits',
+  'money',
+  'term',
+  'name',
+  'initials',
+  'form',
+  'phrase',
+  'paragraphs',
+  'cite',
+  'citations',
+  'arguments',
+  'eq',
+  'ne',
+  'gt',
+  'and',
+  'or',
+  'not',
+  'has',
+  'count',
+  'sum',
+] as const;
+
+const asPerson = (value: unknown): PersonAnswer | undefined =>
+  typeof value === 'object' && value !== null && 'name' in value ? (value as PersonAnswer) : undefined;
+
+/** A person's name in a case: the writer's own form if there is one, else by rule. */
+export function nameInCase(person: PersonAnswer, wanted: string, language: Language): string {
+  const forms = person.forms ?? {};
+  const key = `${language}_${wanted}`;
+  const given = Object.hasOwn(forms, key) ? forms[key] : undefined;
+  if (given !== undefined && given.trim() !== '') return given;
+  if (language === 'kk' && (KAZAKH_CASES as readonly string[]).includes(wanted))
+    return kazakhCase(person.name, wanted as KazakhCase);
+  if (language === 'ru' && (RUSSIAN_CASES as readonly string[]).includes(wanted))
+    return russianNameCase(person.name, wanted as RussianCase);
+  return person.name;
+}
+
+/** «Ахметов Е. М.» from the full name; Kazakh patronymics in -ұлы, -қызы give their first letter too. */
+export function initials(name: string): string {
+  const [surname = '', ...rest] = name.trim().split(/\s+/);
+  const letters = rest.map((part) => (part.includes('.') ? part : `${[...part][0] ?? ''}.`));
+  return [surname, ...letters].join('\u00A0');
+}
+
+function findQuestion(type: DocumentType, path: string): Question | ItemQuestion | undefined {
+  const [id, field] = path.split('.');
+  const question = type.sections.flatMap((section) => section.questions).find((one) => one.id === id);
+  return field === undefined ? question : question?.item?.find((one) => one.id === field);
+}
+
+function phrase(context: HelperContext, path: unknown, value: unknown): string | undefined {
+  const options = findQuestion(context.type, String(path))?.options ?? [];
+  const chosen = (Array.isArray(value) ? value : [value]).flatMap(
+    (one) => options.find((option) => option.value === one) ?? [],
+  );
+  const words = chosen.map((option) => (option.phrase ?? option.label)[context.language]);
+  return words.length === 0 ? undefined : words.join(', ');
+}
+
+const toNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+function whenNumber(value: unknown, make: (value: number) => string): unknown {
+  const number = toNumber(value);
+  // Figures hold hard spaces that plain escaping would turn into ordinary ones.
+  return number === undefined ? undefined : markdown(make(number));
+}
+
+function textHelpers(context: HelperContext): Record<string, Helper> {
+  const { language } = context;
+  return {
+    date: ([value, wanted]) =>
+      isEmpty(value)
+        ? undefined
+        : markdown(dateInWords(String(value), language, (wanted ?? 'nominative') as DateForm)),
+    number: ([value]) => whenNumber(value, (number) => `${number} (${numberInWords(number, language)})`),
+    words: ([value]) => whenNumber(value, (number) => numberInWords(number, language)),
+    digits: ([value]) => whenNumber(value, groupedDigits),
+    money: ([value]) => whenNumber(value, (number) => moneyInWords(number, language)),
+    term: (_values, hash) => {
+      const parts = { years: toNumber(hash.years), months: toNumber(hash.months), days: toNumber(hash.days) };
+      const given = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+      return termInWords(given, language) || undefined;
+    },
+    name: ([value, wanted]) => {
+      const person = asPerson(value);
+      return person === undefined ? undefined : nameInCase(person, String(wanted ?? 'nominative'), language);
+    },
+    initials: ([value]) => {
+      const person = asPerson(value);
+      if (person === undefined) return undefined;
+      return markdown(initials(person.name).split('\u00A0').map(escapeMarkdown).join('\u00A0'));
+    },
+    form: ([value, wanted]) =>
+      isEmpty(value)
+        ? undefined
+        : language === 'kk'
+          ? kazakhTermCase(String(value), wanted as KazakhCase)
+          : String(value),
+    phrase: ([path, value]) => phrase(context, path, value),
+    paragraphs: ([value]) => (isEmpty(value) ? undefined : markdown(escapeParagraphs(String(value)))),
+  };
+}
+
+function legalHelpers(context: HelperContext): Record<string, Helper> {
+  const { language, source, blocks } = context;
+  return {
+    cite: ([value]) => (isEmpty(value) ? undefined : citationText(String(value), language, source)),
+    citations: ([value]) =>
+      Array.isArray(value) ? markdown(citationsMarkdown(value.map(String), language, source)) : undefined,
+    arguments: ([value]) =>
+      Array.isArray(value) ? markdown(argumentsMarkdown(value, blocks, language, source)) : undefined,
+  };
+}
+
+const LOGIC: Readonly<Record<string, Helper>> = {
+  eq: ([left, right]) => left === right,
+  ne: ([left, right]) => left !== right,
+  gt: ([left, right]) => typeof left === 'number' && typeof right === 'number' && left > right,
+  and: (values) => values.every((value) => !isEmpty(value)),
+  or: (values) => values.find((value) => !isEmpty(value)),
+  not: ([value]) => isEmpty(value),
+  has: ([list, value]) => (Array.isArray(list) ? list.includes(value) : list === value),
+  count: ([list]) => (Array.isArray(list) ? list.length : 0),
+  sum: ([list, key]) =>
+    Array.isArray(list)
+      ? list.reduce<number>((total, entry) => {
+          const value = !isAbsent(entry) && Object.hasOwn(entry, String(key)) ? entry[String(key)] : 0;
+          return total + (typeof value === 'number' ? value : 0);
+        }, 0)
+      : 0,
+};
+
+/** The helpers of one rendering. Strings they return are escaped; only our own Markdown is not. */
+export function createHelpers(context: HelperContext): Readonly<Record<string, Helper>> {
+  const helpers = { ...textHelpers(context), ...legalHelpers(context), ...LOGIC };
+  return Object.assign(Object.create(null), helpers) as Record<string, Helper>;
+}

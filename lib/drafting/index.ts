@@ -1,0 +1,10 @@
+/** The drafting room: document types, drafts, checks, and the files made of them. */
+export * from './answers.ts';
+export * from './citations.ts';
+export * from './desk.ts';
+export { type Block, type DraftDocument, documentText, readMarkdown } from './document.ts';
+export * from './files.ts';
+export { renderHtmlPage } from './html.ts';
+export { DEFAULT_LIMITS, type Limits, TemplateError } from './interpreter.ts';
+export * from './model.ts';
+export * from './templates.ts';

@@ -1,0 +1,141 @@
+import { type Block, type DraftDocument, type Line, lineText } from '../document.ts';
+import type { Fonts } from '../files.ts';
+import { Page, TEXT_WIDTH, type TextStyle } from './page.ts';
+import { drawTable } from './table.ts';
+
+const MM = 72 / 25.4;
+const BODY: TextStyle = {
+  size: 14,
+  align: 'justify',
+  left: 0,
+  width: TEXT_WIDTH,
+  indent: 12.5 * MM,
+  after: 3,
+};
+const STYLES = {
+  title: { ...BODY, align: 'center', indent: 0, after: 10, keep: 40 },
+  subtitle: { ...BODY, align: 'center', indent: 0, after: 12, keep: 40 },
+  heading: { ...BODY, align: 'left', indent: 0, after: 6, keep: 36 },
+  paragraph: BODY,
+  addressee: { ...BODY, align: 'left', left: 75 * MM, width: TEXT_WIDTH - 75 * MM, indent: 0 },
+  note: { ...BODY, size: 12, indent: 0 },
+  quote: { ...BODY, size: 13, left: 12.5 * MM, width: TEXT_WIDTH - 12.5 * MM, indent: 0 },
+  item: { ...BODY, left: 12.5 * MM, width: TEXT_WIDTH - 12.5 * MM, indent: 0, after: 2 },
+} as const satisfies Record<string, TextStyle>;
+
+type Struct = PDFKit.PDFStructureElement;
+
+function bold(line: Line): Line {
+  return line.map((run) => (run.text === '\n' ? run : { ...run, bold: true as const }));
+}
+
+class Writer {
+  readonly #page: Page;
+  readonly #root: Struct;
+  constructor(page: Page) {
+    this.#page = page;
+    this.#root = page.doc.struct('Document');
+    page.doc.addStructure(this.#root);
+  }
+
+  write(document: DraftDocument): void {
+    for (const block of document.blocks) this.#block(block);
+    this.#root.end();
+  }
+
+  /** Adds one tagged paragraph; the text is drawn inside its tag. */
+  #tagged(tag: string, line: Line, style: TextStyle, parent: Struct = this.#root): void {
+    if (lineText(line).trim() === '') return;
+    parent.add(this.#page.doc.struct(tag, {}, () => this.#page.paragraph(line, style)));
+  }
+
+  #block(block: Block): void {
+    switch (block.kind) {
+      case 'title':
+        this.#page.y += this.#page.y > 60 ? 14 : 0;
+        this.#tagged('H1', bold(block.line), STYLES.title);
+        return;
+      case 'heading':
+        this.#page.y += 8;
+        this.#tagged('H2', bold(block.line), STYLES.heading);
+        return;
+      case 'subtitle':
+      case 'paragraph':
+        this.#tagged('P', block.line, STYLES[block.kind]);
+        return;
+      case 'addressee':
+      case 'note':
+      case 'quote':
+        for (const line of block.lines) this.#tagged('P', line, STYLES[block.kind]);
+        return;
+      case 'list':
+        this.#list(block);
+        return;
+      case 'table':
+        drawTable(this.#page, this.#root, block);
+        return;
+      case 'signature':
+        this.#signature(block);
+        return;
+      case 'page_break':
+        this.#page.turn();
+        return;
+    }
+  }
+
+  #list(block: Extract<Block, { kind: 'list' }>): void {
+    const { doc } = this.#page;
+    const list = doc.struct('L');
+    this.#root.add(list);
+    block.items.forEach((lines, index) => {
+      const item = doc.struct('LI');
+      list.add(item);
+      const mark = block.ordered ? `${block.start + index}.` : '–';
+      item.add(doc.struct('Lbl', {}, () => this.#mark(mark, lines[0] ?? [])));
+      const content = doc.struct('LBody');
+      item.add(content);
+      for (const line of lines) this.#tagged('P', line, STYLES.item, content);
+      content.end();
+      item.end();
+    });
+    list.end();
+  }
+
+  /** Draws the number of an item without moving on; turns the page first if its text would. */
+  #mark(mark: string, line: Line): void {
+    const style = STYLES.item;
+    const lines = this.#page.lines(line, style).length;
+    this.#page.need(this.#page.lineHeight(style.size) * Math.min(lines, 2));
+    const width = Math.max(7.5 * MM, this.#page.measure(style.size)(`${mark} `, 'regular'));
+    const [set] = this.#page.lines([{ text: mark }], style);
+    if (set !== undefined)
+      this.#page.drawLine(set, { ...style, align: 'left', left: style.left - width, width });
+  }
+
+  #signature(block: Extract<Block, { kind: 'signature' }>): void {
+    const page = this.#page;
+    page.y += 24;
+    const half = TEXT_WIDTH / 2;
+    const left: TextStyle = { ...BODY, align: 'left', indent: 0, width: half - 12, after: 0 };
+    const right: TextStyle = { ...left, align: 'right', left: half - 12, width: half + 12 };
+    const rows = Math.max(page.lines(block.left, left).length, page.lines(block.right, right).length);
+    page.need(page.lineHeight(BODY.size) * rows);
+    const top = page.y;
+    this.#tagged('P', block.left, left);
+    const bottom = page.y;
+    page.y = top;
+    this.#tagged('P', block.right, right);
+    page.y = Math.max(page.y, bottom) + BODY.after;
+  }
+}
+
+/**
+ * Writes the document as a tagged PDF (PDF/UA structure, title, language) with embedded faces.
+ * Margins 30, 15, 20, 20 mm, 14 pt, as courts of Kazakhstan take papers.
+ */
+export async function renderPdf(document: DraftDocument, fonts: Fonts): Promise<Uint8Array> {
+  const page = new Page(document.title, document.language, fonts);
+  new Writer(page).write(document);
+  page.numberPages();
+  return page.finish();
+}

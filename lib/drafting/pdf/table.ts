@@ -1,0 +1,118 @@
+import type { Block, Line } from '../document.ts';
+import { columnWidths } from '../table-widths.ts';
+import type { SetLine } from './lines.ts';
+import { LEFT, type Page, TEXT_WIDTH, type TextStyle } from './page.ts';
+
+const PADDING = 4;
+const SIZE = 12;
+
+type Struct = PDFKit.PDFStructureElement;
+interface Column {
+  readonly left: number;
+  readonly style: TextStyle;
+}
+
+function columnsOf(block: Extract<Block, { kind: 'table' }>): Column[] {
+  let left = 0;
+  return columnWidths(block).map((share) => {
+    const width = share * TEXT_WIDTH;
+    const style: TextStyle = {
+      size: SIZE,
+      align: 'left',
+      left: left + PADDING,
+      width: width - 2 * PADDING,
+      indent: 0,
+      after: 0,
+    };
+    const column = { left, style };
+    left += width;
+    return column;
+  });
+}
+
+/** The dictionary of an element, which the library keeps but its types do not show. */
+const dataOf = (element: Struct): object =>
+  (element as unknown as { dictionary: { data: object } }).dictionary.data;
+
+const boldLine = (line: Line): Line =>
+  line.map((run) => (run.text === '\n' ? run : { ...run, bold: true as const }));
+
+/** Draws frames of one row as decoration, outside the reading order. */
+function frame(page: Page, columns: readonly Column[], height: number): void {
+  page.doc.markContent('Artifact', { type: 'Layout' });
+  page.doc.lineWidth(0.5);
+  columns.forEach((column, index) => {
+    const right = columns[index + 1]?.left ?? TEXT_WIDTH;
+    page.doc.rect(LEFT + column.left, page.y, right - column.left, height).stroke();
+  });
+  page.doc.endMarkedContent();
+}
+
+/** Draws cells side by side from the running height; gives the height used. */
+function cells(
+  page: Page,
+  columns: readonly Column[],
+  set: readonly (readonly SetLine[])[],
+  tag: (index: number, draw: () => void) => void,
+): number {
+  const line = page.lineHeight(SIZE);
+  const height = Math.max(...set.map((lines) => lines.length)) * line + 2 * PADDING;
+  frame(page, columns, height);
+  const top = page.y;
+  set.forEach((lines, index) => {
+    const column = columns[index];
+    if (column === undefined) return;
+    tag(index, () => {
+      lines.forEach((one, position) => {
+        page.y = top + PADDING + position * line;
+        page.drawLine(one, column.style);
+      });
+    });
+  });
+  page.y = top;
+  return height;
+}
+
+/** One row; a row taller than the page goes on over the next pages. */
+function row(
+  page: Page,
+  parent: Struct,
+  columns: readonly Column[],
+  texts: readonly Line[],
+  header: boolean,
+): void {
+  const { doc } = page;
+  const set = columns.map((column, index) => page.lines(texts[index] ?? [], column.style));
+  const line = page.lineHeight(SIZE);
+  const tallest = Math.max(...set.map((lines) => lines.length));
+  if (tallest * line + 2 * PADDING < 600) page.need(tallest * line + 2 * PADDING);
+  const element = doc.struct('TR');
+  parent.add(element);
+  for (let from = 0; from < tallest; ) {
+    const fit = Math.max(1, Math.floor((page.room - 2 * PADDING) / line));
+    const part = set.map((lines) => lines.slice(from, from + fit));
+    const height = cells(page, columns, part, (_, draw) => {
+      const cell = doc.struct(header ? 'TH' : 'TD', {}, draw);
+      // A header cell says that it heads its column.
+      if (header) Object.assign(dataOf(cell), { A: { O: 'Table', Scope: 'Column' } });
+      element.add(cell);
+    });
+    page.y += height;
+    from += fit;
+    if (from < tallest) page.turn();
+  }
+  element.end();
+}
+
+/** A table with frames; its header row is tagged as such. */
+export function drawTable(page: Page, root: Struct, block: Extract<Block, { kind: 'table' }>): void {
+  const columns = columnsOf(block);
+  const table = page.doc.struct('Table');
+  root.add(table);
+  page.y += 4;
+  page.need(page.lineHeight(SIZE) * 3);
+  row(page, table, columns, block.header.map(boldLine), true);
+  for (const texts of block.rows) row(page, table, columns, texts, false);
+  table.end();
+  page.y += 8;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { localizedTextSchema } from './model.ts';
+
+const words = z.array(z.string().min(1)).default([]);
+
+/**
+ * One reason for refusal that the law does not admit, as data. A sentence of the ruling speaks it when one
+ * entry of `any` is found in it and, where given, one of `also`, and none of `unless`. Entries are regular
+ * expressions over folded lower-case text, per language of the ruling.
+ */
+export const refusalPatternSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: localizedTextSchema,
+  /** Which kinds of decision it concerns. */
+  relief: z.array(z.enum(['parole', 'commutation'])).min(1),
+  kk: z.strictObject({ any: words, also: words, unless: words }),
+  ru: z.strictObject({ any: words, also: words, unless: words }),
+  /** Why the reason is not admitted. */
+  why: localizedTextSchema,
+  /** `inadmissible`: the law excludes it; `contested`: readings differ, a lawyer decides. */
+  weight: z.enum(['inadmissible', 'contested']),
+  ground: z.array(z.string()).min(1),
+  /** Paragraph for the appeal. */
+  appeal: localizedTextSchema,
+});
+export type RefusalPattern = z.infer<typeof refusalPatternSchema>;

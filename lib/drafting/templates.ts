@@ -1,0 +1,158 @@
+import { parse as parseYaml } from 'yaml';
+import { type Finding, LANGUAGES, type Language } from '../base/index.ts';
+import { DEFAULT_LIMITS, type Limits, parseTemplate, TemplateError } from './interpreter.ts';
+import { type ArgumentBlock, argumentBlockSchema, type DocumentType, documentTypeSchema } from './model.ts';
+import { type RefusalPattern, refusalPatternSchema } from './refusal-model.ts';
+
+/** One file of a templates folder; `path` is relative to it and uses `/`. */
+export interface TemplateFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+export interface TypeData {
+  readonly form: DocumentType;
+  readonly texts: Readonly<Partial<Record<Language, string>>>;
+  /** Answers of invented cases by name: `example`, `hard`. */
+  readonly examples: Readonly<Record<string, unknown>>;
+}
+
+/** Everything under `templates/`, checked; the shape of `dist/data/templates.json`. */
+export interface TemplatesData {
+  readonly types: readonly TypeData[];
+  readonly partials: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+  readonly arguments: readonly ArgumentBlock[];
+  readonly refusal_patterns: readonly RefusalPattern[];
+}
+
+const finding = (rule: string, place: string, actual: string): Finding => ({
+  rule_id: `drafting/${rule}`,
+  severity: 'error',
+  place,
+  actual,
+  message: {
+    kk: `Үлгі файлы қолдануға келмейді: ${place}. Көрсетілген жерді түзетіңіз.`,
+    ru: `Файл шаблона непригоден: ${place}. Исправьте указанное место.`,
+    en: `The template file cannot be used: ${place}. Correct the place shown.`,
+  },
+});
+
+class Collector {
+  readonly findings: Finding[] = [];
+  readonly #byPath: ReadonlyMap<string, string>;
+  constructor(
+    readonly files: readonly TemplateFile[],
+    readonly limits: Limits,
+  ) {
+    this.#byPath = new Map(files.map((file) => [file.path, file.content]));
+  }
+
+  yaml(path: string): unknown {
+    const content = this.#byPath.get(path);
+    if (content === undefined) return undefined;
+    if (content.length > this.limits.source) {
+      this.findings.push(finding('template-too-long', path, String(content.length)));
+      return undefined;
+    }
+    try {
+      return parseYaml(content, { maxAliasCount: 20 });
+    } catch {
+      this.findings.push(finding('template-yaml', path, 'YAML'));
+      return undefined;
+    }
+  }
+
+  template(path: string): string | undefined {
+    const content = this.#byPath.get(path);
+    if (content === undefined) return undefined;
+    try {
+      parseTemplate(content, this.limits);
+      return content;
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      this.findings.push(finding(`template-${error.reason}`, `${path}:${error.line ?? 1}`, error.reason));
+      return undefined;
+    }
+  }
+
+  type(folder: string): TypeData | undefined {
+    const form = documentTypeSchema.safeParse(this.yaml(`${folder}/form.yaml`));
+    if (!form.success) {
+      for (const issue of form.error.issues.slice(0, 20))
+        this.findings.push(
+          finding('template-form', `${folder}/form.yaml ${issue.path.join('.')}`, issue.code),
+        );
+      return undefined;
+    }
+    const texts = Object.fromEntries(
+      form.data.languages.flatMap((language) => {
+        const text = this.template(`${folder}/${language}.hbs`);
+        if (text === undefined)
+          this.findings.push(finding('template-missing', `${folder}/${language}.hbs`, ''));
+        return text === undefined ? [] : [[language, text]];
+      }),
+    );
+    const names = ['example', 'hard'].filter((name) => this.#byPath.has(`${folder}/${name}.yaml`));
+    const examples = Object.fromEntries(names.map((name) => [name, this.yaml(`${folder}/${name}.yaml`)]));
+    return { form: form.data, texts, examples };
+  }
+
+  partials(language: Language): Record<string, string> {
+    const suffix = `.${language}.hbs`;
+    return Object.fromEntries(
+      this.files
+        .filter((file) => file.path.startsWith('partials/') && file.path.endsWith(suffix))
+        .flatMap((file) => {
+          const text = this.template(file.path);
+          const name = file.path.slice('partials/'.length, -suffix.length);
+          return text === undefined ? [] : [[name, text]];
+        }),
+    );
+  }
+
+  entries<T>(path: string, schema: { safeParse(value: unknown): { success: boolean; data?: T } }): T[] {
+    const content = this.yaml(path);
+    if (!Array.isArray(content)) return [];
+    return content.flatMap((entry, index) => {
+      const result = schema.safeParse(entry);
+      if (result.success && result.data !== undefined) return [result.data];
+      this.findings.push(finding('template-form', `${path} ${index}`, 'shape'));
+      return [];
+    });
+  }
+}
+
+/**
+ * Reads a templates folder given as files (`<type>/form.yaml`, `<type>/kk.hbs`, `partials/<name>.kk.hbs`,
+ * `arguments.yaml`, `refusal-patterns.yaml`) and tells everything that is wrong with it.
+ * Made for our own folder and for a user's: parsing runs nothing and is bounded by `limits`.
+ */
+export function readTemplates(
+  files: readonly TemplateFile[],
+  limits: Limits = DEFAULT_LIMITS,
+): { readonly data: TemplatesData; readonly findings: readonly Finding[] } {
+  const collector = new Collector(files, limits);
+  const folders = files
+    .filter((file) => /^[^/]+\/form\.yaml$/.test(file.path))
+    .map((file) => file.path.split('/')[0] ?? '')
+    .sort();
+  const types = folders.flatMap((folder) => collector.type(folder) ?? []);
+  const partials = Object.fromEntries(
+    LANGUAGES.map((language) => [language, collector.partials(language)]),
+  ) as TemplatesData['partials'];
+  const data: TemplatesData = {
+    types,
+    partials,
+    arguments: collector.entries('arguments.yaml', argumentBlockSchema),
+    refusal_patterns: collector.entries('refusal-patterns.yaml', refusalPatternSchema),
+  };
+  return { data, findings: collector.findings };
+}
+
+/** {@link readTemplates} for the build of `dist/data/templates.json`: throws when anything is wrong. */
+export function collectTemplates(files: readonly TemplateFile[]): TemplatesData {
+  const { data, findings } = readTemplates(files);
+  if (findings.length > 0)
+    throw new Error(`templates: ${findings.map((one) => `${one.place} ${one.actual}`).join('; ')}`);
+  return data;
+}
