@@ -2,6 +2,7 @@ import { type Finding, LANGUAGES, type Localized } from '../base/index.ts';
 import { parseAddress } from '../citation/index.ts';
 import { createCorpus } from './create.ts';
 import type { CorpusData, Instrument, Part, Provision } from './model.ts';
+import type { Corpus } from './view.ts';
 
 function fault(rule: string, place: string, message: Localized, severity: Finding['severity'] = 'error') {
   return { rule_id: `corpus/${rule}`, severity, message, place } satisfies Finding;
@@ -92,7 +93,7 @@ function checkInstrument(instrument: Instrument, topics: ReadonlySet<string>): F
       numbers.map((number) => `${instrument.address}/${number}`),
     ),
     ...instrument.sections
-      .filter((section) => !numbers.includes(section.from))
+      .filter((section) => !isSelection(instrument.address) && !numbers.includes(section.from))
       .map((section) =>
         fault('section-without-start', `${instrument.address} sections ${section.from}`, {
           kk: `бөлім «${section.from}» нормасынан басталады, бірақ ондай норма жоқ`,
@@ -104,6 +105,14 @@ function checkInstrument(instrument: Instrument, topics: ReadonlySet<string>): F
       checkProvision(`${instrument.address}/${provision.number}`, provision, topics),
     ),
   ];
+}
+
+/**
+ * National acts are restated article by article as they are needed, so an article that is not held may
+ * well exist; international instruments are restated whole.
+ */
+function isSelection(address: string): boolean {
+  return address.startsWith('kz/');
 }
 
 /** Every address the corpus points to, with the place that points. */
@@ -130,28 +139,35 @@ function references(data: CorpusData): { readonly place: string; readonly target
   ];
 }
 
+/** Why an address that leads nowhere may still be right; `undefined` when it cannot be. */
+function pendingRule(corpus: Corpus, target: string): string | undefined {
+  const address = parseAddress(target);
+  if (address === undefined) return undefined;
+  if (corpus.editions(address.instrument).length === 0) return 'pending-instrument';
+  const held = corpus.provision(`${address.instrument}/${address.path[0]}`) !== undefined;
+  return isSelection(address.instrument) && !held ? 'pending-provision' : undefined;
+}
+
 function unresolved(data: CorpusData): Finding[] {
   const corpus = createCorpus(data);
   return references(data)
     .filter(({ target }) => !corpus.has(target))
     .map(({ place, target }) => {
-      const address = parseAddress(target);
-      const pending = address !== undefined && corpus.editions(address.instrument).length === 0;
-      return pending
-        ? fault('pending-instrument', place, notHeld(target), 'warning')
-        : fault('unresolved-address', place, {
-            kk: `«${target}» мекенжайы ештеңеге апармайды`,
-            ru: `адрес «${target}» никуда не ведёт`,
-            en: `the address "${target}" leads nowhere`,
-          });
+      const rule = pendingRule(corpus, target);
+      if (rule !== undefined) return fault(rule, place, notHeld(target), 'warning');
+      return fault('unresolved-address', place, {
+        kk: `«${target}» мекенжайы ештеңеге апармайды`,
+        ru: `адрес «${target}» никуда не ведёт`,
+        en: `the address "${target}" leads nowhere`,
+      });
     });
 }
 
 function notHeld(target: string): Localized {
   return {
-    kk: `«${target}» құжаты әлі қорда жоқ`,
-    ru: `документа «${target}» пока нет в корпусе`,
-    en: `the instrument of "${target}" is not in the corpus yet`,
+    kk: `«${target}» әлі қорда жоқ`,
+    ru: `«${target}» пока нет в корпусе`,
+    en: `"${target}" is not in the corpus yet`,
   };
 }
 
@@ -172,8 +188,9 @@ function unknownBroader(data: CorpusData): Finding[] {
 
 /**
  * What the schema of one file cannot see: duplicates, unknown topics, numbers that differ between the
- * languages, addresses that lead nowhere. A reference into an instrument that is not in the corpus is a
- * warning (`corpus/pending-instrument`); all else is an error.
+ * languages, addresses that lead nowhere. A reference to an instrument, or to an article of a national
+ * act, that is not in the corpus yet is a warning (`corpus/pending-instrument`, `corpus/pending-provision`);
+ * all else is an error.
  */
 export function checkCorpus(data: CorpusData): readonly Finding[] {
   const topics = new Set(data.topics.map((topic) => topic.id));

@@ -45,11 +45,24 @@ function found(instrument: Instrument, provision: Provision, parts: readonly Par
   };
 }
 
+/** Numbers in the order of a table of contents: 9 before 10, 72 before 72-1 before 73. */
+const NATURAL = new Intl.Collator('en', { numeric: true });
+
+/**
+ * Provisions under their chapters. Where a chapter's first provision is not held (a national act is
+ * restated in part), the chapter opens at the next one that is.
+ */
 function sectionsOf(instrument: Instrument): ContentsSection[] {
-  const headings = new Map(instrument.sections.map((section) => [section.from, section.heading]));
+  const waiting = [...instrument.sections];
+  const held = new Set(instrument.provisions.map((provision) => provision.number));
+  const opens = (from: string, number: string): boolean =>
+    held.has(from) ? from === number : NATURAL.compare(from, number) <= 0;
   const sections: { heading: Localized | undefined; provisions: ContentsEntry[] }[] = [];
   for (const provision of instrument.provisions) {
-    const heading = headings.get(provision.number);
+    let heading: Localized | undefined;
+    while (waiting[0] !== undefined && opens(waiting[0].from, provision.number)) {
+      heading = waiting.shift()?.heading;
+    }
     if (heading !== undefined || sections.length === 0) sections.push({ heading, provisions: [] });
     sections.at(-1)?.provisions.push(entryOf(instrument, provision));
   }

@@ -19,10 +19,16 @@ describe('Checking the corpus as a whole', () => {
     ['Поливают 2 раза', 'Поливают 3 раза', 'corpus/digits-differ', 'un/garden-rules/2/1'],
     ['from: "2"', 'from: "9"', 'corpus/section-without-start', 'un/garden-rules sections 9'],
     [
-      'see: [kz/garden-code/7/1]',
-      'see: [kz/garden-code/8]',
+      'articles: [un/garden-rules/1]',
+      'articles: [un/garden-rules/8]',
       'corpus/unresolved-address',
-      'un/garden-rules/1 see',
+      'case gate-v-garden articles',
+    ],
+    [
+      'national: kz/garden-code/7/1',
+      'national: kz/garden-code/7/9',
+      'corpus/unresolved-address',
+      'crosswalk un/garden-rules/2/1 - kz/garden-code/7/9 national',
     ],
     ['about: [un/garden-rules/2]', 'broader: [plants]', 'corpus/unknown-concept', 'concept watering broader'],
     [
@@ -45,6 +51,12 @@ describe('Checking the corpus as a whole', () => {
     const { data } = parseCorpus([gardenRules, ...rest.slice(0, 1)]);
     expect(checkCorpus(data)).toMatchObject([
       { rule_id: 'corpus/pending-instrument', severity: 'warning', place: 'un/garden-rules/1 see' },
+    ]);
+  });
+
+  it('only warns of an article of a national act that is not restated yet', () => {
+    expect(check('see: [kz/garden-code/7/1]', 'see: [kz/garden-code/8]')).toEqual([
+      ['corpus/pending-provision', 'warning', 'un/garden-rules/1 see'],
     ]);
   });
 

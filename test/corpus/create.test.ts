@@ -69,6 +69,18 @@ describe('What stands around a provision', () => {
     ]);
   });
 
+  it('stands in its chapter even where the first article of the chapter is not held', () => {
+    const text = gardenCode.text.replace(
+      'provisions:',
+      'sections:\n' +
+        '  - { from: "1", heading: { kk: Жалпы, ru: Общее, en: General } }\n' +
+        '  - { from: "5", heading: { kk: Су, ru: Вода, en: Water } }\n' +
+        '  - { from: "10", heading: { kk: Соңы, ru: Конец, en: End } }\nprovisions:',
+    );
+    const sparse = createCorpus(parseCorpus([{ path: gardenCode.path, text }]).data);
+    expect(sparse.contents('kz/garden-code').map((section) => section.heading?.en)).toEqual(['Water']);
+  });
+
   it('is linked to the other side of the crosswalk from both ends and from the whole provision', () => {
     expect(corpus.linked('un/garden-rules/2').map((link) => [link.side, link.address])).toEqual([
       ['national', 'kz/garden-code/7/1'],

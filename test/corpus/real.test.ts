@@ -48,8 +48,8 @@ describe('The corpus of the project', () => {
     expect(tell(checks.filter((finding) => finding.rule_id === rule))).toEqual([]);
   });
 
-  it('lists the references that wait for an instrument, and waits only for planned ones', () => {
-    const pending = checks.filter((finding) => finding.rule_id === 'corpus/pending-instrument');
+  it('lists the references that wait, and waits only for planned instruments', () => {
+    const pending = checks.filter((finding) => finding.rule_id.startsWith('corpus/pending-'));
     if (pending.length > 0) console.warn(`${pending.length} references wait:\n${tell(pending).join('\n')}`);
     const targets = pending.map((finding) => /"([^"]+)"/.exec(finding.message.en)?.[1] ?? '');
     expect(targets.filter((target) => !PLANNED.has(target.split('/').slice(0, 2).join('/')))).toEqual([]);

@@ -15,9 +15,9 @@ const SENTENCES: Readonly<Record<Exclude<Missing['missing'], 'edition'>, Localiz
     en: 'This instrument is not in the corpus: see the list of instruments.',
   },
   provision: {
-    kk: 'Құжатта мұндай норма жоқ: құжаттың мазмұнын қараңыз.',
-    ru: 'В документе нет такой нормы: посмотрите его содержание.',
-    en: 'The instrument has no such provision: see its contents.',
+    kk: 'Қорда бұл құжаттың мұндай нормасы жоқ: құжаттың мазмұнын қараңыз.',
+    ru: 'В корпусе нет такой нормы этого документа: посмотрите содержание документа.',
+    en: 'The corpus holds no such provision of this instrument: see its contents.',
   },
 };
 
