@@ -1,2 +1,4 @@
 export * from './diff/index.ts';
+export * from './export/index.ts';
+export * from './import/index.ts';
 export * from './model.ts';

@@ -9,8 +9,8 @@ export class OldWords {
   constructor(private readonly words: readonly string[]) {
     this.blocks = (words.length + 31) >> 5;
     words.forEach((word, index) => {
-      let mask = this.masks.get(word);
-      if (mask === undefined) this.masks.set(word, (mask = new Uint32Array(this.blocks)));
+      const mask = this.masks.get(word) ?? new Uint32Array(this.blocks);
+      this.masks.set(word, mask);
       mask[index >> 5] = ((mask[index >> 5] ?? 0) | (1 << (index & 31))) >>> 0;
     });
   }

@@ -193,11 +193,12 @@ function splitsOf(cells: Record<Cell, Piece[]>): AmendmentRow['joined_line_split
     for (const { line, from, to } of cells[cell]) {
       if (from === 0 && to === line.text.length) continue;
       const start = line.text.slice(from).search(/\S/) + from + line.indent;
-      (splits[cell] ??= []).push([
+      const split: LineSplit = [
         line.n,
         from === 0 ? 0 : start,
         to === line.text.length ? null : to + line.indent,
-      ]);
+      ];
+      splits[cell] = [...(splits[cell] ?? []), split];
     }
   }
   return Object.keys(splits).length === 0 ? undefined : splits;

@@ -1,0 +1,96 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { InvalidInputError, TooLargeError } from '../../base/index.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { type Element, elementsOf, hasElement, readMarkup } from './markup.ts';
+
+const BROKEN = {
+  kk: 'Файл DOCX ретінде ашылмады: оны Word-та ашып, DOCX түрінде қайта сақтаңыз.',
+  ru: 'Файл не открывается как DOCX: откройте его в Word и сохраните заново в DOCX.',
+  en: 'The file cannot be opened as DOCX: open it in Word and save it as DOCX again.',
+};
+const HUGE = {
+  kk: 'Құжат тым үлкен: мәтіні 64 МБ-тан аспайтын файл жүктеңіз.',
+  ru: 'Документ слишком велик: загрузите файл, текст которого не больше 64 МБ.',
+  en: 'The document is too large: load a file whose text is at most 64 MB.',
+};
+const MAX_BYTES = 64 * 1024 * 1024;
+const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel']);
+const IMAGES = new Set(['w:drawing', 'w:pict', 'w:object']);
+
+export interface DocxContent {
+  readonly grids: readonly Grid[];
+  readonly tracked_changes: boolean;
+  readonly images: boolean;
+}
+
+/** Reads the tables of a DOCX. Throws {@link InvalidInputError} when the bytes are not one. */
+export function readDocx(bytes: Uint8Array): DocxContent {
+  const body = elementsOf(readMarkup(documentXml(bytes), false), 'w:body')[0];
+  if (body === undefined) throw new InvalidInputError(BROKEN);
+  const grids: Grid[] = [];
+  let before: string[] = [];
+  for (const child of body.children) {
+    if (typeof child === 'string') continue;
+    if (child.name === 'w:tbl') {
+      grids.push({ before: before.join('\n'), ...readTable(child) });
+      before = [];
+    } else
+      for (const paragraph of child.name === 'w:p' ? [child] : elementsOf(child, 'w:p'))
+        before.push(textOf(paragraph));
+  }
+  return { grids, tracked_changes: hasElement(body, CHANGES), images: hasElement(body, IMAGES) };
+}
+
+function documentXml(bytes: Uint8Array): string {
+  try {
+    const files = unzipSync(bytes, {
+      filter: (file) => {
+        if (file.name !== 'word/document.xml') return false;
+        if (file.originalSize > MAX_BYTES) throw new TooLargeError(HUGE);
+        return true;
+      },
+    });
+    const document = files['word/document.xml'];
+    if (document === undefined) throw new InvalidInputError(BROKEN);
+    return strFromU8(document);
+  } catch (error) {
+    if (error instanceof InvalidInputError || error instanceof TooLargeError) throw error;
+    throw new InvalidInputError(BROKEN);
+  }
+}
+
+function readTable(table: Element): Omit<Grid, 'before'> {
+  const rows = elementsOf(table, 'w:tr', 'w:tbl').map((row) =>
+    elementsOf(row, 'w:tc', 'w:tbl').map(readCell),
+  );
+  return { rows, automatic_numbers: hasElement(table, new Set(['w:numPr'])) };
+}
+
+function readCell(cell: Element): GridCell {
+  const properties = elementsOf(cell, 'w:tcPr')[0];
+  const span = Number(
+    properties === undefined ? 1 : (elementsOf(properties, 'w:gridSpan')[0]?.attributes['w:val'] ?? 1),
+  );
+  const paragraphs = elementsOf(cell, 'w:p', 'w:tcPr').map(textOf);
+  return {
+    text: paragraphs.join('\n').trim(),
+    span: Number.isInteger(span) && span > 0 && span < 64 ? span : 1,
+    image: hasElement(cell, IMAGES),
+    nested: elementsOf(cell, 'w:tbl').length > 0,
+  };
+}
+
+function textOf(element: Element): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === 'string') return element.name === 'w:t' ? child : '';
+      if (child.name === 'w:tab') return element.name === 'w:tabs' ? '' : '\t';
+      if (child.name === 'w:br' || child.name === 'w:cr') return '\n';
+      if (child.name === 'w:noBreakHyphen') return '-';
+      if (child.name === 'w:softHyphen' || child.name === 'w:delText' || child.name === 'w:instrText')
+        return '';
+      if (child.name === 'w:pPr' || child.name === 'w:rPr') return '';
+      return textOf(child);
+    })
+    .join('');
+}

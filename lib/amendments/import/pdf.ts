@@ -1,0 +1,252 @@
+import { getDocumentProxy } from 'unpdf';
+import { InvalidInputError } from '../../base/index.ts';
+import { COLUMN_TITLES, COLUMNS } from '../model.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { labelPiece, startsLabel } from './labels.ts';
+import { joinLines } from './lines.ts';
+
+/**
+ * Reads a table of a PDF by geometry. Columns are the left edges at which most lines start; a line that runs
+ * over a column edge is a merged heading; a row starts where a line of the element column opens a label with
+ * room above it; cells go on over pages; a column head printed again is dropped.
+ */
+interface Run {
+  readonly text: string;
+  readonly page: number;
+  readonly x: number;
+  /** Distance from the top of the page. */
+  readonly y: number;
+  readonly end: number;
+  readonly size: number;
+}
+
+const BROKEN = {
+  kk: 'Файл PDF ретінде ашылмады: ол бүлінген немесе құпиясөзбен қорғалған; қайта сақтап, жүктеңіз.',
+  ru: 'Файл не открывается как PDF: он повреждён или защищён паролем; сохраните его заново и загрузите.',
+  en: 'The file cannot be opened as PDF: it is damaged or protected by a password; save it again and load it.',
+};
+/** Two runs of a line belong together when the gap is less than this share of the type size; more in one column. */
+const WORD_GAP = 0.5;
+const COLUMN_GAP = 3;
+/** Width of a space, in type sizes. */
+const SPACE = 0.25;
+/** Lines further apart than this many type sizes are of different paragraphs; than ROW_GAP, of different rows. */
+const PARAGRAPH_GAP = 1.42;
+const ROW_GAP = 1.7;
+/** A line reaching this far over the next column's edge stands in a merged cell. */
+const OVER = 12;
+
+/** Tables of a PDF as grids, and whether the file holds any text. Throws {@link InvalidInputError}. */
+export async function readPdf(bytes: Uint8Array): Promise<{ grids: Grid[]; has_text: boolean }> {
+  const raw = await readRuns(bytes);
+  if (raw.length === 0) return { grids: [], has_text: false };
+  const edges = columnEdges(raw);
+  const runs = mergeRuns(raw, edges);
+  if (edges.length < 3) return { grids: [], has_text: true };
+  return { grids: buildGrids(runs, edges), has_text: true };
+}
+
+async function readRuns(bytes: Uint8Array): Promise<Run[]> {
+  try {
+    const document = await getDocumentProxy(bytes.slice());
+    const runs: Run[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const height = page.getViewport({ scale: 1 }).height;
+      for (const item of (await page.getTextContent()).items) {
+        if (!('str' in item) || item.str.trim() === '') continue;
+        const [, , , scale = 0, x = 0, y = 0] = item.transform as number[];
+        const size = Math.abs(scale) || item.height;
+        const end = x + item.width - (/\s$/.test(item.str) ? SPACE * size : 0);
+        runs.push({ text: item.str, page: number, x, y: height - y, end, size });
+      }
+    }
+    return runs;
+  } catch {
+    throw new InvalidInputError(BROKEN);
+  }
+}
+
+/** Joins the runs of one printed line of one cell. */
+function mergeRuns(runs: readonly Run[], edges: readonly number[]): Run[] {
+  const columnOf = (run: Run): number => edges.findLastIndex((edge) => run.x >= edge - 4);
+  const sorted = [...runs].sort(
+    (one, other) => one.page - other.page || Math.round(one.y) - Math.round(other.y) || one.x - other.x,
+  );
+  const merged: Run[] = [];
+  for (const run of sorted) {
+    const last = merged[merged.length - 1];
+    const sameLine = last !== undefined && last.page === run.page && Math.abs(last.y - run.y) < 2;
+    const reach = last !== undefined && columnOf(last) === columnOf(run) ? COLUMN_GAP : WORD_GAP;
+    if (last === undefined || !sameLine || run.x - last.end > reach * run.size) {
+      merged.push(run);
+      continue;
+    }
+    const space =
+      /\s$/.test(last.text) || /^\s/.test(run.text) || run.x - last.end < 0.12 * run.size ? '' : ' ';
+    merged[merged.length - 1] = {
+      ...last,
+      text: last.text + space + run.text,
+      end: Math.max(last.end, run.end),
+    };
+  }
+  return merged;
+}
+
+/** The left edges at which columns start: where the most lines begin, well apart. */
+function columnEdges(runs: readonly Run[]): number[] {
+  const counts = new Map<number, number>();
+  for (const run of runs) counts.set(Math.round(run.x), (counts.get(Math.round(run.x)) ?? 0) + 1);
+  const head = runs.filter((run) => /^№/u.test(run.text)).map((run) => Math.round(run.x));
+  const peaks = [...counts].sort((one, other) => other[1] - one[1]).map(([x]) => x);
+  const edges: number[] = [];
+  for (const x of peaks) {
+    if ((counts.get(x) ?? 0) < Math.max(2, runs.length * 0.004)) break;
+    if (edges.every((edge) => Math.abs(edge - x) > 18)) edges.push(x);
+    if (edges.length === 5) break;
+  }
+  const first = Math.min(...head, Number.POSITIVE_INFINITY);
+  if (edges.length === 4 && Number.isFinite(first) && edges.every((edge) => Math.abs(edge - first) > 8))
+    edges.push(first);
+  return edges.sort((one, other) => one - other);
+}
+
+/** The heads of the columns in the order the edges stand; the printed ones may be broken over lines. */
+const HEAD: readonly GridCell[] = COLUMNS.map((id) => ({ text: COLUMN_TITLES.kk[id], span: 1 }));
+
+interface Row {
+  kind: 'row' | 'act';
+  readonly columns: Run[][];
+}
+
+function buildGrids(runs: readonly Run[], edges: readonly number[]): Grid[] {
+  const columnOf = (run: Run): number =>
+    Math.max(
+      0,
+      edges.findLastIndex((edge) => run.x >= edge - 4),
+    );
+  const isMerged = (run: Run): boolean => {
+    const next = edges[columnOf(run) + 1];
+    return next !== undefined && run.end > next + OVER;
+  };
+  const grids: { before: string[]; rows: Row[] }[] = [];
+  let before: string[] = [];
+  let head: string[] = [];
+  for (const line of linesOf(runs)) {
+    const current = grids[grids.length - 1];
+    const text = line.map((run) => run.text.trim());
+    if (isHead(line)) {
+      head = headLines(runs, line[0]);
+      if (current === undefined || before.some((part) => /кесте|таблиц/iu.test(part))) {
+        grids.push({ before, rows: [] });
+      }
+      before = [];
+      continue;
+    }
+    if (line.every((run) => head.includes(keyOf(run)))) continue;
+    if (line.some(isMerged)) {
+      before.push(text.join(' '));
+      continue;
+    }
+    if (current === undefined) {
+      before.push(text.join(' '));
+      continue;
+    }
+    flushActs(current.rows, before);
+    before = [];
+    place(current.rows, line, columnOf, edges.length);
+  }
+  return grids.map(({ before: lead, rows }) => ({
+    before: lead.join(' '),
+    rows: [HEAD, ...rows.map(toCells)],
+  }));
+}
+
+/** A line of column heads names both wordings, each in a cell of its own. */
+const isHead = (line: readonly Run[]): boolean =>
+  [
+    /^(?:қолданыстағы|действующая)(?:\s+редакция)?$/iu,
+    /^(?:ұсынылатын|предлагаемая)(?:\s+редакция)?$/iu,
+  ].every((head) => line.some((run) => head.test(run.text.trim())));
+
+const keyOf = (run: Run): string => `${run.page}:${run.x}:${run.y}`;
+
+/** Runs of a column head: those on the page between the head's first line and the next gap. */
+function headLines(runs: readonly Run[], first: Run | undefined): string[] {
+  if (first === undefined) return [];
+  return runs
+    .filter((run) => run.page === first.page && run.y >= first.y - 2 && run.y < first.y + 4 * first.size)
+    .filter((run) =>
+      /^(?:№|п\/п|құрылым|дық|элемент|структурн|қолданыстағы|ұсынылатын|негіздеме|действующая|предлагаемая|обоснование|редакция)/iu.test(
+        run.text.trim(),
+      ),
+    )
+    .map(keyOf);
+}
+
+function linesOf(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [];
+  for (const run of runs) {
+    const last = lines[lines.length - 1];
+    const first = last?.[0];
+    if (last !== undefined && first !== undefined && first.page === run.page && Math.abs(first.y - run.y) < 2)
+      last.push(run);
+    else lines.push([run]);
+  }
+  return lines;
+}
+
+function flushActs(rows: Row[], before: readonly string[]): void {
+  if (before.length === 0) return;
+  rows.push({
+    kind: 'act',
+    columns: [[{ text: before.join(' '), page: 0, x: 0, y: 0, end: 0, size: 1 }]],
+  });
+}
+
+function place(rows: Row[], line: readonly Run[], columnOf: (run: Run) => number, count: number): void {
+  const labels = line.filter((run) => columnOf(run) < count - 3);
+  const label = labels.map((run) => run.text.trim()).join(' ');
+  const last = rows[rows.length - 1];
+  const opens =
+    label !== '' && (startsLabel(label) || /^\d{1,3}$/.test(label)) && labelPiece(label)?.whole === true;
+  if (last === undefined || last.kind === 'act' || (opens && hasRoomAbove(last, labels[0], count))) {
+    rows.push({ kind: 'row', columns: Array.from({ length: count }, () => []) });
+  }
+  const row = rows[rows.length - 1];
+  for (const run of line) row?.columns[columnOf(run)]?.push(run);
+}
+
+/** A new label stands apart from the label lines above it, or opens a page in a line with new wordings. */
+function hasRoomAbove(row: Row, label: Run | undefined, count: number): boolean {
+  const above = row.columns
+    .slice(0, count - 3)
+    .flat()
+    .at(-1);
+  if (above === undefined || label === undefined) return true;
+  return above.page !== label.page || label.y - above.y > ROW_GAP * label.size;
+}
+
+function toCells(row: Row): GridCell[] {
+  return row.columns.map((runs) => ({ text: cellText(runs), span: 1 }));
+}
+
+/** Paragraphs by the distance of lines; a line that kept its trailing space is joined with it. */
+function cellText(runs: readonly Run[]): string {
+  const paragraphs: string[][] = [];
+  runs.forEach((run, index) => {
+    const above = runs[index - 1];
+    const apart =
+      above !== undefined && above.page === run.page && run.y - above.y > PARAGRAPH_GAP * run.size;
+    const last = paragraphs[paragraphs.length - 1];
+    if (last === undefined || apart) paragraphs.push([run.text]);
+    else last.push(run.text);
+  });
+  return paragraphs
+    .map((lines) =>
+      joinLines(lines.map((text) => (/-\s$/.test(text) ? `${text.trim()}\u00a0` : text.trim()))),
+    )
+    .join('\n')
+    .replace(/\u00a0/g, ' ')
+    .replace(/ {2,}/g, ' ');
+}
