@@ -15,6 +15,7 @@ import type {
   DraftResult,
   Scalar,
 } from './model.ts';
+import type { RefusalPattern } from './refusal-model.ts';
 import type { TemplatesData, TypeData } from './templates.ts';
 import { calendarDay } from './words.ts';
 
@@ -31,6 +32,8 @@ export interface Desk {
   arguments(tags?: readonly string[]): readonly ArgumentBlock[];
   /** Throws NotFoundError and InvalidInputError; an incomplete form gives a draft with findings. */
   draft(id: string, request: DraftRequest): Draft;
+  /** Patterns of reasons for refusal that the law does not admit. */
+  refusals(): readonly RefusalPattern[];
   /** The invented answers that come with a type, by name. */
   examples(id: string): Readonly<Record<string, unknown>>;
 }
@@ -151,6 +154,10 @@ class TemplateDesk implements Desk {
   arguments(tags?: readonly string[]): readonly ArgumentBlock[] {
     const all = this.#parts.templates.arguments;
     return tags === undefined ? all : all.filter((block) => block.tags.some((tag) => tags.includes(tag)));
+  }
+
+  refusals(): readonly RefusalPattern[] {
+    return this.#parts.templates.refusal_patterns;
   }
 
   draft(id: string, request: DraftRequest): Draft {

@@ -7,4 +7,7 @@ export * from './files.ts';
 export { renderHtmlPage } from './html.ts';
 export { DEFAULT_LIMITS, type Limits, TemplateError } from './interpreter.ts';
 export * from './model.ts';
+export { checklistMarkdown, packageOf } from './package.ts';
+export * from './refusal.ts';
+export type { RefusalPattern } from './refusal-model.ts';
 export * from './templates.ts';

@@ -1,0 +1,119 @@
+import { z } from '@hono/zod-openapi';
+import { LANGUAGES } from '../../base/index.ts';
+import { localizedOut } from '../schemas.ts';
+
+export const typeParameter = z.object({ type: z.string().max(60).openapi({ example: 'parole-petition' }) });
+
+/** What a paper is drafted from. Answers are checked against the form of the type. */
+export const draftIn = z
+  .object({
+    language: z.enum(LANGUAGES),
+    answers: z.record(z.string().max(60), z.unknown()),
+    overrides: z
+      .array(
+        z.object({
+          rule_id: z.string().max(80),
+          place: z.string().max(120).optional(),
+          reason: z.string().trim().min(1).max(1000),
+        }),
+      )
+      .max(100)
+      .optional(),
+    facts: z.record(z.string(), z.unknown()).optional(),
+    eligibility: z.record(z.string(), z.unknown()).optional().openapi({
+      description: 'A result of POST /api/eligibility; questions are filled from it and the dates checked',
+    }),
+    law_edition: z.iso.date().optional().openapi({ description: 'Edition the draft was begun under' }),
+  })
+  .openapi('DraftRequest');
+
+export const findingOut = z
+  .object({
+    rule_id: z.string(),
+    severity: z.enum(['error', 'warning', 'info']),
+    message: localizedOut,
+    place: z.string().optional(),
+    actual: z.string().optional(),
+    expected: z.string().optional(),
+    ground: z.array(z.string()).optional(),
+    overruled: z.string().optional(),
+  })
+  .openapi('DraftFinding');
+
+export const previewOut = z
+  .object({
+    type: z.string(),
+    language: z.enum(LANGUAGES),
+    title: z.string(),
+    markdown: z.string(),
+    html: z.string(),
+    findings: z.array(findingOut),
+    law_edition: z.string(),
+    prefilled: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  })
+  .openapi('DraftPreview');
+
+export const typesOut = z.object({
+  types: z.array(
+    z.object({
+      id: z.string(),
+      title: localizedOut,
+      summary: localizedOut,
+      group: z.string(),
+      languages: z.array(z.enum(LANGUAGES)),
+      law_edition: z.string(),
+    }),
+  ),
+});
+
+export const argumentOut = z
+  .object({
+    id: z.string(),
+    tags: z.array(z.string()),
+    title: localizedOut,
+    text: localizedOut,
+    citations: z.array(z.string()),
+    cases: z.array(z.string()),
+  })
+  .openapi('ArgumentBlock');
+
+/** The whole form: sections with questions as `lib/drafting/model.ts` describes them. */
+export const typeOut = z
+  .object({
+    form: z.looseObject({ id: z.string(), title: localizedOut }),
+    /** Argument blocks that the form's `arguments` questions offer. */
+    argument_blocks: z.array(argumentOut),
+    /** Invented answers that show how the form is filled: `example`, `hard`. */
+    examples: z.record(z.string(), z.unknown()),
+  })
+  .openapi('DocumentType');
+
+export const reviewIn = z
+  .object({
+    text: z.string().max(400_000),
+    language: z
+      .enum(['kk', 'ru'])
+      .optional()
+      .openapi({ description: 'Language of the ruling; seen from the text' }),
+    relief: z.enum(['parole', 'commutation']).optional(),
+  })
+  .openapi('RefusalReviewRequest');
+
+export const reviewOut = z
+  .object({
+    language: z.enum(['kk', 'ru']),
+    relief: z.enum(['parole', 'commutation', 'unknown']),
+    findings: z.array(
+      z.object({
+        reason: z.string(),
+        title: localizedOut,
+        weight: z.enum(['inadmissible', 'contested']),
+        why: localizedOut,
+        ground: z.array(z.string()),
+        appeal: localizedOut,
+        passages: z.array(z.object({ start: z.number(), end: z.number(), text: z.string() })),
+      }),
+    ),
+    cannot_judge: z.array(localizedOut),
+  })
+  .openapi('RefusalReview');
