@@ -1,4 +1,3 @@
-import { startServer } from '../server/index.ts';
 import { type Command, type CommandIo, DONE } from './command.ts';
 import { readArguments, UsageError } from './usage.ts';
 
@@ -14,6 +13,9 @@ function portOf(text: string | undefined): number {
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const { values } = readArguments(args, { port: { type: 'string' } });
+  // The SDK's notice about future Node versions is not for the user of this program.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+  const { startServer } = await import('../server/index.ts');
   const server = await startServer({
     port: portOf(values.port ?? io.env.TARAZY_PORT),
     folder: io.env.TARAZY_DATA ?? '.tarazy',

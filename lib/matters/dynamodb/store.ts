@@ -1,7 +1,7 @@
 import {
   ConditionalCheckFailedException,
   CreateTableCommand,
-  type DynamoDBClient,
+  DynamoDBClient,
   ResourceInUseException,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
@@ -116,6 +116,11 @@ export function dynamoMatterStore(options: DynamoOptions): MatterStore {
       }
     },
   };
+}
+
+/** The store in AWS: region, credentials and (for tests) the endpoint come from the environment. */
+export function awsMatterStore(table: string, nowSeconds: () => number): MatterStore {
+  return dynamoMatterStore({ client: new DynamoDBClient({}), table, nowSeconds });
 }
 
 /** Makes the table where there is none yet: for the embedded store and for tests; in AWS the stack makes it. */

@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CorpusData, parseCorpus } from '../corpus/index.ts';
+import { readCorpusFiles } from './corpus-files.ts';
+
+interface Source {
+  readonly root: string;
+  readonly corpus: CorpusData;
+}
+
+/** The files of `dist/data` and how each is made. */
+const FILES: Readonly<Record<string, (source: Source) => Promise<string | Uint8Array>>> = {
+  'corpus.json': async ({ corpus }) => JSON.stringify(corpus),
+};
+
+async function readCorpus(root: string): Promise<CorpusData> {
+  const { data, findings } = parseCorpus(await readCorpusFiles(root));
+  if (findings.length === 0) return data;
+  const lines = findings.map(({ place, message }) => `\n  ${place}: ${message.en}`);
+  throw new Error(`the corpus has ${findings.length} errors:${lines.join('')}`);
+}
+
+/** Writes what the program reads at run time, so that nothing is parsed or indexed twice. */
+export async function writeData(root: string, folder: string): Promise<void> {
+  const source = { root, corpus: await readCorpus(root) };
+  await mkdir(folder, { recursive: true });
+  for (const [name, make] of Object.entries(FILES)) await writeFile(join(folder, name), await make(source));
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { Context } from 'hono';
+import { handle } from 'hono/aws-lambda';
+import { createApp } from '../api/index.ts';
+import { type Corpus, type CorpusData, createCorpus } from '../corpus/index.ts';
+
+/** The handler of one function: its routers behind the frame of the API. Only faults are logged. */
+export function handlerOf(...routers: readonly OpenAPIHono[]) {
+  return handle(createApp({ routers, report: (fault) => console.error(JSON.stringify(fault)) }));
+}
+
+/** A data file that the build put beside the bundle; `here` is the bundle's `import.meta.url`. */
+export function bundled(here: string, name: string): Uint8Array {
+  return readFileSync(new URL(`data/${name}`, here));
+}
+
+/** The corpus beside the bundle, read once per cold start. */
+export function bundledCorpus(here: string): Corpus {
+  return createCorpus(JSON.parse(new TextDecoder().decode(bundled(here, 'corpus.json'))) as CorpusData);
+}
+
+/** Who asks, from the token API Gateway has verified; `undefined` without one. */
+export function signedInOwner(context: Context): string | undefined {
+  const { event } = context.env as { event?: APIGatewayProxyEventV2WithJWTAuthorizer };
+  const subject = event?.requestContext.authorizer?.jwt?.claims.sub;
+  return typeof subject === 'string' && subject !== '' ? `user#${subject}` : undefined;
+}
