@@ -1,4 +1,4 @@
-import type { Localized } from '../../lib/base/index.ts';
+import type { Language, Localized } from '../../lib/base/index.ts';
 import type { Provision, Status } from '../../lib/corpus/index.ts';
 import { say } from '../shell/language.ts';
 
@@ -148,3 +148,15 @@ export const corpus = {
   total: say('Барлығы', 'Всего', 'Total'),
   share: say('Тексерілген үлесі', 'Доля проверенных', 'Share checked'),
 };
+
+const UNNUMBERED: Readonly<Record<Language, (number: string) => string>> = {
+  kk: (number) => `${number}-абз.`,
+  ru: (number) => `абз. ${number}`,
+  en: (number) => `para. ${number}`,
+};
+
+/** The number of a part as the reader sees it; unnumbered paragraphs (`para-2`) are named by their place. */
+export function partName(number: string, language: Language): string {
+  const place = /^para-(\d+)$/.exec(number)?.[1];
+  return place === undefined ? number : UNNUMBERED[language](place);
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../../../lib/base/index.ts';
-import { corpus } from '../../messages/corpus.ts';
+import { corpus, partName } from '../../messages/corpus.ts';
 import { addressLink } from '../../parts/norm.tsx';
 import { SWITCH, useText } from '../../shell/language.ts';
 import type { ProvisionOut } from './shapes.ts';
@@ -14,7 +14,7 @@ function Parts({ parts, language }: { parts: readonly PartOut[]; language: Langu
       {parts.map((part) => (
         <li key={part.address} id={part.address}>
           <a class="part-number" href={addressLink(part.address)}>
-            {part.number}
+            {partName(part.number, language)}
           </a>
           <p>{part.text[language]}</p>
           <Parts parts={part.parts} language={language} />

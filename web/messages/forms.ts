@@ -1,0 +1,61 @@
+import { say } from '../shell/language.ts';
+
+/** Words of forms, whatever they ask. */
+export const forms = {
+  required: say('міндетті', 'обязательно', 'required'),
+  why: say('Неге сұралады', 'Почему спрашивается', 'Why this is asked'),
+  grounds: say('Негізі', 'Основание', 'Ground'),
+  yes: say('Иә', 'Да', 'Yes'),
+  no: say('Жоқ', 'Нет', 'No'),
+  unknown: say('Белгісіз', 'Неизвестно', 'Not known'),
+  unanswered: say('Жауап берілмеген', 'Нет ответа', 'No answer'),
+  choose: say('Таңдаңыз', 'Выберите', 'Choose'),
+  years: say('жыл', 'лет', 'years'),
+  months: say('ай', 'месяцев', 'months'),
+  days: say('күн', 'дней', 'days'),
+  add: say('Қосу', 'Добавить', 'Add'),
+  add_entry: say('Жазба қосу', 'Добавить запись', 'Add an entry'),
+  entry: say('{number}-жазба', 'Запись {number}', 'Entry {number}'),
+  remove: say('Алып тастау', 'Убрать', 'Remove'),
+  up: say('Жоғары', 'Выше', 'Move up'),
+  down: say('Төмен', 'Ниже', 'Move down'),
+  person_name: say('Тегі, аты, әкесінің аты', 'Фамилия, имя, отчество', 'Surname, given name, patronymic'),
+  third_party: say(
+    'Басқа адамның дербес деректері: қажет болмаса жазбаңыз.',
+    'Персональные данные другого человека: не указывайте без нужды.',
+    'Personal data of another person: leave out what is not needed.',
+  ),
+  no_such_date: say(
+    'Күнтізбеде мұндай күн жоқ: күнді толық енгізіңіз.',
+    'Такой даты нет в календаре: введите дату полностью.',
+    'There is no such date: enter the whole date.',
+  ),
+  not_a_number: say('Мұнда сан керек.', 'Здесь нужно число.', 'A number is needed here.'),
+  from_calculation: say(
+    'Мерзім есебінен алынды: {value}',
+    'Взято из расчёта срока: {value}',
+    'Taken from the release date calculation: {value}',
+  ),
+  kept: say('Осы браузерде сақталды', 'Сохранено в этом браузере', 'Kept in this browser'),
+  restored: say(
+    'Бұрынғы жауаптар осы браузерден қалпына келтірілді.',
+    'Прежние ответы восстановлены из этого браузера.',
+    'Your earlier answers were restored from this browser.',
+  ),
+  start_over: say('Басынан бастау', 'Начать заново', 'Start over'),
+  start_over_sure: say(
+    'Осы форманың жауаптары өшіріледі. Жалғастырасыз ба?',
+    'Ответы этой формы будут удалены. Продолжить?',
+    'The answers of this form will be deleted. Continue?',
+  ),
+  find_citation: say('Норма іздеу', 'Найти норму', 'Find a norm'),
+  citation_hint: say(
+    'Сөз немесе сілтеме жазыңыз, мысалы «зиянды өтеу» не «ҚК 72»',
+    'Слова или ссылка, например «возмещение вреда» или «УК 72»',
+    'Words or a citation, for example "damage repaid" or "CC 72"',
+  ),
+  picks: say('Таңдалған нормалар', 'Подборка норм', 'Picked norms'),
+  chosen: say('Таңдалғаны', 'Выбрано', 'Chosen'),
+  nothing_found: say('Ештеңе табылмады.', 'Ничего не найдено.', 'Nothing found.'),
+  own_words: say('Өз сөзіңізбен (бос болса, дайын мәтін алынады)', 'Своими словами (пусто: готовый текст)', 'In your own words (empty: the ready text)'),
+};
