@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CorpusData, parseCorpus } from '../corpus/index.ts';
+import { type CorpusData, createCorpus, parseCorpus } from '../corpus/index.ts';
+import { buildIndex, corpusDocuments } from '../search/index.ts';
 import { readCorpusFiles } from './corpus-files.ts';
 
 interface Source {
@@ -11,6 +12,7 @@ interface Source {
 /** The files of `dist/data` and how each is made. */
 const FILES: Readonly<Record<string, (source: Source) => Promise<string | Uint8Array>>> = {
   'corpus.json': async ({ corpus }) => JSON.stringify(corpus),
+  'search.bin': async ({ corpus }) => buildIndex(corpusDocuments(createCorpus(corpus))),
 };
 
 async function readCorpus(root: string): Promise<CorpusData> {

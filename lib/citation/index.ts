@@ -1,1 +1,4 @@
 export * from './address.ts';
+export { type Citation, type FindOptions, findCitations } from './find.ts';
+export { formatCitation } from './format.ts';
+export { citedName, INSTRUMENTS, type InstrumentNames, instrumentNames, type Unit } from './instruments.ts';

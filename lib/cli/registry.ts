@@ -3,5 +3,8 @@ import type { Command } from './command.ts';
 /** Every command by name; a command's file is loaded only when it is called. */
 export const REGISTRY: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   show: () => import('./show.ts'),
+  search: () => import('./search.ts'),
+  import: () => import('./import.ts'),
+  bench: () => import('./bench.ts'),
   serve: () => import('./serve.ts'),
 };

@@ -3,3 +3,5 @@ export * from './create.ts';
 export * from './model.ts';
 export * from './parse.ts';
 export * from './view.ts';
+export { passagesOfText } from './import/library-text.ts';
+export * from './passage.ts';

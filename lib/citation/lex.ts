@@ -1,0 +1,106 @@
+import { foldWord } from '../text/index.ts';
+import { findNames, type NameFound } from './names.ts';
+import { ordinalOf, type UnitWord, unitOf } from './units.ts';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+export interface NameItem extends Place {
+  readonly kind: 'name';
+  readonly name: NameFound;
+}
+export interface UnitItem extends Place {
+  readonly kind: 'unit';
+  readonly unit: UnitWord;
+}
+export interface NumberItem extends Place {
+  readonly kind: 'number';
+  /** `72(3)(a)` is ['72', '3', 'a']. */
+  readonly path: readonly string[];
+  /** Last number of a range: `89-91`. */
+  readonly to?: number;
+  /** An ordinal in words counts only beside a unit. */
+  readonly ordinal: boolean;
+  /** One of several that a range names. */
+  readonly listed?: boolean;
+}
+export type Item = NameItem | UnitItem | NumberItem;
+
+/** Letters of points: the Russian order а б в г д stands for a b c d e. */
+const LETTERS: Readonly<Record<string, string>> = { а: 'a', б: 'b', в: 'c', г: 'd', д: 'e', е: 'f', с: 'c' };
+
+const NUMBER =
+  /(?<head>\d{1,4}(?:-\d{1,3}(?![\d/])|\s*[–—]\s*\d{1,4})?(?:\.\d{1,3})*)(?<letter>[a-zабвгде](?![\p{L}\d]))?(?<inner>(?:\s?\(\s?[0-9a-zа-я]{1,3}\s?\))*)(?:\s(?<loose>[a-z])(?=[\s,.;)]|$))?\)?/giu;
+/** `107.1–107.4`: a range of the last number. */
+const DOTTED_RANGE = /(\d{1,3})\.(\d{1,2})\s*[-–—]\s*\1\.(\d{1,2})(?![\d.])/g;
+const WORD = /[\p{L}\p{M}]+|§/gu;
+const DATE_OR_FRACTION = /^(?:\d{1,2}\.\d{1,2}\.\d{2,4}|\d+\/\d+)/;
+const LONGEST_RANGE = 40;
+
+function letter(text: string): string {
+  const lower = text.toLowerCase();
+  return LETTERS[lower] ?? lower;
+}
+
+function numberItem(match: RegExpExecArray | RegExpMatchArray, text: string): NumberItem | undefined {
+  const start = match.index ?? 0;
+  const groups = match.groups ?? {};
+  const head = groups.head ?? '';
+  if (DATE_OR_FRACTION.test(text.slice(start))) return undefined;
+  const inner = [...(groups.inner ?? '').matchAll(/[0-9a-zа-я]+/giu)].map((one) => letter(one[0]));
+  const path = [...(groups.letter === undefined ? [] : [letter(groups.letter)]), ...inner];
+  if (groups.loose !== undefined) path.push(letter(groups.loose));
+  const range = /^(\d+)\s*[-–—]\s*(\d+)$/.exec(head);
+  const from = Number(range?.[1]);
+  const to = Number(range?.[2]);
+  const end = start + match[0].length;
+  if (range !== null && to > from && to - from <= LONGEST_RANGE) {
+    return { kind: 'number', path: [String(from), ...path], to, ordinal: false, start, end };
+  }
+  return { kind: 'number', path: [head.replace(/\s*[–—]\s*/, '-'), ...path], ordinal: false, start, end };
+}
+
+/** Adds one number per member of a dotted range; they lie apart by nothing and read as a list. */
+function dottedRanges(text: string, items: Item[]): Place[] {
+  return [...text.matchAll(DOTTED_RANGE)].map((match) => {
+    const [whole, head = '', from = '', to = ''] = match;
+    const place = { start: match.index, end: match.index + whole.length };
+    for (let last = Number(from); last <= Number(to) && last - Number(from) <= LONGEST_RANGE; last += 1) {
+      items.push({ kind: 'number', path: [`${head}.${last}`], ordinal: false, listed: true, ...place });
+    }
+    return place;
+  });
+}
+
+/** The names, units and numbers of a text in order; everything else is between them. */
+export function lex(text: string): Item[] {
+  const names = findNames(text);
+  const inName = (start: number, end: number): boolean =>
+    names.some((name) => start < name.end && end > name.start);
+  const items: Item[] = names.map((name) => ({ kind: 'name', name, start: name.start, end: name.end }));
+  const taken = dottedRanges(text, items);
+  for (const match of text.matchAll(NUMBER)) {
+    const item = numberItem(match, text);
+    if (item === undefined || inName(item.start, item.end)) continue;
+    if (!taken.some((one) => item.start < one.end && item.end > one.start)) items.push(item);
+  }
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (inName(start, end)) continue;
+    const folded = foldWord(match[0]);
+    const unit = match[0] === '§' ? unitOf('para') : unitOf(folded);
+    const ordinal = ordinalOf(folded);
+    if (unit !== undefined) items.push({ kind: 'unit', unit, start, end });
+    else if (ordinal !== undefined)
+      items.push({ kind: 'number', path: [String(ordinal)], ordinal: true, start, end });
+  }
+  return items
+    .filter(
+      (item) =>
+        item.kind !== 'unit' ||
+        !items.some((one) => one.kind === 'number' && item.start >= one.start && item.end <= one.end),
+    )
+    .sort((left, right) => left.start - right.start);
+}

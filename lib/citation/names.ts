@@ -1,0 +1,183 @@
+import type { Language } from '../base/index.ts';
+import { LANGUAGES } from '../base/index.ts';
+import { foldWord, stemWord, type Token, tokenize } from '../text/index.ts';
+import { INSTRUMENTS } from './instruments.ts';
+
+/** The name of an instrument found in a text. */
+export interface NameFound {
+  readonly address: string;
+  readonly start: number;
+  readonly end: number;
+  /** An abbreviation in small letters counts only beside a number with its unit. */
+  readonly weak: boolean;
+}
+
+interface Name {
+  readonly address: string;
+  readonly stems: readonly string[];
+  readonly language: Language;
+}
+
+const words = (text: string): string[] => tokenize(text).map((token) => token.folded);
+
+const NAMES: ReadonlyMap<string, readonly Name[]> = (() => {
+  const byFirst = new Map<string, Name[]>();
+  for (const { address, names } of INSTRUMENTS) {
+    for (const language of LANGUAGES) {
+      for (const name of names[language]) {
+        const stems = words(name).map((word) => stemWord(word, language));
+        const first = `${language} ${stems[0] ?? ''}`;
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { address, stems, language }]);
+      }
+    }
+  }
+  for (const list of byFirst.values()) list.sort((left, right) => right.stems.length - left.stems.length);
+  return byFirst;
+})();
+
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  INSTRUMENTS.flatMap(({ address, abbreviations }) =>
+    abbreviations.filter((word) => !word.includes('(')).map((word) => [foldWord(word), address] as const),
+  ),
+);
+
+/** Numbered documents of the Council of Europe, in any of the spellings of the papers: `R (2003) 22`, `22 Rec(2003)`. */
+const NUMBERED: readonly {
+  readonly pattern: RegExp;
+  readonly address: (year: string, number: string) => string | undefined;
+}[] = (() => {
+  const known: Readonly<Record<string, string>> = {
+    '2003/22': 'coe/rec-2003-22',
+    '2003/23': 'coe/rec-2003-23',
+    '99/22': 'coe/rec-99-22',
+    '2010/1': 'coe/rec-2010-1',
+    '2017/3': 'coe/rec-2017-3',
+    '92/16': 'coe/rec-92-16',
+    '2006/2': 'coe/epr',
+  };
+  const recommendation = (year: string, number: string) => known[`${year}/${number}`];
+  const R = String.raw`(?:[CС][MМ]\s*\/\s*)?(?:№\.?\s*)?\b(?:Rec|REC|rec|R)\b\.?(?:\s*(?:No\.?|№))?`;
+  return [
+    {
+      pattern: new RegExp(String.raw`${R}\s*\(\s*(\d{2,4})\s*\)\s*(?:No\.?\s*|№\s*)?(\d{1,2})(?![\d.])`, 'g'),
+      address: recommendation,
+    },
+    { pattern: /(?:№|No\.?)\s*\((99|92)\)\s*(22|16)(?!\d)/g, address: recommendation },
+    {
+      pattern: /(?:Resolution|Резолюци\p{L}*|Res\.?)?\s*\((76)\)\s*(2)(?!\d)/gu,
+      address: () => 'coe/res-76-2',
+    },
+    { pattern: /\bETS\s*(?:No\.?|№)?\s*(51)()(?!\d)/g, address: () => 'coe/ets-51' },
+    { pattern: /\bGC\s*(?:No\.?|№)?\s*(21|35)()(?!\d)/g, address: (number) => `un/hrc-gc-${number}` },
+  ];
+})();
+
+const REVERSED = /(?<![\d(])(\d{1,2})\s+(?:Rec|REC)(?:\s+ұсыны\p{L}*)?\s*\(\s*(\d{4})\s*\)/gu;
+const REVERSED_KNOWN: Readonly<Record<string, string>> = {
+  '22/2003': 'coe/rec-2003-22',
+  '23/2003': 'coe/rec-2003-23',
+  '1/2010': 'coe/rec-2010-1',
+  '2/2006': 'coe/epr',
+};
+
+function numbered(text: string): NameFound[] {
+  const found: NameFound[] = [];
+  for (const { pattern, address } of NUMBERED) {
+    for (const match of text.matchAll(pattern)) {
+      const target = address(match[1] ?? '', match[2] ?? '');
+      if (target !== undefined) {
+        found.push({ address: target, start: match.index, end: match.index + match[0].length, weak: false });
+      }
+    }
+  }
+  for (const match of text.matchAll(REVERSED)) {
+    const target = REVERSED_KNOWN[`${match[1]}/${match[2]}`];
+    if (target !== undefined) {
+      found.push({ address: target, start: match.index, end: match.index + match[0].length, weak: false });
+    }
+  }
+  return found;
+}
+
+function matchesAt(tokens: readonly Token[], at: number, name: Name): boolean {
+  return name.stems.every((stem, offset) => {
+    const token = tokens[at + offset];
+    return token !== undefined && stemWord(token.folded, name.language) === stem;
+  });
+}
+
+/** `Recommendation`, `ұсынымының`, `Конвенции` beside a number belong to the name. */
+const BEFORE_NUMBER =
+  /(?:Recommendation|Рекомендаци\p{L}*|Resolution|Резолюци\p{L}*|Convention|Конвенци\p{L}*)\s+$/u;
+const AFTER_NUMBER = /^\s+(?:ұсыны\p{L}*|қарар\p{L}*|конвенция\p{L}*)/u;
+
+function withKind(text: string, found: NameFound): NameFound {
+  const before = BEFORE_NUMBER.exec(text.slice(0, found.start))?.[0].length ?? 0;
+  const after = AFTER_NUMBER.exec(text.slice(found.end))?.[0].length ?? 0;
+  return { ...found, start: found.start - before, end: found.end + after };
+}
+
+/** Words between two parts of a name or after it that belong to it: the country. */
+const COUNTRY = /^(рк|кр|rk|казахстан\S*|республик\S*|kazakhstan|republic)$/;
+
+function nameAt(text: string, tokens: readonly Token[], at: number): NameFound | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  let best: { name: Name; length: number } | undefined;
+  for (const language of LANGUAGES) {
+    for (const name of NAMES.get(`${language} ${stemWord(token.folded, language)}`) ?? []) {
+      if (name.stems.length > (best?.length ?? 0) && matchesAt(tokens, at, name)) {
+        best = { name, length: name.stems.length };
+      }
+    }
+  }
+  if (best !== undefined) {
+    const last = tokens[at + best.length - 1] ?? token;
+    return { address: best.name.address, start: token.start, end: last.end, weak: false };
+  }
+  const address = ABBREVIATIONS.get(token.folded);
+  if (address === undefined) return undefined;
+  const raw = text.slice(token.start, token.end);
+  return { address, start: token.start, end: token.end, weak: raw !== raw.toUpperCase() };
+}
+
+/** The country after a name belongs to it: `УК РК`, `Criminal Code of the Republic of Kazakhstan`. */
+function withCountry(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  found: NameFound,
+): { found: NameFound; next: number } {
+  let { end } = found;
+  let next = from;
+  for (; next < tokens.length; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || !/^[\s(]*$/.test(text.slice(end, token.start))) break;
+    if (COUNTRY.test(token.folded)) end = token.end;
+    else if (!/^(of|the)$/.test(token.folded)) break;
+    else if (!COUNTRY.test(tokens[next + 1]?.folded ?? '') && tokens[next + 1]?.folded !== 'the') break;
+  }
+  return { found: { ...found, end }, next };
+}
+
+/** Finds the names of instruments in a text, the longest name at each place. */
+export function findNames(text: string): NameFound[] {
+  const fixed = numbered(text).map((found) => withKind(text, found));
+  const tokens = tokenize(text).filter(
+    (token) => !fixed.some((one) => token.start < one.end && token.end > one.start),
+  );
+  const found: NameFound[] = [...fixed];
+  for (let at = 0; at < tokens.length; ) {
+    const name = nameAt(text, tokens, at);
+    if (name === undefined) {
+      at += 1;
+      continue;
+    }
+    const length = tokens.slice(at).findIndex((token) => token.start >= name.end);
+    const from = length === -1 ? tokens.length : at + length;
+    const { found: whole, next } = withCountry(text, tokens, from, name);
+    found.push(whole);
+    at = Math.max(next, at + 1);
+  }
+  return found.sort((left, right) => left.start - right.start);
+}

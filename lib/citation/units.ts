@@ -1,0 +1,57 @@
+/** Levels of a provision below its instrument, from the article down. */
+export const LEVELS = ['article', 'part', 'point', 'subpoint'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export interface UnitWord {
+  readonly level: Level;
+  /** True when the number stands before the word, as in Kazakh: `72-бап`. */
+  readonly after: boolean;
+  /** `б.` is an article first and a part next: `73-б. 2-б.` */
+  readonly either?: Level;
+}
+
+/** Words for levels, on folded letters. The first line that fits decides. */
+const WORDS: readonly { readonly pattern: RegExp; readonly unit: UnitWord }[] = [
+  { pattern: /^тармакша|^тт$/, unit: { level: 'subpoint', after: true } },
+  { pattern: /^тармак|^тарм$|^т$/, unit: { level: 'point', after: true } },
+  { pattern: /^боли[кг]|^бол$/, unit: { level: 'part', after: true } },
+  { pattern: /^ба[пб](?!а)/, unit: { level: 'article', after: true } },
+  { pattern: /^б$/, unit: { level: 'article', after: true, either: 'part' } },
+  { pattern: /^ереже|^кагида|^принциби|^принципи|^параграфы/, unit: { level: 'article', after: true } },
+  { pattern: /^подпункт|^пп$|^подп$/, unit: { level: 'subpoint', after: false } },
+  { pattern: /^пункт|^п$/, unit: { level: 'point', after: false } },
+  { pattern: /^част[ьи]|^частью|^частей|^частях|^ч$|^параграф|^пар$/, unit: { level: 'part', after: false } },
+  { pattern: /^стат[ье]|^ст$|^правил[оауе]?м?$|^прав$|^принцип/, unit: { level: 'article', after: false } },
+  { pattern: /^subpara|^subpoint/, unit: { level: 'subpoint', after: false } },
+  { pattern: /^points?$|^items?$/, unit: { level: 'point', after: false } },
+  { pattern: /^para(graph)?s?$|^parts?$|^pt$/, unit: { level: 'part', after: false } },
+  {
+    pattern: /^art(icles?)?$|^arts$|^rules?$|^rr?$|^principles?$|^guidelines?$/,
+    unit: { level: 'article', after: false },
+  },
+];
+
+/** The level a folded word names, if any. */
+export function unitOf(folded: string): UnitWord | undefined {
+  return WORDS.find(({ pattern }) => pattern.test(folded))?.unit;
+}
+
+/** Ordinals in words: `части третьей`, `үшінші бөлігі`. */
+const ORDINALS: readonly RegExp[] = [
+  /^(перв(ая|ой|ую|ый|ого|ом)|биринши(си)?|first)$/,
+  /^(втор(ая|ой|ую|ого|ом)|екинши(си)?|second)$/,
+  /^(трет(ья|ьей|ью|ий|ьего|ьем)|ушинши(си)?|third)$/,
+  /^(четверт(ая|ой|ую|ый|ого|ом)|тортинши(си)?|fourth)$/,
+  /^(пят(ая|ой|ую|ый|ого|ом)|бесинши(си)?|fifth)$/,
+  /^(шест(ая|ой|ую|ого|ом)|алтыншы(сы)?|sixth)$/,
+  /^(седьм(ая|ой|ую|ого|ом)|жетинши(си)?|seventh)$/,
+  /^(восьм(ая|ой|ую|ого|ом)|сегизинши(си)?|eighth)$/,
+  /^(девят(ая|ой|ую|ый|ого|ом)|тогызыншы(сы)?|ninth)$/,
+  /^(десят(ая|ой|ую|ый|ого|ом)|оныншы(сы)?|tenth)$/,
+];
+
+/** 1 to 10 for an ordinal in words. */
+export function ordinalOf(folded: string): number | undefined {
+  const at = ORDINALS.findIndex((pattern) => pattern.test(folded));
+  return at === -1 ? undefined : at + 1;
+}

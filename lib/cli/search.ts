@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../base/index.ts';
+import { loadLibrary } from '../search/adapters/index.ts';
+import {
+  createSearcher,
+  openIndex,
+  type Searcher,
+  type SearchHit,
+  type SearchOptions,
+  type SearchResult,
+} from '../search/index.ts';
+import { type Command, type CommandIo, DONE, NOTHING } from './command.ts';
+import { readArguments, readJsonLines, readLanguage, readNumber, UsageError } from './usage.ts';
+
+const NEAREST = {
+  kk: 'Сұрауға дәл жауап табылмады; ең жақындары:',
+  ru: 'На запрос ничто не отвечает; ближайшее:',
+  en: 'Nothing fits the query; the nearest:',
+};
+const EMPTY = { kk: 'Ештеңе табылмады.', ru: 'Ничего не найдено.', en: 'Nothing was found.' };
+
+const batchLine = z.looseObject({
+  id: z.union([z.string(), z.number()]),
+  q: z.string(),
+  lang: z.string().optional(),
+});
+
+/** The searcher over the built corpus and the library of `TARAZY_DATA`. */
+export async function openSearcher(io: CommandIo): Promise<Searcher> {
+  const [corpus, bytes, library] = await Promise.all([
+    io.data.corpus(),
+    io.data.file('search.bin'),
+    loadLibrary(io.env.TARAZY_DATA ?? '.tarazy'),
+  ]);
+  return createSearcher({ corpus, index: openIndex(bytes), library });
+}
+
+function readScope(value: string | undefined): SearchOptions['in'] {
+  if (value === undefined || value === 'corpus' || value === 'library' || value === 'all') return value;
+  throw new UsageError({
+    kk: '--in мәні corpus, library немесе all болуы керек',
+    ru: 'значение --in: corpus, library или all',
+    en: 'the value of --in is corpus, library or all',
+  });
+}
+
+function place(hit: SearchHit): string {
+  return hit.kind === 'provision'
+    ? (hit.pinpoint ?? hit.address)
+    : `${hit.document}:${hit.lines[0]}-${hit.lines[1]}`;
+}
+
+function plain(result: SearchResult, io: CommandIo): string {
+  if (result.hits.length === 0) return `${EMPTY[io.language]}\n`;
+  const head = result.confident ? [] : [NEAREST[io.language]];
+  const lines = result.hits.flatMap((hit, at) => [
+    `${at + 1}. ${hit.title}  [${place(hit)}]`,
+    `   ${hit.snippet.replaceAll(/\s+/g, ' ')}`,
+  ]);
+  return `${[...head, ...lines].join('\n')}\n`;
+}
+
+async function batch(file: string, shared: SearchOptions, io: CommandIo): Promise<number> {
+  const lines = readJsonLines(await io.readText(file)).map((line, at) => {
+    const read = batchLine.safeParse(line);
+    if (read.success) return read.data;
+    throw new UsageError({
+      kk: `${at + 1}-жазбада id және q керек`,
+      ru: `в записи ${at + 1} нужны id и q`,
+      en: `entry ${at + 1} needs id and q`,
+    });
+  });
+  const searcher = await openSearcher(io);
+  for (const { id, q, lang } of lines) {
+    const own = LANGUAGES.find((known) => known === lang);
+    const { hits, confident } = searcher.search(q, { ...shared, ...(own !== undefined && { lang: own }) });
+    io.stdout(`${JSON.stringify({ id, confident, hits })}\n`);
+  }
+  return DONE;
+}
+
+async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    lang: { type: 'string' },
+    in: { type: 'string' },
+    limit: { type: 'string' },
+    json: { type: 'boolean' },
+    batch: { type: 'string' },
+  });
+  const lang = readLanguage(values.lang);
+  const scope = readScope(values.in);
+  const limit = readNumber('--limit', values.limit);
+  const options: SearchOptions = {
+    ...(lang !== undefined && { lang }),
+    ...(scope !== undefined && { in: scope }),
+    ...(limit !== undefined && { limit }),
+  };
+  if (values.batch !== undefined) return batch(values.batch, options, io);
+  const query = positionals.join(' ').trim();
+  if (query === '') {
+    throw new UsageError({
+      kk: 'не іздейтініңізді жазыңыз, мысалы: search "шартты түрде босату"',
+      ru: 'напишите, что искать, например: search "условное освобождение"',
+      en: 'say what to look for, for example: search "conditional release"',
+    });
+  }
+  const result = (await openSearcher(io)).search(query, options);
+  io.stdout(values.json ? `${JSON.stringify(result)}\n` : plain(result, io));
+  return result.hits.length === 0 ? NOTHING : DONE;
+}
+
+export const command: Command = {
+  name: 'search',
+  summary: {
+    kk: 'корпустан және кітапханадан іздейді',
+    ru: 'ищет в корпусе и библиотеке',
+    en: 'searches the corpus and the library',
+  },
+  usage:
+    'search [--lang kk|ru|en] [--in corpus|library|all] [--limit N] [--json] QUERY\nsearch --batch FILE.jsonl --json',
+  run,
+};

@@ -1,0 +1,103 @@
+/** What a line of an extracted text is. */
+export type LineKind = 'body' | 'heading' | 'footnote' | 'noise';
+
+export interface Line {
+  /** From 1. */
+  readonly number: number;
+  readonly text: string;
+  readonly kind: LineKind;
+  /** From 1; a line that begins with a single space, or a form feed, opens a page. */
+  readonly page: number;
+}
+
+const URL_LINE = /^\s*(?:https?:\/\/|www\.)\S*(?:\s\S+){0,2}$/;
+const PAGE_NUMBER = /^\s*\d{1,4}\s*$/;
+const FOOTNOTE = /^\s?\d{1,3}\s*\p{Lu}/u;
+const RUNNING_HEADER_LINES = 3;
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase();
+}
+
+/** Lines in capitals around a bare page number, met on more than one page, are a running header. */
+function runningHeaders(texts: readonly string[]): Set<number> {
+  const noise = new Set<number>();
+  const seen = new Map<string, number[]>();
+  texts.forEach((text, at) => {
+    const line = text.trim();
+    if (!isCapitals(line)) return;
+    seen.set(line, [...(seen.get(line) ?? []), at]);
+  });
+  for (const places of seen.values()) {
+    if (places.length < 2) continue;
+    for (const at of places) {
+      const near = texts.slice(at + 1, at + 1 + RUNNING_HEADER_LINES);
+      const number = near.findIndex((text) => PAGE_NUMBER.test(text));
+      if (number === -1) continue;
+      for (let offset = 0; offset <= number + 1; offset += 1) noise.add(at + offset);
+    }
+  }
+  return noise;
+}
+
+/** The last lines of a page that begin at a footnote number and run to its end. */
+function footnoteStart(page: readonly { text: string; at: number }[]): number | undefined {
+  let start: number | undefined;
+  for (let index = page.length - 1; index > 0; index -= 1) {
+    const text = page[index]?.text ?? '';
+    const above = page[index - 1]?.text ?? '';
+    if (FOOTNOTE.test(text) && !/^\s?\d{1,3}[-.)]/.test(text)) {
+      if (
+        /[-,]$|\p{Ll}$/u.test(above.trim()) &&
+        !URL_LINE.test(above) &&
+        start === undefined &&
+        !endsLikeNote(page, index)
+      )
+        break;
+      start = page[index]?.at;
+    } else if (start !== undefined && !couldBeNote(page, index, start)) break;
+  }
+  return start;
+}
+
+/** A note cites: it has an address, an access date or a number of a document within its lines. */
+function endsLikeNote(page: readonly { text: string; at: number }[], from: number): boolean {
+  return page
+    .slice(from)
+    .some(({ text }) => /https?:|\/\/|№|\(\d{2}\.\d{2}\.\d{4}\)|[Сс]м\.|қараңыз/.test(text));
+}
+
+function couldBeNote(page: readonly { text: string; at: number }[], index: number, start: number): boolean {
+  const at = page[index]?.at ?? 0;
+  return (
+    start - at < 6 && page.slice(Math.max(0, index - 6), index + 1).some(({ text }) => FOOTNOTE.test(text))
+  );
+}
+
+/** Reads a text line by line: pages, running headers, links, footnotes, headings. */
+export function readLines(text: string): Line[] {
+  const texts = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+  const headers = runningHeaders(texts);
+  const pages: { text: string; at: number }[][] = [];
+  texts.forEach((line, at) => {
+    const opens = at === 0 || /^(?: \S|\f)/.test(line);
+    if (opens) pages.push([]);
+    pages.at(-1)?.push({ text: line, at });
+  });
+  return pages.flatMap((page, index) => {
+    const body = page.filter(({ at }) => !headers.has(at));
+    const notes = footnoteStart(body);
+    return page.map(({ text: line, at }): Line => {
+      const noise = headers.has(at) || URL_LINE.test(line) || PAGE_NUMBER.test(line);
+      const kind: LineKind = noise
+        ? 'noise'
+        : notes !== undefined && at >= notes
+          ? 'footnote'
+          : isCapitals(line)
+            ? 'heading'
+            : 'body';
+      return { number: at + 1, text: line, kind, page: index + 1 };
+    });
+  });
+}

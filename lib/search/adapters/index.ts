@@ -1,0 +1,1 @@
+export { checkLibraryId, loadLibrary, removeLibraryDocument, saveLibraryDocument } from './library.ts';

@@ -1,0 +1,21 @@
+import type { Plan } from './plan.ts';
+import type { Scored } from './score.ts';
+import { inverseFrequency } from './score.ts';
+
+/** Weight given to a word the indexes do not know: it is what the user asked about and nothing has it. */
+const UNKNOWN = inverseFrequency(0, 1500);
+/** The share of the query's weight that a hit must answer to be confident. */
+const ENOUGH = 0.45;
+
+/** 1 or more when enough of the query was found in the document; the share of it otherwise below 1. */
+export function confidence(plan: Plan, slotWeight: readonly number[], scored: Scored): number {
+  let all = 0;
+  let found = 0;
+  plan.slots.forEach((_, slot) => {
+    const known = slotWeight[slot] ?? 0;
+    const weight = known > 0 ? known : UNKNOWN;
+    all += weight;
+    if (known > 0 && slot < 31 && (scored.found & (1 << slot)) !== 0) found += weight;
+  });
+  return all === 0 ? 0 : found / all / ENOUGH;
+}

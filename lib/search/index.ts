@@ -1,0 +1,10 @@
+export { buildIndex, type IndexDocument, type IndexField } from './build.ts';
+export { corpusDocuments, passageDocuments } from './documents.ts';
+export { type Measures, measure, oneTypo, russianKeyboard } from './evaluation.ts';
+export type { Filters } from './facets.ts';
+export { BadIndexError } from './format.ts';
+export { openIndex, type SearchIndex } from './open.ts';
+export * from './result.ts';
+export { createRetriever, type Retriever, retrieverOver } from './retriever.ts';
+export { createSearcher, type Searcher, type SearcherInput, type SearchOptions } from './searcher.ts';
+export type { LibrarySegment } from './sources.ts';

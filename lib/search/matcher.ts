@@ -1,0 +1,37 @@
+import type { Language } from '../base/index.ts';
+import { tokenize } from '../text/index.ts';
+import { prefixKey, stemKey } from './keys.ts';
+import type { Group, Plan } from './plan.ts';
+
+/** A word of a text that answers a slot of the query. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** Ordinal of the word in the text. */
+  readonly word: number;
+  readonly slot: number;
+  readonly group: Group;
+}
+
+/** Finds in a text the words that answered the query: the same keys that scored. */
+export type Matcher = (text: string, lang: Language) => Match[];
+
+/** Groups a key belongs to; a stem before a prefix, a word before what stands in for it. */
+export function createMatcher(plan: Plan): Matcher {
+  const byKey = new Map<string, Group>();
+  for (const group of plan.groups) {
+    if (!group.covers) continue;
+    for (const variant of group.variants) {
+      for (const key of variant.keys) if (!byKey.has(key)) byKey.set(key, group);
+    }
+  }
+  return (text, lang) => {
+    const matches: Match[] = [];
+    tokenize(text).forEach((token, word) => {
+      const group = byKey.get(stemKey(token.folded, lang)) ?? byKey.get(prefixKey(token.folded));
+      if (group !== undefined)
+        matches.push({ start: token.start, end: token.end, word, slot: group.slot, group });
+    });
+    return matches;
+  };
+}

@@ -1,0 +1,88 @@
+import type { Language } from '../base/index.ts';
+import { guessLanguage, stemWord, type Token, tokenize } from '../text/index.ts';
+import { gramKeys, KIND, languageOfWord, prefixKey, stemKey } from './keys.ts';
+import type { Group, Plan, Slot, Variant } from './plan.ts';
+import { STOP_WORDS } from './stopwords.ts';
+import { KEY_WEIGHT } from './weights.ts';
+
+/** A word of the query with the stems it may have. */
+export interface QueryWord {
+  readonly token: Token;
+  readonly stems: readonly string[];
+}
+
+/** A Cyrillic word without Kazakh letters may be Kazakh or Russian; surer guesses leave one reading. */
+const SURE = 0.85;
+
+/** The readings of a word's language in a query. */
+function readings(word: Token, query: string, lang: Language | undefined): Language[] {
+  if (/^[a-z0-9]/.test(word.folded)) return ['en'];
+  if (word.kazakh) return ['kk'];
+  const guess = guessLanguage(query);
+  const first = guess.language === 'en' ? (lang ?? 'ru') : guess.language;
+  if (guess.sure >= SURE && guess.language === 'kk') return ['kk'];
+  return first === 'ru' ? ['ru', 'kk'] : ['kk', 'ru'];
+}
+
+/** The words of a query that carry meaning; all of them when none does. */
+export function queryWords(query: string, lang?: Language): QueryWord[] {
+  const tokens = tokenize(query);
+  const telling = tokens.filter((token) => !STOP_WORDS.has(token.folded));
+  return (telling.length > 0 ? telling : tokens).map((token) => ({
+    token,
+    stems: [
+      ...new Set(
+        readings(token, query, lang).map((language) =>
+          stemWord(token.folded, languageOfWord(token.folded, language)),
+        ),
+      ),
+    ],
+  }));
+}
+
+const one = (key: string, weight = 1): Variant => ({ keys: [key], weight });
+
+/** The three keys of every word. */
+export function wordGroups(words: readonly QueryWord[]): Group[] {
+  return words.flatMap(({ token, stems }, slot): Group[] => [
+    {
+      slot,
+      reason: 'word',
+      weight: KEY_WEIGHT.stem,
+      covers: true,
+      variants: stems.map((stem) => one(KIND.stem + stem)),
+    },
+    {
+      slot,
+      reason: 'form',
+      weight: KEY_WEIGHT.prefix,
+      covers: token.folded.length >= 5,
+      variants: [one(prefixKey(token.folded))],
+    },
+    ...gramKeys(token.folded).map(
+      (gram): Group => ({
+        slot,
+        reason: 'form',
+        weight: KEY_WEIGHT.gram,
+        covers: false,
+        variants: [one(gram)],
+      }),
+    ),
+  ]);
+}
+
+export function slotsOf(words: readonly QueryWord[], query: string): Slot[] {
+  return words.map(({ token }) => ({
+    text: query.slice(token.start, token.end),
+    start: token.start,
+    end: token.end,
+  }));
+}
+
+/** The plan of the words alone, without concepts or corrections. */
+export function plainPlan(query: string, lang?: Language): Plan {
+  const words = queryWords(query, lang);
+  return { slots: slotsOf(words, query), groups: wordGroups(words) };
+}
+
+export { stemKey };

@@ -1,0 +1,79 @@
+import type { Language } from '../base/index.ts';
+import type { Status } from '../corpus/index.ts';
+import type { Reason } from './plan.ts';
+
+/** Why a hit is one: a word of the query and how it was found. */
+export interface Why {
+  readonly reason: Reason | 'citation';
+  /** The words of the query. */
+  readonly query: string;
+  /** The words of the text, for a citation the address. */
+  readonly found: string;
+}
+
+interface HitBase {
+  readonly title: string;
+  /** Language of the snippet. */
+  readonly lang: Language;
+  readonly score: number;
+  readonly snippet: string;
+  /** Found words in `snippet`, [start, end) in UTF-16 units. */
+  readonly highlights: readonly (readonly [number, number])[];
+  readonly why: readonly Why[];
+  /** False when the hit is only the nearest thing: nothing really answers the query. */
+  readonly confident: boolean;
+}
+
+export interface ProvisionHit extends HitBase {
+  readonly kind: 'provision';
+  readonly address: string;
+  /** The part that answers best, when it is below the provision. */
+  readonly pinpoint?: string;
+  readonly instrument: string;
+  readonly instrument_title: string;
+  readonly status: Status;
+  readonly edition: string;
+  readonly verification: 'checked' | 'unchecked';
+  readonly topics: readonly string[];
+  readonly previous?: string;
+  readonly next?: string;
+  /** Addresses the crosswalk links. */
+  readonly crosswalk: readonly string[];
+}
+
+export interface PassageHit extends HitBase {
+  readonly kind: 'passage';
+  readonly document: string;
+  readonly id: string;
+  readonly lines: readonly [number, number];
+  readonly page?: number;
+}
+
+export type SearchHit = ProvisionHit | PassageHit;
+
+/** How many matching documents have each value, most first. */
+export type Facets = Readonly<
+  Record<FacetName, readonly { readonly value: string; readonly count: number }[]>
+>;
+export const FACETS = ['kind', 'body', 'status', 'language', 'topic', 'whom', 'stage', 'instrument'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** A citation read in the query. */
+export interface CitationRead {
+  readonly text: string;
+  readonly address?: string;
+  /** True when the corpus holds the provision. */
+  readonly held: boolean;
+}
+
+export interface SearchResult {
+  readonly query: string;
+  /** False when nothing answers: the hits are only the nearest. */
+  readonly confident: boolean;
+  readonly hits: readonly SearchHit[];
+  /** Documents that matched anything. */
+  readonly total: number;
+  readonly facets: Facets;
+  readonly citations: readonly CitationRead[];
+  readonly did_you_mean?: string;
+}

@@ -1,0 +1,210 @@
+import { type Language, TooLargeError } from '../base/index.ts';
+import { findCitations } from '../citation/index.ts';
+import type { Corpus } from '../corpus/index.ts';
+import { guessLanguage } from '../text/index.ts';
+import { confidence } from './confidence.ts';
+import { countFacets, type Filters, passes } from './facets.ts';
+import { type HitContext, makeHit } from './hits.ts';
+import { createMatcher } from './matcher.ts';
+import type { SearchIndex } from './open.ts';
+import { createPlanner, type Planner } from './planner.ts';
+import { rerank } from './rerank.ts';
+import type { CitationRead, SearchHit, SearchResult } from './result.ts';
+import { rank, type Scored } from './score.ts';
+import { corpusSource, type LibrarySegment, librarySource, type Source } from './sources.ts';
+
+export interface SearchOptions {
+  /** The reader's language; guessed from the query when left out. */
+  readonly lang?: Language;
+  readonly in?: 'corpus' | 'library' | 'all';
+  /** Hits wanted, 10 when left out, 100 at most. */
+  readonly limit?: number;
+  readonly filters?: Filters;
+}
+
+export interface SearcherInput {
+  readonly corpus: Corpus;
+  readonly index: SearchIndex;
+  readonly library?: readonly LibrarySegment[];
+}
+
+/** Searches the corpus and the library as one. */
+export interface Searcher {
+  /** @throws TooLargeError for a query longer than 2,000 characters. */
+  search(query: string, options?: SearchOptions): SearchResult;
+  /** Searches the same corpus with another library. */
+  withLibrary(library: readonly LibrarySegment[]): Searcher;
+}
+
+const LONGEST_QUERY = 2000;
+const MOST_HITS = 100;
+/** Facets are counted over this many best documents. */
+const FACET_DEPTH = 500;
+
+interface Cited {
+  readonly read: readonly CitationRead[];
+  /** Provisions cited, in the order of the query, each once. */
+  readonly provisions: readonly {
+    readonly address: string;
+    readonly pinpoint: string;
+    readonly text: string;
+  }[];
+  /** Instruments named without a number. */
+  readonly instruments: readonly string[];
+}
+
+function readCitations(corpus: Corpus, query: string): Cited {
+  const found = findCitations(query);
+  const read = found.map(({ text, address }) => ({
+    text,
+    ...(address !== undefined && { address }),
+    held: address !== undefined && corpus.has(address),
+  }));
+  const provisions = new Map<string, { address: string; pinpoint: string; text: string }>();
+  for (const { address, path, text } of found) {
+    if (address === undefined || path.length === 0) continue;
+    const known = corpus.provision(address) ?? corpus.provision(address.split('/').slice(0, 3).join('/'));
+    if (known === undefined) continue;
+    const provision = `${known.instrument.address}/${known.provision.number}`;
+    if (!provisions.has(provision))
+      provisions.set(provision, { address: provision, pinpoint: known.address, text });
+  }
+  const instruments = found.flatMap(({ address, path }) =>
+    address !== undefined && path.length === 0 ? [address] : [],
+  );
+  return { read, provisions: [...provisions.values()], instruments };
+}
+
+function tooLong(): never {
+  throw new TooLargeError({
+    kk: `Сұрау тым ұзын: ${LONGEST_QUERY} таңбадан аспасын.`,
+    ru: `Запрос слишком длинный: не больше ${LONGEST_QUERY} знаков.`,
+    en: `The query is too long: at most ${LONGEST_QUERY} characters.`,
+  });
+}
+
+/** Makes a searcher over an opened corpus index and any number of library segments. */
+export function createSearcher(input: SearcherInput): Searcher {
+  const corpusPart = corpusSource(input.corpus, input.index);
+  const planner = createPlanner(input.corpus.data.concepts);
+  const over = (library: readonly LibrarySegment[]): Searcher => {
+    const sources = [corpusPart, ...library.map(librarySource)];
+    return {
+      search: (query, options = {}) => {
+        if (query.length > LONGEST_QUERY) tooLong();
+        return searchIn(input.corpus, sources, planner, query, options);
+      },
+      withLibrary: over,
+    };
+  };
+  return over(input.library ?? []);
+}
+
+function inScope(sources: readonly Source[], scope: SearchOptions['in']): Source[] {
+  return sources.filter((source) => scope === undefined || scope === 'all' || source.store === scope);
+}
+
+function searchIn(
+  corpus: Corpus,
+  all: readonly Source[],
+  planner: Planner,
+  query: string,
+  options: SearchOptions,
+): SearchResult {
+  const sources = inScope(all, options.in);
+  const indexes = sources.map((source) => source.index);
+  const lang = options.lang ?? guessLanguage(query).language;
+  const limit = Math.max(1, Math.min(options.limit ?? 10, MOST_HITS));
+  const cited = readCitations(corpus, query);
+  const plan = planner.plan(query, indexes, options.lang);
+  const filters = options.filters ?? {};
+  const filtered = Object.values(filters).some((values) => values.length > 0);
+  const ranking = rank(indexes, plan, {
+    limit: FACET_DEPTH,
+    ...(filtered && {
+      allowed: (segment, document) => {
+        const source = sources[segment];
+        return source !== undefined && passes(source, document, filters);
+      },
+    }),
+  });
+  const matcher = createMatcher(plan);
+  const context: HitContext = { corpus, plan, matcher, slotWeight: ranking.slotWeight, lang };
+  const scored = rerank(ranking.top, plan, ranking.slotWeight, sources, {
+    matcher,
+    about: planner.about(plan),
+    instruments: cited.instruments,
+  });
+  const pinned = pin(cited, sources, scored, filters);
+  const hits: SearchHit[] = [];
+  for (const one of [...pinned.map((found) => found.scored), ...scored]) {
+    if (hits.length >= limit) break;
+    const source = sources[one.segment];
+    if (source === undefined) continue;
+    const citation = pinned.find((found) => found.scored === one);
+    if (
+      citation === undefined &&
+      pinned.some(({ scored: same }) => same.segment === one.segment && same.document === one.document)
+    )
+      continue;
+    const sure = citation !== undefined || confidence(plan, ranking.slotWeight, one) >= 1;
+    const hit = makeHit(context, source, one.document, one.score, sure);
+    if (hit !== undefined) hits.push(citation === undefined ? hit : asCited(hit, citation));
+  }
+  const mean = planner.correction(query, plan);
+  return {
+    query,
+    confident: hits.some((hit) => hit.confident),
+    hits,
+    total: ranking.matched,
+    facets: countFacets(
+      ranking.top.flatMap(({ segment, document }) => {
+        const source = sources[segment];
+        return source === undefined ? [] : [{ source, document }];
+      }),
+    ),
+    citations: cited.read,
+    ...(mean !== undefined && { did_you_mean: mean }),
+  };
+}
+
+interface Pinned {
+  readonly scored: Scored;
+  readonly pinpoint: string;
+  readonly text: string;
+}
+
+/** Cited provisions come first, in the order of the query. */
+function pin(
+  cited: Cited,
+  sources: readonly Source[],
+  scored: readonly Scored[],
+  filters: Filters,
+): Pinned[] {
+  const segment = sources.findIndex((source) => source.store === 'corpus');
+  const source = sources[segment];
+  if (source === undefined || cited.provisions.length === 0) return [];
+  const places = new Map<string, number>();
+  for (let document = 0; document < source.index.documentCount; document += 1) {
+    const entry = source.provision(document);
+    if (entry !== undefined) places.set(`${entry.instrument.address}/${entry.provision.number}`, document);
+  }
+  const best = scored[0]?.score ?? 0;
+  return cited.provisions.flatMap(({ address, pinpoint, text }, at): Pinned[] => {
+    const document = places.get(address);
+    if (document === undefined || !passes(source, document, filters)) return [];
+    return [
+      { scored: { segment, document, score: best + cited.provisions.length - at, found: 0 }, pinpoint, text },
+    ];
+  });
+}
+
+function asCited(hit: SearchHit, citation: Pinned): SearchHit {
+  if (hit.kind !== 'provision') return hit;
+  const { pinpoint: _, ...rest } = hit;
+  return {
+    ...rest,
+    ...(citation.pinpoint !== hit.address && { pinpoint: citation.pinpoint }),
+    why: [{ reason: 'citation', query: citation.text, found: citation.pinpoint }, ...hit.why],
+  };
+}

@@ -1,0 +1,32 @@
+import { foldWord } from '../text/index.ts';
+
+/**
+ * Words that ask or join and say nothing of the matter. They are left out of a query unless nothing else is
+ * there; in the index they stay.
+ */
+const KAZAKH = `және мен бен пен да де та те ма ме ба бе па пе не үшін туралы бойынша арқылы дейін кейін бұрын емес
+  қандай қай қайда қайдан қалай қалайша қашан қанша неше кім кімдер кімнің кімге нені неге неден немен нелер ненің қайсы
+  қайсысы нешінші қаншалықты бұл осы сол ол олар оның оны оған мына ана өз өзі өзінің біз сіз сен мені маған менің бар жоқ
+  екен ғой деп деген дейді делінген болып болады бола болған болса болды болу болатын табылады аталады аталатын саналады
+  керек қажет тиіс мүмкін ал бірақ немесе яғни сондай-ақ ретінде кезінде түрде қатысты байланысты сәйкес жатады екеуі
+  айтады айтылған жазылған көрсетілген дегеніміз аталған тек ғана сияқты әрі егер онда мен ше шы ші қой`;
+const RUSSIAN = `и в во на не с со по для при о об от из до за как что или к ко у же ли бы это его ее их он она они мы
+  вы я мне мой моя моего моей нам нас вам вас ему ей им ими то так там тут та те тот той тех этот эта эти этого этой этих
+  быть был была были есть если где куда когда кто кого кому чем чему зачем почему какой какая какие какое каких каким
+  какими каком какую сколько который которая которое которые которых которого которому которой можно нужно нельзя под над
+  через после перед только также чтобы а но да нет ни уже еще ведь все всё всех всем себя свой свою своей своего очень
+  будет будут может могут должен должна должны ли либо`;
+const ENGLISH = `the a an of to in on at for and or not no is are was were be been being do does did has have had may
+  might can could shall should must will would how what when where which who whom whose why that this these those it its
+  they them their there he she his her him my our your we you i me us by with from as about into than then if any some
+  such according find get`;
+
+function words(text: string): string[] {
+  return text.split(/[\s-]+/).map(foldWord);
+}
+
+export const STOP_WORDS: ReadonlySet<string> = new Set([
+  ...words(KAZAKH),
+  ...words(RUSSIAN),
+  ...words(ENGLISH),
+]);
