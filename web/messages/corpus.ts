@@ -6,7 +6,11 @@ import { say } from '../shell/language.ts';
 export const STATUS: Readonly<Record<Status, Localized>> = {
   binding: say('Қазақстан үшін міндетті', 'Обязателен для Казахстана', 'Binding on Kazakhstan'),
   'soft-law': say('Ұсынымдық норма', 'Рекомендательная норма', 'Soft law'),
-  'not-binding': say('Қазақстан үшін міндетті емес', 'Не обязателен для Казахстана', 'Not binding on Kazakhstan'),
+  'not-binding': say(
+    'Қазақстан үшін міндетті емес',
+    'Не обязателен для Казахстана',
+    'Not binding on Kazakhstan',
+  ),
   'in-force': say('Қолданыстағы ұлттық норма', 'Действующая национальная норма', 'National law in force'),
   ceased: say('Күшін жойған', 'Утратил силу', 'No longer in force'),
   proposal: say('Ұсыныс, заң емес', 'Предложение, не закон', 'Proposal, not law'),

@@ -4,7 +4,11 @@ import { say } from '../shell/language.ts';
 
 export const GROUPS: Readonly<Record<DocumentType['group'], Localized>> = {
   petition: say('Өтінішхаттар', 'Ходатайства', 'Petitions'),
-  characteristic: say('Мінездемелер мен қорытындылар', 'Характеристики и заключения', 'Characteristics and opinions'),
+  characteristic: say(
+    'Мінездемелер мен қорытындылар',
+    'Характеристики и заключения',
+    'Characteristics and opinions',
+  ),
   appeal: say('Шағым беру', 'Обжалование', 'Appeals'),
   complaint: say('Шағымдар', 'Жалобы', 'Complaints'),
   agreement: say('Келісімдер мен міндеттемелер', 'Соглашения и обязательства', 'Agreements and undertakings'),
@@ -40,11 +44,19 @@ export const drafting = {
   overrule: say('Себебін жазып, қалдыру', 'Оставить с указанием причины', 'Keep as it is, with a reason'),
   reason: say('Неге бұл дұрыс', 'Почему это верно', 'Why this is right'),
   overrule_now: say('Қалдыру', 'Оставить', 'Keep'),
-  overruled: say('Себебімен қалдырылған: {reason}', 'Оставлено с причиной: {reason}', 'Kept with a reason: {reason}'),
+  overruled: say(
+    'Себебімен қалдырылған: {reason}',
+    'Оставлено с причиной: {reason}',
+    'Kept with a reason: {reason}',
+  ),
   take_back: say('Қайтарып алу', 'Вернуть замечание', 'Take back'),
   go_to: say('Сұраққа өту', 'К вопросу', 'Go to the question'),
   arguments: say('Дәлел блогын қосу', 'Добавить довод', 'Add an argument'),
-  example: say('Ойдан шығарылған үлгіні толтыру', 'Заполнить вымышленным примером', 'Fill in an invented example'),
+  example: say(
+    'Ойдан шығарылған үлгіні толтыру',
+    'Заполнить вымышленным примером',
+    'Fill in an invented example',
+  ),
   example_sure: say(
     'Жауаптарыңыз ойдан шығарылған үлгімен ауыстырылады. Жалғастырасыз ба?',
     'Ваши ответы будут заменены вымышленным примером. Продолжить?',
@@ -83,7 +95,11 @@ export const drafting = {
   ),
   passages: say('Қаулыдағы жері', 'Место в постановлении', 'Passage of the ruling'),
   for_appeal: say('Шағымға арналған абзац', 'Абзац для жалобы', 'Paragraph for the appeal'),
-  cannot_judge: say('Бұл талдау нені бағаламайды', 'Чего этот разбор не оценивает', 'What this review cannot judge'),
+  cannot_judge: say(
+    'Бұл талдау нені бағаламайды',
+    'Чего этот разбор не оценивает',
+    'What this review cannot judge',
+  ),
   too_long: say(
     'Мәтін {limit} таңбадан ұзын: артық бөлігін алып тастаңыз.',
     'Текст длиннее {limit} знаков: уберите лишнее.',

@@ -57,5 +57,9 @@ export const forms = {
   picks: say('Таңдалған нормалар', 'Подборка норм', 'Picked norms'),
   chosen: say('Таңдалғаны', 'Выбрано', 'Chosen'),
   nothing_found: say('Ештеңе табылмады.', 'Ничего не найдено.', 'Nothing found.'),
-  own_words: say('Өз сөзіңізбен (бос болса, дайын мәтін алынады)', 'Своими словами (пусто: готовый текст)', 'In your own words (empty: the ready text)'),
+  own_words: say(
+    'Өз сөзіңізбен (бос болса, дайын мәтін алынады)',
+    'Своими словами (пусто: готовый текст)',
+    'In your own words (empty: the ready text)',
+  ),
 };

@@ -67,7 +67,11 @@ export const matters = {
   theirs: say('Сақталған нұсқа ({version})', 'Сохранённая версия ({version})', 'Stored version ({version})'),
   keep_mine: say('Менікін сақтау', 'Сохранить мою', 'Save mine'),
   keep_theirs: say('Сақталғанын алу', 'Взять сохранённую', 'Take the stored one'),
-  keep_both: say('Менікін жаңа іс ретінде сақтау', 'Сохранить мою как новое дело', 'Save mine as a new matter'),
+  keep_both: say(
+    'Менікін жаңа іс ретінде сақтау',
+    'Сохранить мою как новое дело',
+    'Save mine as a new matter',
+  ),
   same: say('Мазмұны бірдей.', 'Содержание одинаково.', 'Their contents are the same.'),
   empty: say('(бос)', '(пусто)', '(empty)'),
 };

@@ -5,7 +5,13 @@ import { CoveragePage } from './corpus/coverage.tsx';
 import { InstrumentPage } from './corpus/instrument.tsx';
 import { InstrumentsPage } from './corpus/instruments.tsx';
 import { ProvisionPage } from './corpus/provision.tsx';
+import { DeskPage } from './drafting/desk.tsx';
+import { DraftingPage } from './drafting/list.tsx';
+import { RefusalPage } from './drafting/refusal.tsx';
+import { MattersPage } from './matters/list.tsx';
+import { MatterPage } from './matters/matter.tsx';
 import { MissingPage } from './missing.tsx';
+import { SearchPage } from './search/page.tsx';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -15,24 +21,41 @@ interface Route {
   readonly Screen: ComponentType<any>;
   /** What the screen is told besides the pattern's own names. */
   readonly given?: (found: Parameters) => Parameters;
+  /** Screens with the same key are one: stepping between them keeps what is on the page. */
+  readonly key?: string;
 }
 
 /** Every screen of the product and its address. The path of a norm is its legal address. */
 const ROUTES: readonly Route[] = [
+  { pattern: '/', Screen: SearchPage, key: 'search' },
+  { pattern: '/search', Screen: SearchPage, key: 'search' },
+  { pattern: '/drafting', Screen: DraftingPage },
+  { pattern: '/drafting/:type', Screen: DeskPage },
+  { pattern: '/refusal-review', Screen: RefusalPage },
+  { pattern: '/matters', Screen: MattersPage },
+  { pattern: '/matters/:id', Screen: MatterPage },
   { pattern: '/instruments', Screen: InstrumentsPage },
   { pattern: '/coverage', Screen: CoveragePage },
   { pattern: '/about', Screen: AboutPage },
   ...['kz', 'un', 'coe'].flatMap((body): Route[] => [
-    { pattern: `/${body}/:name`, Screen: InstrumentPage, given: ({ name }) => ({ address: `${body}/${name}` }) },
-    { pattern: `/${body}/:name/*`, Screen: ProvisionPage, given: ({ name, rest }) => ({ address: `${body}/${name}/${rest}` }) },
+    {
+      pattern: `/${body}/:name`,
+      Screen: InstrumentPage,
+      given: ({ name = '' }) => ({ address: `${body}/${name}` }),
+    },
+    {
+      pattern: `/${body}/:name/*`,
+      Screen: ProvisionPage,
+      given: ({ name = '', rest = '' }) => ({ address: `${body}/${name}/${rest}` }),
+    },
   ]),
 ];
 
 /** The screen at a path, and the key that tells one screen from the next. */
 export function findScreen(path: string): { Screen: Route['Screen']; parameters: Parameters; key: string } {
-  for (const { pattern, Screen, given } of ROUTES) {
+  for (const { pattern, Screen, given, key } of ROUTES) {
     const found = matchPath(pattern, path);
-    if (found !== undefined) return { Screen, parameters: given?.(found) ?? found, key: pattern };
+    if (found !== undefined) return { Screen, parameters: given?.(found) ?? found, key: key ?? pattern };
   }
   return { Screen: MissingPage, parameters: {}, key: 'missing' };
 }

@@ -18,7 +18,12 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
   };
   return (
     <>
-      <button type="button" class="button button-small" onClick={copy} aria-label={`${text(shell.copy)}: ${label}`}>
+      <button
+        type="button"
+        class="button button-small"
+        onClick={copy}
+        aria-label={`${text(shell.copy)}: ${label}`}
+      >
         <Icon name={answer === 'copied' ? 'check' : 'copy'} />
         {text(answer === 'copied' ? shell.copied : shell.copy)}
       </button>

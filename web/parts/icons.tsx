@@ -35,8 +35,14 @@ export function Icon({ name }: { name: IconName }) {
 export function Scales() {
   return (
     <svg class="scales" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <path class="beam" d="M16 5v20M10 26h12M7 10 16 8.500l9 1.500M7 10l-3.200 7.500M7 10l3.200 7.500M25 10l-3.200 7.500M25 10l3.200 7.500" />
-      <path class="pans" d="M3.300 17.800a3.700 3.700 0 0 0 7.400 0zM21.300 17.800a3.700 3.700 0 0 0 7.400 0z" />
+      <path
+        class="beam"
+        d="M16 5v20M10 26h12M7 10 16 8.500l9 1.500M7 10l-3.200 7.500M7 10l3.200 7.500M25 10l-3.200 7.500M25 10l3.200 7.500"
+      />
+      <path
+        class="pans"
+        d="M3.300 17.800a3.700 3.700 0 0 0 7.400 0zM21.300 17.800a3.700 3.700 0 0 0 7.400 0z"
+      />
     </svg>
   );
 }

@@ -37,7 +37,11 @@ export function VerificationMark({ verification, long }: { verification: Verific
   );
 }
 
-function verificationText(verification: Verification, text: ReturnType<typeof useText>, language: Language): string {
+function verificationText(
+  verification: Verification,
+  text: ReturnType<typeof useText>,
+  language: Language,
+): string {
   if (verification.mark === 'unchecked') return text(verification.why ?? corpus.unchecked_why);
   return text(corpus.checked_against, {
     against: verification.against,

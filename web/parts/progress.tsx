@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { shell } from '../messages/shell.ts';
 import type { Problem } from '../shell/api.ts';
-import type { Resource } from '../shell/resource.ts';
 import { useText } from '../shell/language.ts';
+import type { Resource } from '../shell/resource.ts';
 import { Icon } from './icons.tsx';
 
 /** Shown once a wait passes 300 ms, so that quick answers do not flicker and slow ones are seen to move. */
@@ -57,7 +57,8 @@ export function ProblemNote({ problem, retry }: { problem: Problem; retry?: () =
 /** The three faces of something read from the server: coming, failed, here. */
 export function Loaded<T>(properties: { from: Resource<T>; children: (data: T) => ComponentChildren }) {
   const { from, children } = properties;
-  if (from.problem !== undefined && !from.loading) return <ProblemNote problem={from.problem} retry={from.retry} />;
+  if (from.problem !== undefined && !from.loading)
+    return <ProblemNote problem={from.problem} retry={from.retry} />;
   if (from.data === undefined) return <Progress />;
   return <>{children(from.data)}</>;
 }
@@ -66,7 +67,12 @@ export type NoteKind = 'info' | 'warning' | 'error' | 'done';
 const NOTE_ICONS = { info: 'info', warning: 'warning', error: 'error', done: 'check' } as const;
 
 /** A boxed remark; its kind is told by icon and words, not by colour alone. */
-export function Note(properties: { kind: NoteKind; title?: string; children?: ComponentChildren; live?: boolean }) {
+export function Note(properties: {
+  kind: NoteKind;
+  title?: string;
+  children?: ComponentChildren;
+  live?: boolean;
+}) {
   return (
     <div class={`note note-${properties.kind}`} {...(properties.live === true ? { role: 'status' } : {})}>
       <Icon name={NOTE_ICONS[properties.kind]} />

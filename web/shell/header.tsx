@@ -46,7 +46,12 @@ function ThemeSwitch() {
   const text = useText();
   const { dark, toggle } = useTheme();
   return (
-    <button type="button" class="icon-button" onClick={toggle} aria-label={text(dark ? shell.theme_light : shell.theme_dark)}>
+    <button
+      type="button"
+      class="icon-button"
+      onClick={toggle}
+      aria-label={text(dark ? shell.theme_light : shell.theme_dark)}
+    >
       <Icon name={dark ? 'sun' : 'moon'} />
     </button>
   );

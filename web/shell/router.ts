@@ -52,10 +52,12 @@ function ownLink(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.defaultPrevented || event.button !== 0) return undefined;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.hasAttribute('download')) return undefined;
+  if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.hasAttribute('download'))
+    return undefined;
   if (link.origin !== location.origin || link.pathname.startsWith('/api/')) return undefined;
   // A link to a place on the same page is the browser's own work.
-  if (link.hash !== '' && link.pathname === location.pathname && link.search === location.search) return undefined;
+  if (link.hash !== '' && link.pathname === location.pathname && link.search === location.search)
+    return undefined;
   return link;
 }
 

@@ -20,10 +20,18 @@ function Rows({ coverage }: { coverage: CoverageOut }) {
           <tr>
             <th scope="col">{text(corpus.instrument)}</th>
             <th scope="col">{text(corpus.edition)}</th>
-            <th scope="col" class="number">{text(corpus.provisions)}</th>
-            <th scope="col" class="number">{text(corpus.checked)}</th>
-            <th scope="col" class="number">{text(corpus.unchecked)}</th>
-            <th scope="col" class="number">{text(corpus.share)}</th>
+            <th scope="col" class="number">
+              {text(corpus.provisions)}
+            </th>
+            <th scope="col" class="number">
+              {text(corpus.checked)}
+            </th>
+            <th scope="col" class="number">
+              {text(corpus.unchecked)}
+            </th>
+            <th scope="col" class="number">
+              {text(corpus.share)}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -15,7 +15,9 @@ function fits(entry: ContentsEntry, wanted: string): boolean {
   const needle = wanted.trim().toLocaleLowerCase();
   if (needle === '') return true;
   const { kk, ru, en } = entry.heading;
-  return entry.number === needle || [kk, ru, en].some((heading) => heading.toLocaleLowerCase().includes(needle));
+  return (
+    entry.number === needle || [kk, ru, en].some((heading) => heading.toLocaleLowerCase().includes(needle))
+  );
 }
 
 function About({ instrument }: { instrument: InstrumentContents }) {

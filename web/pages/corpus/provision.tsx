@@ -42,7 +42,9 @@ function NormLine({ provision }: { provision: ProvisionOut }) {
       <code class="address">{provision.address}</code>
       <StatusBadge status={provision.status} />
       <VerificationMark verification={provision.verification} />
-      <span class="small quiet">{text(corpus.edition_of, { date: formatDate(provision.edition, language) })}</span>
+      <span class="small quiet">
+        {text(corpus.edition_of, { date: formatDate(provision.edition, language) })}
+      </span>
     </div>
   );
 }
@@ -73,7 +75,9 @@ function Crumbs({ provision }: { provision: ProvisionOut }) {
           {above.number}
         </a>
       ))}
-      {provision.section !== undefined && provision.within.length === 0 && <span>{text(provision.section)}</span>}
+      {provision.section !== undefined && provision.within.length === 0 && (
+        <span>{text(provision.section)}</span>
+      )}
     </>
   );
 }

@@ -22,7 +22,9 @@ export function Crosswalk({ provision }: { provision: ProvisionOut }) {
       {provision.linked.map((link) => (
         <div class="crosslink" key={link.address + link.relation}>
           <div class="badges">
-            <span class={`badge ${RELATION_TONES[link.relation] ?? ''}`}>{text(RELATION[link.relation] ?? corpus.see)}</span>
+            <span class={`badge ${RELATION_TONES[link.relation] ?? ''}`}>
+              {text(RELATION[link.relation] ?? corpus.see)}
+            </span>
             <span class="small quiet">
               {text(link.side === 'national' ? corpus.crosswalk_national : corpus.crosswalk_standard)}
             </span>

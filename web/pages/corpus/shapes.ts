@@ -7,7 +7,10 @@ export type ContentsEntry = NonNullable<ProvisionOut['next']>;
 
 /** An instrument with its table of contents, as `/api/instruments/{address}` answers. */
 export type InstrumentContents = InstrumentOut & {
-  readonly sections: readonly { readonly heading?: Localized; readonly provisions: readonly ContentsEntry[] }[];
+  readonly sections: readonly {
+    readonly heading?: Localized;
+    readonly provisions: readonly ContentsEntry[];
+  }[];
 };
 
 /** What `/api/coverage` answers. */

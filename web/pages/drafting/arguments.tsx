@@ -20,16 +20,26 @@ function Picked({ answer, block, onChange, onRemove, onUp }: PickedProperties) {
   const title = text(block.title);
   const id = `argument-${block.id}`;
   return (
-    <div class="entry" role="group" aria-label={title}>
+    <fieldset class="entry" aria-label={title}>
       <div class="entry-head">
         <strong>{title}</strong>
         <span class="buttons">
           {onUp !== undefined && (
-            <button type="button" class="button button-small" onClick={onUp} aria-label={`${text(forms.up)}: ${title}`}>
+            <button
+              type="button"
+              class="button button-small"
+              onClick={onUp}
+              aria-label={`${text(forms.up)}: ${title}`}
+            >
               {text(forms.up)}
             </button>
           )}
-          <button type="button" class="button button-small" onClick={onRemove} aria-label={`${text(forms.remove)}: ${title}`}>
+          <button
+            type="button"
+            class="button button-small"
+            onClick={onRemove}
+            aria-label={`${text(forms.remove)}: ${title}`}
+          >
             {text(forms.remove)}
           </button>
         </span>
@@ -51,7 +61,7 @@ function Picked({ answer, block, onChange, onRemove, onUp }: PickedProperties) {
           onChange(own === '' ? { block: answer.block } : { ...answer, text: own });
         }}
       />
-    </div>
+    </fieldset>
   );
 }
 
@@ -66,7 +76,8 @@ export function ArgumentsField(
   const { frame, value = [], onChange, blocks, tags } = properties;
   const write = (next: readonly ArgumentAnswer[]) => onChange(next.length === 0 ? undefined : next);
   const offered = blocks.filter(
-    (block) => block.tags.some((tag) => tags.includes(tag)) && !value.some((answer) => answer.block === block.id),
+    (block) =>
+      block.tags.some((tag) => tags.includes(tag)) && !value.some((answer) => answer.block === block.id),
   );
   const up = (place: number) => {
     const next = [...value];

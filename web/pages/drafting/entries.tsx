@@ -22,7 +22,7 @@ export function EntriesField(properties: FieldOf<readonly Entry[]> & { item: rea
       <div class="entries">
         {value.map((entry, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no names of their own
-          <div class="entry" role="group" aria-label={text(forms.entry, { number: place + 1 })} key={place}>
+          <fieldset class="entry" aria-label={text(forms.entry, { number: place + 1 })} key={place}>
             <div class="entry-head">
               <strong>{text(forms.entry, { number: place + 1 })}</strong>
               <button
@@ -44,7 +44,7 @@ export function EntriesField(properties: FieldOf<readonly Entry[]> & { item: rea
                 blocks={[]}
               />
             ))}
-          </div>
+          </fieldset>
         ))}
       </div>
       <button type="button" class="button button-small" onClick={() => write([...value, {}])}>

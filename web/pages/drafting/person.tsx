@@ -1,6 +1,6 @@
 import type { PersonAnswer } from '../../../lib/drafting/index.ts';
 import { forms } from '../../messages/forms.ts';
-import { TextField, type FieldOf } from '../../parts/fields/simple.tsx';
+import { type FieldOf, TextField } from '../../parts/fields/simple.tsx';
 import { useText } from '../../shell/language.ts';
 
 /** A person's full name in the nominative; its grammatical forms are made by the desk. */

@@ -58,7 +58,10 @@ export function QuestionField(properties: QuestionProperties) {
     value: value as T | undefined,
     onChange: onChange as (next: T | undefined) => void,
   });
-  const options = (question.options ?? []).map((option) => ({ value: option.value, label: text(option.label) }));
+  const options = (question.options ?? []).map((option) => ({
+    value: option.value,
+    label: text(option.label),
+  }));
   switch (question.kind) {
     case 'text':
       return <TextField {...as<string>()} maxLength={question.max_length} />;
@@ -81,7 +84,9 @@ export function QuestionField(properties: QuestionProperties) {
     case 'citations':
       return <CitationsField {...as<readonly string[]>()} />;
     case 'arguments':
-      return <ArgumentsField {...as()} blocks={blocks} tags={'tags' in question ? (question.tags ?? []) : []} />;
+      return (
+        <ArgumentsField {...as()} blocks={blocks} tags={'tags' in question ? (question.tags ?? []) : []} />
+      );
     case 'list':
       return <EntriesField {...as()} item={'item' in question ? (question.item ?? []) : []} />;
   }

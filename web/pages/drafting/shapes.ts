@@ -1,3 +1,4 @@
+import type { Language } from '../../../lib/base/index.ts';
 import type {
   AnswerValue,
   ArgumentBlock,
@@ -6,7 +7,6 @@ import type {
   DraftResult,
   Override,
 } from '../../../lib/drafting/index.ts';
-import type { Language } from '../../../lib/base/index.ts';
 
 export type { AnswerValue, ArgumentBlock, DocumentType, DocumentTypeSummary, DraftResult };
 

@@ -103,7 +103,11 @@ export function Field({ frame, children }: { frame: FieldFrame; children: Compon
 /** A question with several controls. */
 export function FieldGroup({ frame, children }: { frame: FieldFrame; children: ComponentChildren }) {
   return (
-    <fieldset class={frame.problem === undefined ? 'field' : 'field field-wrong'} id={frame.id} aria-describedby={describedBy(frame)}>
+    <fieldset
+      class={frame.problem === undefined ? 'field' : 'field field-wrong'}
+      id={frame.id}
+      aria-describedby={describedBy(frame)}
+    >
       <legend class="field-label">
         <Label frame={frame} />
       </legend>

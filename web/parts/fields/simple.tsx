@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { forms } from '../../messages/forms.ts';
 import { useText } from '../../shell/language.ts';
-import { describedBy, Field, FieldGroup, type FieldFrame } from './field.tsx';
+import { describedBy, Field, type FieldFrame, FieldGroup } from './field.tsx';
 
 export interface FieldOf<T> {
   readonly frame: FieldFrame;
@@ -36,7 +36,10 @@ export function TextField(properties: FieldOf<string> & { maxLength?: number | u
 /** A text of paragraphs; grows with what is typed. */
 export function LongTextField(properties: FieldOf<string> & { maxLength?: number | undefined }) {
   const { frame, value, onChange, maxLength } = properties;
-  const lines = Math.min(14, Math.max(3, Math.ceil((value ?? '').length / 70) + (value ?? '').split('\n').length - 1));
+  const lines = Math.min(
+    14,
+    Math.max(3, Math.ceil((value ?? '').length / 70) + (value ?? '').split('\n').length - 1),
+  );
   return (
     <Field frame={frame}>
       <textarea
@@ -58,7 +61,8 @@ export function DateField({ frame, value, onChange }: FieldOf<string>) {
   useEffect(() => {
     // A half-typed date has no value; writing '' back would wipe what is being typed.
     const input = control.current;
-    if (input !== null && input.value !== (value ?? '') && !input.validity.badInput) input.value = value ?? '';
+    if (input !== null && input.value !== (value ?? '') && !input.validity.badInput)
+      input.value = value ?? '';
   }, [value]);
   const problem = bad ? text(forms.no_such_date) : frame.problem;
   const shown = { ...frame, problem };
@@ -80,7 +84,9 @@ export function DateField({ frame, value, onChange }: FieldOf<string>) {
   );
 }
 
-export function NumberField(properties: FieldOf<number> & { min?: number | undefined; max?: number | undefined }) {
+export function NumberField(
+  properties: FieldOf<number> & { min?: number | undefined; max?: number | undefined },
+) {
   const text = useText();
   const { frame, value, onChange, min, max } = properties;
   const [typed, setTyped] = useState(value === undefined ? '' : String(value));
@@ -135,7 +141,9 @@ export function ChoiceField(properties: FieldOf<string> & { options: readonly Ch
         <select
           {...shared(frame)}
           value={value ?? ''}
-          onChange={(event) => onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
+          onChange={(event) =>
+            onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)
+          }
         >
           <option value="">{text(forms.choose)}</option>
           {options.map((option) => (
@@ -179,7 +187,11 @@ export function ManyField(properties: FieldOf<readonly string[]> & { options: re
       <div class="choices">
         {options.map((option) => (
           <label class="choice" key={option.value}>
-            <input type="checkbox" checked={value.includes(option.value)} onChange={() => turn(option.value)} />
+            <input
+              type="checkbox"
+              checked={value.includes(option.value)}
+              onChange={() => turn(option.value)}
+            />
             <span>{option.label}</span>
           </label>
         ))}
@@ -198,7 +210,9 @@ export function YesNoField(properties: FieldOf<boolean | 'unknown'> & { unknown?
     <ChoiceField
       frame={properties.frame}
       value={value === undefined ? undefined : String(value)}
-      onChange={(next) => onChange(next === undefined ? undefined : next === 'unknown' ? 'unknown' : next === 'true')}
+      onChange={(next) =>
+        onChange(next === undefined ? undefined : next === 'unknown' ? 'unknown' : next === 'true')
+      }
       options={answers.map((answer) => ({ value: answer, label: text(names[answer]) }))}
     />
   );

@@ -5,7 +5,13 @@ import { differences } from './differences.ts';
 import type { MatterWork } from './use-matter.ts';
 
 /** Both versions of a matter that two windows saved, and the choice between them. */
-export function ConflictPanel<T>({ work, nameOf }: { work: MatterWork<T>; nameOf?: (path: string) => string }) {
+export function ConflictPanel<T>({
+  work,
+  nameOf,
+}: {
+  work: MatterWork<T>;
+  nameOf?: (path: string) => string;
+}) {
   const text = useText();
   if (work.conflict === undefined) return null;
   const { current } = work.conflict;

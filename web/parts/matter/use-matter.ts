@@ -80,12 +80,15 @@ export function useMatter<T>({ name, kind, initial }: Options<T>): MatterWork<T>
     const create = version === 0;
     const body = { kind, title, data: work.data, ...(create && { id: target }) };
     try {
-      const matter = await call<Matter>(create ? '/api/matters' : `/api/matters/${encodeURIComponent(target)}`, {
-        language,
-        method: create ? 'POST' : 'PUT',
-        body,
-        ...(!create && { headers: { 'If-Match': `"${version}"` } }),
-      });
+      const matter = await call<Matter>(
+        create ? '/api/matters' : `/api/matters/${encodeURIComponent(target)}`,
+        {
+          language,
+          method: create ? 'POST' : 'PUT',
+          body,
+          ...(!create && { headers: { 'If-Match': `"${version}"` } }),
+        },
+      );
       setConflict(undefined);
       const typed = readKept<KeptWork<T>>(keptName)?.data;
       const saved = take(matter);
@@ -121,7 +124,8 @@ export function useMatter<T>({ name, kind, initial }: Options<T>): MatterWork<T>
     saving,
     problem,
     conflict,
-    save: (title) => (id === undefined || work.version === 0 ? write(newId(), 0, title) : write(id, work.version, title)),
+    save: (title) =>
+      id === undefined || work.version === 0 ? write(newId(), 0, title) : write(id, work.version, title),
     resolve: async (choice) => {
       const current = conflict?.current ?? null;
       if (choice === 'both' || current === null) return write(newId(), 0, work.title);

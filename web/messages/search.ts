@@ -1,0 +1,111 @@
+import type { Localized } from '../../lib/base/index.ts';
+import { say } from '../shell/language.ts';
+
+/** Words of the search page. */
+export const search = {
+  home_title: say(
+    'Қылмыстық-атқару құқығын іздеңіз',
+    'Поиск по уголовно-исполнительному праву',
+    'Search the penal law of Kazakhstan',
+  ),
+  home_lead: say(
+    'Ұлттық заңдар мен БҰҰ және Еуропа Кеңесі стандарттары бір жерде. Қазақша, орысша не ағылшынша, кез келген жазылуымен теріңіз.',
+    'Национальные законы и стандарты ООН и Совета Европы вместе. Пишите по-казахски, по-русски или по-английски, в любом написании.',
+    'National law beside UN and Council of Europe standards. Type in Kazakh, Russian or English, in any spelling.',
+  ),
+  title: say('Іздеу', 'Поиск', 'Search'),
+  label: say('Сұрау', 'Запрос', 'Query'),
+  placeholder: say(
+    'мысалы: жалғыз қамау, ҚК 72-бап',
+    'например: одиночное заключение, ст. 72 УК',
+    'for example: solitary confinement, CC 72',
+  ),
+  go: say('Іздеу', 'Найти', 'Search'),
+  clear: say('Тазарту', 'Очистить', 'Clear'),
+  examples: say('Мысалдар', 'Примеры', 'Examples'),
+  recent: say('Соңғы іздегеніңіз', 'Недавние запросы', 'Recent searches'),
+  recent_note: say('тек осы браузерде', 'только в этом браузере', 'in this browser only'),
+  forget: say('Тарихты өшіру', 'Стереть историю', 'Clear the history'),
+  doors: say('Не істегіңіз келеді?', 'Что нужно сделать?', 'What do you want to do?'),
+  door_release: say('Қашан босатылуы мүмкін?', 'Когда возможно освобождение?', 'When can release come?'),
+  door_release_text: say(
+    'Үкім деректерін енгізіңіз: шартты түрде мерзімінен бұрын босату мен жазаны ауыстыру қай күннен және қай баппен ашылатынын көресіз.',
+    'Введите данные приговора: когда и по какой статье открываются УДО и замена наказания, с расчётом по шагам.',
+    'Enter the facts of a sentence: when, and under which article, parole and commutation open, with the arithmetic.',
+  ),
+  door_draft: say('Өтінішхат дайындау', 'Подготовить ходатайство', 'Draft a petition'),
+  door_draft_text: say(
+    'Сұрақтарға жауап беріп, қазақша не орысша DOCX немесе PDF алыңыз. Әр сілтеме нормаға апарады.',
+    'Ответьте на вопросы и получите DOCX или PDF на казахском или русском. Каждая ссылка ведёт к норме.',
+    'Answer the questions and get a DOCX or PDF in Kazakh or Russian. Every citation leads to its norm.',
+  ),
+  door_standards: say(
+    'Стандарт пен заңды салыстыру',
+    'Сопоставить стандарт и закон',
+    'Compare standard and law',
+  ),
+  door_standards_text: say(
+    'Мандела, Токио, Бангкок ережелерінің қасында оларды іске асыратын не жетпейтін ұлттық норма тұрады.',
+    'Рядом с Правилами Манделы, Токийскими и Бангкокскими стоит норма закона: реализует или не достигает.',
+    'Beside the Mandela, Tokyo and Bangkok Rules stands the national norm that implements them or falls short.',
+  ),
+  found: say('Табылғаны: {count}', 'Найдено: {count}', 'Found: {count}'),
+  nothing: say('Бұл сұрауға сай ештеңе жоқ.', 'По этому запросу ничего нет.', 'Nothing answers this query.'),
+  not_confident: say(
+    'Дәл жауап табылмады. Төмендегілер тек ең жақындары.',
+    'Точного ответа нет. Ниже только ближайшее.',
+    'Nothing answers this exactly. Below is only what comes nearest.',
+  ),
+  nothing_hint: say(
+    'Сөздерді азайтыңыз, басқаша жазып көріңіз немесе сүзгілерді алып тастаңыз.',
+    'Уберите часть слов, напишите иначе или снимите фильтры.',
+    'Use fewer words, write them differently, or take off the filters.',
+  ),
+  did_you_mean: say('Мүмкін, мынау болар:', 'Возможно, вы имели в виду:', 'Did you mean:'),
+  filters: say('Сүзгілер', 'Фильтры', 'Filters'),
+  clear_filters: say('Сүзгілерді алып тастау', 'Снять фильтры', 'Take off the filters'),
+  why: say('Неге табылды', 'Почему найдено', 'Why this hit'),
+  nearest: say('жақыны ғана', 'лишь близкое', 'nearest only'),
+  lines: say('{from}–{to}-жолдар', 'строки {from}–{to}', 'lines {from}–{to}'),
+  page: say('{page}-бет', 'стр. {page}', 'p. {page}'),
+  library: say('Кітапхана', 'Библиотека', 'Library'),
+  not_held: say(
+    '«{text}» сілтемесі танылды, бірақ норма қорда жоқ.',
+    'Ссылка «{text}» распознана, но этой нормы в корпусе нет.',
+    'The citation "{text}" is understood, but the corpus does not hold the provision.',
+  ),
+  more: say('Тағы көрсету', 'Показать ещё', 'Show more'),
+};
+
+export const EXAMPLES: readonly Localized[] = [
+  say('шартты түрде мерзімінен бұрын босату', 'условно-досрочное освобождение', 'parole'),
+  say('ҚК 72-баптың 3-бөлігі', 'ч. 3 ст. 72 УК РК', 'CC 72(3)'),
+  say('жалғыз қамау', 'одиночное заключение', 'solitary confinement'),
+  say('отбасымен кездесу', 'свидания с семьёй', 'family visits'),
+  say('пробация', 'пробация', 'probation'),
+];
+
+export const FACET_NAMES: Readonly<Record<string, Localized>> = {
+  kind: say('Түрі', 'Вид', 'Kind'),
+  body: say('Ұйым', 'Орган', 'Body'),
+  status: say('Мәртебесі', 'Статус', 'Status'),
+  language: say('Тілі', 'Язык', 'Language'),
+  topic: say('Тақырыбы', 'Тема', 'Topic'),
+  whom: say('Кімге қатысты', 'Кого касается', 'Whom it concerns'),
+  stage: say('Сатысы', 'Стадия', 'Stage'),
+  instrument: say('Акт', 'Акт', 'Instrument'),
+};
+
+export const HIT_KINDS: Readonly<Record<string, Localized>> = {
+  provision: say('норма', 'норма', 'provision'),
+  passage: say('кітапхана мәтіні', 'текст библиотеки', 'library passage'),
+};
+
+export const REASONS: Readonly<Record<string, Localized>> = {
+  word: say('дәл сөз', 'то же слово', 'same word'),
+  form: say('сөз тұлғасы', 'форма слова', 'form of the word'),
+  spelling: say('жазылуы ұқсас', 'похожее написание', 'close spelling'),
+  translation: say('аударма', 'перевод', 'translation'),
+  concept: say('ұғым', 'понятие', 'concept'),
+  citation: say('сілтеме', 'ссылка', 'citation'),
+};

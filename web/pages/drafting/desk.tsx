@@ -1,0 +1,220 @@
+import type { Language } from '../../../lib/base/index.ts';
+import { drafting } from '../../messages/drafting.ts';
+import { forms } from '../../messages/forms.ts';
+import { matters } from '../../messages/matters.ts';
+import { shell } from '../../messages/shell.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { SavePanel } from '../../parts/matter/save.tsx';
+import { type MatterWork, useMatter } from '../../parts/matter/use-matter.ts';
+import { Loaded, Note, ProblemNote, Progress } from '../../parts/progress.tsx';
+import { formatDate, SWITCH, useLanguage, useText } from '../../shell/language.ts';
+import { Page } from '../../shell/page.tsx';
+import { useResource } from '../../shell/resource.ts';
+import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
+import { CalculationNote } from './calculation.tsx';
+import { Checks } from './checks.tsx';
+import { Downloads } from './download.tsx';
+import { DraftForm } from './form.tsx';
+import type { AnswerMap, DraftData, TypeOut } from './shapes.ts';
+import { type Preview, usePreview } from './use-preview.ts';
+
+interface DeskProperties {
+  readonly type: TypeOut;
+  readonly work: MatterWork<DraftData>;
+  readonly preview: Preview;
+}
+
+const VIEWS = ['form', 'checks', 'preview'] as const;
+type View = (typeof VIEWS)[number];
+
+function Views({ view, preview }: { view: View; preview: Preview }) {
+  const text = useText();
+  const place = usePlace();
+  const count = preview.result?.findings.filter((finding) => finding.overruled === undefined).length;
+  const name = (one: View) =>
+    one === 'checks' && count !== undefined ? text(drafting.checks_count, { count }) : text(drafting[one]);
+  return (
+    <nav class="tabs" aria-label={text(drafting.title)}>
+      {VIEWS.map((one) => (
+        <a
+          key={one}
+          href={withQuery(place, { view: one === 'form' ? undefined : one })}
+          aria-current={one === view ? 'true' : undefined}
+        >
+          {name(one)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function LanguageChoice({ type, work }: { type: TypeOut; work: MatterWork<DraftData> }) {
+  const text = useText();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: three buttons with a name, not fields of a form
+    <div class="chips" role="group" aria-label={text(drafting.languages)}>
+      <span class="small quiet">{text(drafting.languages)}:</span>
+      {SWITCH.filter(({ code }) => type.form.languages.includes(code)).map(({ code, name }) => (
+        <button
+          type="button"
+          class="chip"
+          key={code}
+          lang={code}
+          aria-pressed={work.data.language === code}
+          onClick={() => work.set({ ...work.data, language: code })}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The paper as it will be printed. The HTML is the server's own rendering, escaped there. */
+function Paper({ preview, language }: { preview: Preview; language: Language }) {
+  if (preview.result === undefined) return preview.problem === undefined ? <Progress /> : null;
+  return (
+    <article
+      class={preview.working ? 'paper paper-old' : 'paper'}
+      lang={language}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: made and escaped by the desk (lib/drafting/html.ts)
+      dangerouslySetInnerHTML={{ __html: preview.result.html }}
+    />
+  );
+}
+
+/** Sentences of the server about single answers, by question. */
+function problemsOf(preview: Preview): Readonly<Record<string, string>> {
+  const issues = preview.problem?.issues ?? [];
+  return Object.fromEntries(
+    issues.map(({ path, message }) => [path.replace(/^answers\./, '').split('.')[0] ?? '', message]),
+  );
+}
+
+function Desk({ type, work, preview }: DeskProperties) {
+  const text = useText();
+  const place = usePlace();
+  const asked = place.query.get('view');
+  const view = VIEWS.find((one) => one === asked) ?? 'form';
+  const { data } = work;
+  const change = (part: Partial<DraftData>) => work.set({ ...data, ...part });
+  const facts = (value: object) => value as Readonly<Record<string, unknown>>;
+  return (
+    <div class="desk" data-view={view}>
+      <div class="desk-form">
+        <Views view={view} preview={preview} />
+        {work.restored && (
+          <Note kind="info" live>
+            {text(work.version === 0 ? forms.restored : matters.restored)}
+          </Note>
+        )}
+        {preview.problem !== undefined && !preview.working && <ProblemNote problem={preview.problem} />}
+        {view === 'form' && (
+          <>
+            <CalculationNote
+              data={data}
+              onTake={(taken) => change({ facts: facts(taken.facts), eligibility: facts(taken.assessment) })}
+            />
+            <DraftForm
+              type={type}
+              answers={data.answers}
+              onChange={(answers) => change({ answers })}
+              prefilled={preview.result?.prefilled ?? {}}
+              problems={problemsOf(preview)}
+            />
+          </>
+        )}
+        {view === 'checks' && preview.result !== undefined && (
+          <Checks
+            findings={preview.result.findings}
+            overrides={data.overrides}
+            onChange={(overrides) => change({ overrides })}
+          />
+        )}
+      </div>
+      <aside class="desk-paper" aria-label={text(drafting.preview)}>
+        <LanguageChoice type={type} work={work} />
+        <Downloads type={type.form.id} data={data} />
+        <Paper preview={preview} language={data.language} />
+      </aside>
+    </div>
+  );
+}
+
+function WithType({ type }: { type: TypeOut }) {
+  const text = useText();
+  const language = useLanguage();
+  const { form } = type;
+  const initial: DraftData = {
+    type: form.id,
+    language: form.languages.includes(language) ? language : (form.languages[0] ?? 'kk'),
+    answers: {},
+    overrides: [],
+    law_edition: form.law_edition,
+  };
+  const work = useMatter<DraftData>({ name: `draft.${form.id}`, kind: 'draft', initial });
+  const preview = usePreview(form.id, work.loading ? undefined : work.data);
+  const example = type.examples.example ?? Object.values(type.examples)[0];
+  const fill = () => {
+    const answers = (example as { answers?: AnswerMap } | undefined)?.answers ?? (example as AnswerMap);
+    if (Object.keys(work.data.answers).length === 0 || confirm(text(drafting.example_sure)))
+      work.set({ ...work.data, answers });
+  };
+  const nameOf = (path: string) => {
+    const id = path.replace(/^answers\./, '').split('.')[0];
+    const question = form.sections.flatMap((section) => section.questions).find((one) => one.id === id);
+    return question === undefined ? path : text(question.label);
+  };
+  if (work.loading) return <Progress />;
+  return (
+    <>
+      <div class="desk-line">
+        <div class="buttons">
+          {example !== undefined && (
+            <button type="button" class="button button-small" onClick={fill}>
+              {text(drafting.example)}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button button-small"
+            onClick={() => confirm(text(forms.start_over_sure)) && work.startOver()}
+          >
+            {text(forms.start_over)}
+          </button>
+          <button type="button" class="button button-small" onClick={() => print()}>
+            <Icon name="print" />
+            {text(shell.print)}
+          </button>
+        </div>
+        <SavePanel work={work} suggested={text(form.title)} nameOf={nameOf} />
+      </div>
+      <Desk type={type} work={work} preview={preview} />
+    </>
+  );
+}
+
+/** The desk for one kind of paper: questions, checks, the paper beside them, files, and the matter it is saved in. */
+export function DeskPage({ type }: { type: string }) {
+  const text = useText();
+  const language = useLanguage();
+  const found = useResource<TypeOut>(`/api/document-types/${encodeURIComponent(type)}`);
+  const form = found.data?.form;
+  return (
+    <Page
+      wide
+      title={form === undefined ? text(drafting.title) : text(form.title)}
+      crumbs={<a href={withLanguage('/drafting')}>{text(shell.drafting)}</a>}
+      lead={
+        form !== undefined && (
+          <>
+            <p>{text(form.summary)}</p>
+            <p class="small">{text(drafting.law, { date: formatDate(form.law_edition, language) })}</p>
+          </>
+        )
+      }
+    >
+      <Loaded from={found}>{(data) => <WithType key={data.form.id} type={data} />}</Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import type { PassageHit, ProvisionHit, SearchHit } from '../../../lib/search/index.ts';
+import { corpus } from '../../messages/corpus.ts';
+import { REASONS, search } from '../../messages/search.ts';
+import { addressLink, StatusBadge } from '../../parts/norm.tsx';
+import { useText } from '../../shell/language.ts';
+import { Snippet } from './snippet.tsx';
+
+function Why({ hit }: { hit: SearchHit }) {
+  const text = useText();
+  if (hit.why.length === 0) return null;
+  return (
+    <details class="hit-why">
+      <summary>
+        {text(search.why)}
+        <span class="unseen">: {hit.title}</span>
+      </summary>
+      <ul class="bare small">
+        {hit.why.map((why) => (
+          <li key={why.reason + why.query + why.found}>
+            {why.query} → {why.found}{' '}
+            <span class="quiet">({text(REASONS[why.reason] ?? REASONS.word ?? search.why)})</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Provision({ hit }: { hit: ProvisionHit }) {
+  const text = useText();
+  const checked = hit.verification === 'checked';
+  return (
+    <>
+      <h3>
+        <a href={addressLink(hit.pinpoint ?? hit.address)}>{hit.title}</a>
+      </h3>
+      <div class="badges hit-line">
+        <span class="address">{hit.pinpoint ?? hit.address}</span>
+        <StatusBadge status={hit.status} />
+        <span class={`badge ${checked ? 'badge-good' : 'badge-warn'}`}>
+          {text(checked ? corpus.checked : corpus.unchecked)}
+        </span>
+        {!hit.confident && <span class="badge">{text(search.nearest)}</span>}
+      </div>
+    </>
+  );
+}
+
+function Passage({ hit }: { hit: PassageHit }) {
+  const text = useText();
+  const [from, to] = hit.lines;
+  return (
+    <>
+      <h3>{hit.title}</h3>
+      <div class="badges hit-line">
+        <span class="address">{hit.document}</span>
+        <span class="small quiet">
+          {text(search.lines, { from, to })}
+          {hit.page !== undefined && `, ${text(search.page, { page: hit.page })}`}
+        </span>
+        {!hit.confident && <span class="badge">{text(search.nearest)}</span>}
+      </div>
+    </>
+  );
+}
+
+/** The first addresses the crosswalk links to this norm. */
+function Crosswalk({ hit }: { hit: ProvisionHit }) {
+  const text = useText();
+  if (hit.crosswalk.length === 0) return null;
+  return (
+    <p class="small">
+      {text(corpus.crosswalk)}:{' '}
+      {hit.crosswalk.slice(0, 3).map((address, index) => (
+        <span key={address}>
+          {index > 0 && ', '}
+          <a class="address" href={addressLink(address)}>
+            {address}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** One hit: what it is, where it stands, the passage, and why it was found. */
+export function Hit({ hit }: { hit: SearchHit }) {
+  return (
+    <li class="hit">
+      {hit.kind === 'provision' ? <Provision hit={hit} /> : <Passage hit={hit} />}
+      <Snippet hit={hit} />
+      {hit.kind === 'provision' && <Crosswalk hit={hit} />}
+      <Why hit={hit} />
+    </li>
+  );
+}

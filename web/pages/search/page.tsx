@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchResult } from '../../../lib/search/index.ts';
+import { search } from '../../messages/search.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { ProblemNote, Progress } from '../../parts/progress.tsx';
+import { useLanguage, useText } from '../../shell/language.ts';
+import { Page } from '../../shell/page.tsx';
+import { useResource } from '../../shell/resource.ts';
+import { navigate, type Place, usePlace, withQuery } from '../../shell/router.ts';
+import { FACET_ORDER } from './facets.tsx';
+import { remember } from './recent.ts';
+import { Results } from './results.tsx';
+import { Start } from './start.tsx';
+
+const PAUSE = 120;
+const STAYED = 2500;
+const LIMIT = '40';
+
+/** The API's address of what the page's address asks for; `undefined` asks nothing. */
+function searchPath(place: Place, language: string): string | undefined {
+  const query = place.query.get('q')?.trim() ?? '';
+  const filters = FACET_ORDER.filter((name) => place.query.has(name));
+  if (query === '' && filters.length === 0) return undefined;
+  const asked = new URLSearchParams({ q: query, lang: language, limit: LIMIT });
+  for (const name of filters) asked.set(name, place.query.get(name) ?? '');
+  return `/api/search?${asked}`;
+}
+
+/** The one box. What is typed reaches the address after a short pause, without a step for the back button. */
+function Box({ place }: { place: Place }) {
+  const text = useText();
+  const inAddress = place.query.get('q') ?? '';
+  const [typed, setTyped] = useState(inAddress);
+  const own = useRef(inAddress);
+  useEffect(() => {
+    if (inAddress !== own.current) setTyped(inAddress);
+    own.current = inAddress;
+  }, [inAddress]);
+  const go = (query: string) => {
+    own.current = query;
+    const from = { ...place, path: '/search' };
+    navigate(withQuery(from, { q: query }), { replace: place.path === '/search' && inAddress !== '' });
+  };
+  useEffect(() => {
+    if (typed === own.current) return;
+    const timer = setTimeout(() => go(typed), PAUSE);
+    return () => clearTimeout(timer);
+  });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    go(typed);
+    remember(typed);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a form is what Enter submits; the role names it
+    <form class="search-box" role="search" onSubmit={submit}>
+      <label class="unseen" for="query">
+        {text(search.label)}
+      </label>
+      <Icon name="search" />
+      <input
+        id="query"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={400}
+        placeholder={text(search.placeholder)}
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <button type="submit" class="button button-main">
+        {text(search.go)}
+      </button>
+    </form>
+  );
+}
+
+/** Search: the box, and below it either where to begin or what was found. */
+export function SearchPage() {
+  const text = useText();
+  const language = useLanguage();
+  const place = usePlace();
+  const path = searchPath(place, language);
+  const query = place.query.get('q') ?? '';
+  const found = useResource<SearchResult>(path);
+  useEffect(() => {
+    const timer = setTimeout(() => remember(query), STAYED);
+    return () => clearTimeout(timer);
+  }, [query]);
+  const home = path === undefined;
+  return (
+    <Page
+      wide
+      title={text(home ? search.home_title : search.title)}
+      {...(home ? { lead: text(search.home_lead) } : {})}
+    >
+      <Box place={place} />
+      {home && <Start />}
+      {!home && found.problem !== undefined && !found.loading && (
+        <ProblemNote problem={found.problem} retry={found.retry} />
+      )}
+      {!home && found.loading && <Progress key={path} />}
+      {!home && found.data !== undefined && <Results key={place.query.toString()} result={found.data} />}
+    </Page>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { SearchHit, SearchResult } from '../../../lib/search/index.ts';
+import { search } from '../../messages/search.ts';
+import { addressLink } from '../../parts/norm.tsx';
+import { Note } from '../../parts/progress.tsx';
+import { formatNumber, useLanguage, useText } from '../../shell/language.ts';
+import { usePlace, withQuery } from '../../shell/router.ts';
+import { FacetPanel } from './facets.tsx';
+import { Hit } from './hit.tsx';
+
+const FIRST = 10;
+
+interface Group {
+  readonly key: string;
+  readonly title: string;
+  readonly href?: string;
+  readonly hits: readonly SearchHit[];
+}
+
+/** Hits by instrument or document, in the order of the best hit of each. */
+function groupsOf(hits: readonly SearchHit[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const hit of hits) {
+    const key = hit.kind === 'provision' ? hit.instrument : hit.document;
+    const known = groups.get(key);
+    const title = hit.kind === 'provision' ? hit.instrument_title : hit.document;
+    const empty =
+      hit.kind === 'provision' ? { key, title, href: addressLink(key), hits: [] } : { key, title, hits: [] };
+    groups.set(key, { ...(known ?? empty), hits: [...(known?.hits ?? []), hit] });
+  }
+  return [...groups.values()];
+}
+
+function Groups({ hits }: { hits: readonly SearchHit[] }) {
+  return (
+    <>
+      {groupsOf(hits).map((group) => (
+        <section class="hit-group" key={group.key} aria-label={group.title}>
+          <h2>{group.href === undefined ? group.title : <a href={group.href}>{group.title}</a>}</h2>
+          <ol class="bare">
+            {group.hits.map((hit) => (
+              <Hit key={hit.kind === 'provision' ? hit.address : hit.id} hit={hit} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** What stands above the hits: how many, how sure, what else may have been meant. */
+function Summary({ result }: { result: SearchResult }) {
+  const text = useText();
+  const language = useLanguage();
+  const place = usePlace();
+  const absent = result.citations.filter((citation) => !citation.held);
+  return (
+    <div role="status">
+      <p class="quiet">
+        {result.hits.length === 0
+          ? text(search.nothing)
+          : text(search.found, { count: formatNumber(result.total, language) })}
+      </p>
+      {result.hits.length === 0 && <p>{text(search.nothing_hint)}</p>}
+      {result.did_you_mean !== undefined && (
+        <p>
+          {text(search.did_you_mean)}{' '}
+          <a href={withQuery(place, { q: result.did_you_mean })}>{result.did_you_mean}</a>
+        </p>
+      )}
+      {absent.map((citation) => (
+        <Note kind="info" key={citation.text}>
+          {text(search.not_held, { text: citation.text })}
+        </Note>
+      ))}
+      {!result.confident && result.hits.length > 0 && (
+        <Note kind="warning">{text(search.not_confident)}</Note>
+      )}
+    </div>
+  );
+}
+
+/** The answer to a query, with its filters. */
+export function Results({ result }: { result: SearchResult }) {
+  const text = useText();
+  const [shown, setShown] = useState(FIRST);
+  return (
+    <div class="results">
+      <FacetPanel facets={result.facets} />
+      <div>
+        <Summary result={result} />
+        <Groups hits={result.hits.slice(0, shown)} />
+        {result.hits.length > shown && (
+          <button type="button" class="button" onClick={() => setShown(shown + FIRST)}>
+            {text(search.more)}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
