@@ -1,3 +1,4 @@
+export * from './check/index.ts';
 export * from './diff/index.ts';
 export * from './export/index.ts';
 export * from './import/index.ts';

@@ -1,0 +1,74 @@
+import type { Localized } from '../../../base/index.ts';
+import { keysOf } from '../../diff/index.ts';
+import { groupBy, ids, pairs, type RowFacts, stem } from '../facts.ts';
+import { finding, type Rule } from '../rule.ts';
+
+/** Shorter words are too common to tie two rows together. */
+const LONG_WORD = 8;
+
+/** A body or notion brought into one act by one row and into another act by another: neither works alone. */
+export const dependsOn: Rule = {
+  id: 'amendments/depends-on',
+  ok: [
+    { number: 1, element: '10-бап', current: 'Сот шешеді.', proposed: 'Сот сарапшының пікірімен шешеді.' },
+    {
+      number: 2,
+      act: 'Қазақстан Республикасының Қылмыстық-атқару кодексі',
+      element: '20-бап',
+      current: 'Адам тұрады.',
+      proposed: 'Адам бөлек тұрады.',
+    },
+  ],
+  not_ok: [
+    {
+      number: 1,
+      element: '10-бап',
+      current: 'Сот шешеді.',
+      proposed: 'Сот кинологтың пікірін ескеріп шешеді.',
+    },
+    {
+      number: 2,
+      act: 'Қазақстан Республикасының Қылмыстық-атқару кодексі',
+      element: '20-бап',
+      current: 'Кинолог: 1) бақылайды.',
+      proposed: 'Кинолог: 1) бақылайды. 2) пікір береді.',
+    },
+  ],
+  check: (rows) => {
+    const groups = [...groupBy(rows, ({ group }) => group).values()];
+    const words = new Map<RowFacts[], Set<string>>(groups.map((group) => [group, allStems(group)]));
+    return pairs(groups).flatMap(([one, other]) => {
+      if (one[0]?.act === other[0]?.act) return [];
+      const shared = [...new Set([...addedStems(one), ...addedStems(other)])].filter(
+        (key) =>
+          words.get(one)?.has(key) === true &&
+          words.get(other)?.has(key) === true &&
+          groups.filter((group) => words.get(group)?.has(key)).length === 2,
+      );
+      const tie = shared.filter((key) => subject(other).has(key) || subject(one).has(key));
+      if (tie.length === 0) return [];
+      const list = tie.map((key) => `«${key}…»`).join(', ');
+      const message: Localized = {
+        kk: `${ids(one)} мен ${ids(other)} бір жаңа ұғымға сүйенеді (${list}): екеуі бірге қабылданғаны және мәтіндері сәйкес келгені жөн.`,
+        ru: `${ids(one)} и ${ids(other)} опираются на одно новое понятие (${list}): примите их вместе и согласуйте тексты.`,
+        en: `${ids(one)} and ${ids(other)} rest on one new notion (${list}): adopt them together and make their texts agree.`,
+      };
+      return [
+        finding('amendments/depends-on', message, {
+          severity: 'info',
+          place: ids([...one, ...other]),
+          actual: list,
+        }),
+      ];
+    });
+  },
+};
+
+const long = (keys: readonly string[]): string[] => keys.filter((key) => key.length >= LONG_WORD).map(stem);
+const allStems = (group: readonly RowFacts[]): Set<string> =>
+  new Set(group.flatMap((facts) => keysOf(`${facts.row.current} ${facts.row.proposed}`).map(stem)));
+const addedStems = (group: readonly RowFacts[]): Set<string> =>
+  new Set(group.flatMap((facts) => long(facts.added)));
+/** The first words of a wording say whom it is about. */
+const subject = (group: readonly RowFacts[]): Set<string> =>
+  new Set(group.flatMap((facts) => facts.proposed_keys.slice(0, 4).map(stem)));

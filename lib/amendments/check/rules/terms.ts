@@ -1,0 +1,255 @@
+import type { Finding, Localized } from '../../../base/index.ts';
+import { keysOf, type Segment } from '../../diff/index.ts';
+import { groupBy, ids, type RowFacts, short } from '../facts.ts';
+import { finding, type Rule } from '../rule.ts';
+
+/**
+ * Terms that drafts write in several forms for one thing. Each form is a pattern over folded text; the first is
+ * the one the codes use. New pairs are added here.
+ */
+const TERMS: readonly {
+  readonly concept: Localized;
+  readonly forms: readonly (readonly [string, RegExp])[];
+}[] = [
+  {
+    concept: { kk: 'тәртіпті бұзудың түрі', ru: 'вид нарушения режима', en: 'kind of breach of the regime' },
+    forms: [
+      ['қаскөйлікпен бұзу', /қаскөйлікпен\s+бұз/u],
+      ['қасақана бұзу', /қасақана\s+(?:\p{L}+\s+)?бұз/u],
+    ],
+  },
+  {
+    concept: { kk: 'өтелетін зиян', ru: 'возмещаемый вред', en: 'the harm to be made good' },
+    forms: [
+      ['залалды өтеу', /залал\p{L}*\s+(?:\p{L}+\s+){0,2}өте/u],
+      ['зиянды өтеу', /зиян\p{L}*\s+(?:\p{L}+\s+){0,2}(?:өте|толтыр)/u],
+    ],
+  },
+  {
+    concept: {
+      kk: 'медиация арқылы келісім',
+      ru: 'соглашение в порядке медиации',
+      en: 'agreement by mediation',
+    },
+    forms: [
+      ['медиация келісімі', /медиация\s+кел/u],
+      ['медиациялық келісім', /медиациялық\s+кел/u],
+      ['медиациялық шарт', /медиациялық\s+шарт/u],
+    ],
+  },
+  {
+    concept: { kk: 'қабылданған міндет', ru: 'принятое обязательство', en: 'the obligation taken on' },
+    forms: [
+      ['міндеттеме', /міндеттеме/u],
+      ['міндет', /міндет(?:ін|тері|терді|ті)\p{L}*\s+(?:\p{L}+\s+){0,2}(?:өзіне|қабылда|орында|белгілен)/u],
+    ],
+  },
+  {
+    concept: {
+      kk: 'пробация қызметінің құжаты',
+      ru: 'документ службы пробации',
+      en: 'the paper of the probation service',
+    },
+    forms: [
+      ['ұсыну', /пробация\s+қызметінің\s+ұсынуы/u],
+      ['ұсыныс', /пробация\s+қызметінің\s+ұсынысы/u],
+    ],
+  },
+  {
+    concept: { kk: 'кері қайтаруға бастамашы', ru: 'кто инициирует отмену', en: 'who asks for revocation' },
+    forms: [
+      ['пробация қызметінің ұсынуы', /пробация\s+қызметінің\s+ұсын/u],
+      ['уәкілетті мемлекеттік органның ұсынуы', /уәкілетті\s+мемлекеттік\s+органның\s+ұсын/u],
+    ],
+  },
+  {
+    concept: { kk: 'соттың актісі', ru: 'акт суда', en: 'the act of the court' },
+    forms: [
+      ['қаулы', /қаулы\s+шығар/u],
+      ['ұйғарым', /ұйғарым\s+шығар/u],
+    ],
+  },
+  {
+    concept: { kk: 'тұру аумағы', ru: 'территория проживания', en: 'the area of residence' },
+    forms: [
+      ['аймақ', /белгілеген\s+аймақ/u],
+      ['өңір', /белгілеген\s+өңір/u],
+    ],
+  },
+  {
+    concept: {
+      kk: 'жаза өтеу жүйесі',
+      ru: 'система отбывания наказания',
+      en: 'the system of serving a sentence',
+    },
+    forms: [
+      ['прогрессивті жүйе', /прогрессивті\s+жүйе/u],
+      ['үдемелі жүйе', /үдемелі\s+жүйе/u],
+    ],
+  },
+  {
+    concept: {
+      kk: 'баласы бар әйелдің санаты (баланың жасы)',
+      ru: 'категория женщин с детьми (возраст ребёнка)',
+      en: "the category of women with children (the child's age)",
+    },
+    forms: [
+      ['жас бала', /жас\s+бала/u],
+      ['кәмелетке толмаған бала', /кәмелетке\s+толмаған\s+(?:\p{L}+\s+){0,2}бала/u],
+      ['жасы цифрмен аталған бала', /\d+\s+жасқа\s+(?:дейінгі|толмаған)\s+(?:\p{L}+\s+)?бала/u],
+    ],
+  },
+];
+
+const folded = (text: string): string => keysOf(text).join(' ');
+
+/** One thing named in two ways by what the rows add. */
+export const termForms: Rule = {
+  id: 'amendments/term-in-two-forms',
+  ok: [
+    { number: 1, element: '10-бап', current: 'Жоқ', proposed: 'Сот қаулы шығарады.' },
+    { number: 2, element: '11-бап', current: 'Жоқ', proposed: 'Сот қаулы шығаруы мүмкін.' },
+  ],
+  not_ok: [
+    { number: 1, element: '10-бап', current: 'Жоқ', proposed: 'Сот қаулы шығарады.' },
+    { number: 2, element: '11-бап', current: 'Жоқ', proposed: 'Сот ұйғарым шығарады.' },
+  ],
+  check: (rows) =>
+    TERMS.flatMap(({ concept, forms }) => {
+      const used = forms.map(([form, pattern]) => ({
+        form,
+        rows: rows.filter((facts) => touches(facts, pattern, forms)),
+      }));
+      const present = used.filter((one) => one.rows.length > 0);
+      const adds = forms.some(([, pattern]) =>
+        rows.some(({ diff }) => pattern.test(folded(diff.inserted_runs.join(' ')))),
+      );
+      if (present.length < 2 || !adds) return [];
+      const list = present.map((one) => `«${one.form}»: ${ids(one.rows)}`).join('; ');
+      const message: Localized = {
+        kk: `Бір ұғым (${concept.kk}) әртүрлі аталған: ${list}. Кодекс терминін таңдап, барлық жолда бірдей жазыңыз.`,
+        ru: `Одно понятие (${concept.ru}) названо по-разному: ${list}. Выберите термин кодекса и пишите его одинаково.`,
+        en: `One notion (${concept.en}) is named differently: ${list}. Choose the term of the code and write it alike everywhere.`,
+      };
+      return [
+        finding('amendments/term-in-two-forms', message, {
+          place: ids([...new Set(present.flatMap((one) => one.rows))]),
+          actual: list,
+        }),
+      ];
+    }),
+};
+
+/** A row that adds the form, or keeps it beside another form that it adds. */
+function touches(
+  { row, diff }: RowFacts,
+  pattern: RegExp,
+  forms: readonly (readonly [string, RegExp])[],
+): boolean {
+  const added = folded(diff.inserted_runs.join(' '));
+  if (pattern.test(added)) return true;
+  return (
+    pattern.test(folded(row.proposed)) && forms.some(([, other]) => other !== pattern && other.test(added))
+  );
+}
+
+/** Word pairs before and after, when one replacement or addition is made twice or more in one row. */
+interface Rename {
+  readonly from: string;
+  readonly to: string;
+  readonly by: RowFacts;
+}
+
+/** A term renamed in some rows that stays in its old form in others. */
+export const renameIncomplete: Rule = {
+  id: 'amendments/rename-incomplete',
+  ok: [
+    {
+      number: 1,
+      element: '10-бап',
+      current: 'Түрме ашылады. Түрме жабылады.',
+      proposed: 'Мекеме ашылады. Мекеме жабылады.',
+    },
+    { number: 2, element: '11-бап', current: 'Жоқ', proposed: 'Мекеме жөнделеді.' },
+  ],
+  not_ok: [
+    {
+      number: 1,
+      element: '10-бап',
+      current: 'Түрме ашылады. Түрме жабылады.',
+      proposed: 'Мекеме ашылады. Мекеме жабылады.',
+    },
+    { number: 2, element: '11-бап', current: 'Жоқ', proposed: 'Түрме жөнделеді.' },
+  ],
+  check: (rows) =>
+    [...groupBy(rows.flatMap(renamesOf), ({ from, to }) => `${from} → ${to}`)].flatMap(([name, renames]) => {
+      const [first] = renames;
+      if (first === undefined) return [];
+      const by = renames.map((rename) => rename.by);
+      const left = rows.filter(
+        (facts) =>
+          !by.includes(facts) &&
+          facts.diff.inserted.length + facts.diff.deleted.length > 0 &&
+          keeps(facts, first),
+      );
+      return left.length === 0 ? [] : [renameFinding(name, by, left)];
+    }),
+};
+
+function renameFinding(name: string, by: readonly RowFacts[], left: readonly RowFacts[]): Finding {
+  const message: Localized = {
+    kk: `Атау ${ids(by)} жолында өзгертілген («${name}»), ал ${ids(left)} жолында ескі түрінде қалған: бірдей жазыңыз.`,
+    ru: `Название изменено в ${ids(by)} («${name}»), а в ${ids(left)} осталось прежним: приведите к одному виду.`,
+    en: `A name is changed in ${ids(by)} ("${name}") but kept as it was in ${ids(left)}: write it one way.`,
+  };
+  return finding('amendments/rename-incomplete', message, {
+    place: ids([...by, ...left]),
+    actual: short(name),
+  });
+}
+
+function renamesOf(facts: RowFacts): Rename[] {
+  const counts = new Map<string, number>();
+  const { segments } = facts.diff;
+  segments.forEach((segment, index) => {
+    const pair = renamePair(segments.slice(0, index), segment, segments[index + 1]);
+    if (pair !== undefined) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  });
+  return [...counts].flatMap(([pair, count]) => {
+    const [from = '', to = ''] = pair.split('\u0000');
+    return count >= 2 && from !== '' ? [{ from, to, by: facts }] : [];
+  });
+}
+
+/** A replacement, or a single word put after another one: «атқару» → «атқару (пенитенциарлық)». */
+function renamePair(
+  before: readonly Segment[],
+  segment: Segment,
+  next: Segment | undefined,
+): string | undefined {
+  if (segment.kind === 'deleted' && next?.kind === 'inserted') {
+    return `${folded(segment.old)}\u0000${folded(next.new)}`;
+  }
+  const added = keysOf(segment.new);
+  const last = keysOf(
+    before
+      .map((part) => part.new)
+      .join('')
+      .slice(-80),
+  ).at(-1);
+  if (
+    segment.kind !== 'inserted' ||
+    before.at(-1)?.kind === 'deleted' ||
+    added.length !== 1 ||
+    last === undefined
+  ) {
+    return undefined;
+  }
+  return `${last}\u0000${last} ${added[0]}`;
+}
+
+/** The old form stands in the proposed wording, and not as a part of the new form. */
+function keeps({ row }: RowFacts, { from, to }: Rename): boolean {
+  const text = ` ${folded(row.proposed)} `.split(` ${to} `).join(' \u0000 ');
+  return text.includes(` ${from} `);
+}
