@@ -1,5 +1,11 @@
 import type { Language, Localized } from '../base/index.ts';
-import { type CitationSource, citationText, resolveCitation, STATUS_WORDS } from './citations.ts';
+import {
+  type CitationSource,
+  citationText,
+  type Mentioned,
+  resolveCitation,
+  STATUS_WORDS,
+} from './citations.ts';
 import { escapeMarkdown, escapeParagraphs } from './escape.ts';
 import type { ArgumentAnswer, ArgumentBlock } from './model.ts';
 import { dateInWords } from './words.ts';
@@ -16,9 +22,14 @@ const UNRESOLVED: Localized = {
 };
 
 /** One citation with what it is: status, edition of national acts, heading. */
-export function citationLine(address: string, language: Language, source: CitationSource): string {
+export function citationLine(
+  address: string,
+  language: Language,
+  source: CitationSource,
+  mentioned?: Mentioned,
+): string {
   const citation = resolveCitation(address, source);
-  const text = escapeMarkdown(citationText(address, language, source));
+  const text = escapeMarkdown(citationText(address, language, source, mentioned));
   if (!citation.resolved || citation.status === undefined) return `${text} (${UNRESOLVED[language]})`;
   const edition =
     address.startsWith('kz/') && citation.edition !== undefined
@@ -34,8 +45,9 @@ export function citationsMarkdown(
   addresses: readonly string[],
   language: Language,
   source: CitationSource,
+  mentioned?: Mentioned,
 ): string {
-  return addresses.map((address) => `- ${citationLine(address, language, source)}`).join('\n');
+  return addresses.map((address) => `- ${citationLine(address, language, source, mentioned)}`).join('\n');
 }
 
 const SEE: Localized = { kk: 'Негізі', ru: 'Основание', en: 'Ground' };
@@ -46,6 +58,7 @@ export function argumentsMarkdown(
   blocks: readonly ArgumentBlock[],
   language: Language,
   source: CitationSource,
+  mentioned?: Mentioned,
 ): string {
   return picked
     .flatMap((answer) => {
@@ -53,7 +66,9 @@ export function argumentsMarkdown(
       if (block === undefined) return [];
       const own = answer.text?.trim() ?? '';
       const words = escapeParagraphs(own === '' ? block.text[language] : own);
-      const grounds = block.citations.map((address) => citationLine(address, language, source)).join('; ');
+      const grounds = block.citations
+        .map((address) => citationLine(address, language, source, mentioned))
+        .join('; ');
       return [`**${escapeMarkdown(block.title[language])}**\n\n${words}\n\n*${SEE[language]}:* ${grounds}.`];
     })
     .join('\n\n');

@@ -133,6 +133,14 @@ const INSTRUMENTS: Readonly<Record<string, Localized>> = {
   },
 };
 
+/** Short names used after the first mention. */
+const SHORT_NAMES: Readonly<Record<string, Localized>> = {
+  'kz/criminal-code': { kk: 'ҚК', ru: 'УК', en: 'CC' },
+  'kz/criminal-procedure-code': { kk: 'ҚПК', ru: 'УПК', en: 'CPC' },
+  'kz/penal-enforcement-code': { kk: 'ҚАК', ru: 'УИК', en: 'PEC' },
+};
+const HEREAFTER: Localized = { kk: 'бұдан әрі – ', ru: 'далее – ', en: 'hereafter ' };
+
 type Unit = 'article' | 'rule' | 'point';
 /** Acts whose first number is not an article. */
 const FIRST_UNIT: Readonly<Record<string, Unit>> = {
@@ -189,32 +197,61 @@ function treatyWords(text: string): string {
     .replace(/части /g, 'пункта ');
 }
 
+/** What a paper has named so far: after the first mention a code goes by its short name. */
+export type Mentioned = Set<string>;
+
+interface Named {
+  readonly name: string;
+  /** The genitive that Russian and English put last; false for an act known only by its short title. */
+  readonly genitive: boolean;
+  /** «, далее – УК» at the first mention. */
+  readonly tail: string;
+}
+
+function nameOf(
+  instrument: string,
+  language: Language,
+  source: CitationSource,
+  mentioned: Mentioned | undefined,
+): Named {
+  const short = SHORT_NAMES[instrument]?.[language];
+  const again = mentioned?.has(instrument) ?? false;
+  if (short !== undefined && again) {
+    const name = { kk: `${short}-нің`, ru: short, en: `of the ${short}` }[language];
+    return { name, genitive: true, tail: '' };
+  }
+  mentioned?.add(instrument);
+  const full = INSTRUMENTS[instrument]?.[language];
+  const tail = short === undefined || mentioned === undefined ? '' : `, ${HEREAFTER[language]}${short}`;
+  if (full !== undefined) return { name: full, genitive: true, tail };
+  return { name: source.instrument(instrument)?.short[language] ?? instrument, genitive: false, tail };
+}
+
 /**
  * A citation in the words of a paper: «Қазақстан Республикасы Қылмыстық кодексінің 72-бабының 3-бөлігінің
- * 1) тармағы», «пункт 1) части 3 статьи 72 Уголовного кодекса Республики Казахстан».
+ * 1) тармағы», «пункт 1) части 3 статьи 72 Уголовного кодекса Республики Казахстан». With `mentioned` the
+ * codes are named in full once and by their short name after that.
  */
 export function citationText(
   address: string,
   language: Language,
   source: CitationSource = NO_SOURCE,
+  mentioned?: Mentioned,
 ): string {
   const parsed = parseAddress(address);
   if (parsed === undefined) return address;
-  const known = INSTRUMENTS[parsed.instrument];
-  const short = source.instrument(parsed.instrument)?.short[language] ?? parsed.instrument;
-  const name = known?.[language] ?? short;
-  if (parsed.path.length === 0) return short;
-  const unit = FIRST_UNIT[parsed.instrument] ?? 'article';
-  const pointsAtOnce = POINTS_AT_ONCE.has(`${parsed.instrument}/${parsed.path[0]}`);
-  const treaty = parsed.instrument.startsWith('un/') || parsed.instrument.startsWith('coe/');
+  const { instrument, path } = parsed;
+  if (path.length === 0) return source.instrument(instrument)?.short[language] ?? instrument;
+  const { name, genitive, tail } = nameOf(instrument, language, source, mentioned);
+  const unit = FIRST_UNIT[instrument] ?? 'article';
+  const pointsAtOnce = POINTS_AT_ONCE.has(`${instrument}/${path[0]}`);
+  const treaty = instrument.startsWith('un/') || instrument.startsWith('coe/');
   const clean = (text: string): string => (treaty ? treatyWords(text) : text);
-  if (language === 'kk') return `${name} ${clean(kazakhPath(parsed.path, unit, pointsAtOnce))}`;
-  if (language === 'ru') {
-    const of = known === undefined ? `(${name})` : name;
-    return `${clean(russianPath(parsed.path, unit, pointsAtOnce))} ${of}`;
-  }
-  const [first = '', ...rest] = parsed.path;
-  return `${UNIT_WORDS[unit].en} ${first}${rest.map((part) => `(${part})`).join('')} ${name}`;
+  if (language === 'kk') return `${name} ${clean(kazakhPath(path, unit, pointsAtOnce))}${tail}`;
+  if (language === 'ru')
+    return `${clean(russianPath(path, unit, pointsAtOnce))} ${genitive ? name : `(${name})`}${tail}`;
+  const [first = '', ...rest] = path;
+  return `${UNIT_WORDS[unit].en} ${first}${rest.map((part) => `(${part})`).join('')} ${name}${tail}`;
 }
 
 /** How a source of this status is introduced in a paper. */

@@ -34,8 +34,8 @@ export interface Desk {
   draft(id: string, request: DraftRequest): Draft;
   /** Patterns of reasons for refusal that the law does not admit. */
   refusals(): readonly RefusalPattern[];
-  /** The invented answers that come with a type, by name. */
-  examples(id: string): Readonly<Record<string, unknown>>;
+  /** The invented answers that come with a type, by name and language. */
+  examples(id: string): TypeData['examples'];
 }
 
 export interface DeskParts {
@@ -147,7 +147,7 @@ class TemplateDesk implements Desk {
     return this.#data(id).form;
   }
 
-  examples(id: string): Readonly<Record<string, unknown>> {
+  examples(id: string): TypeData['examples'] {
     return this.#data(id).examples;
   }
 
@@ -242,15 +242,27 @@ class TemplateDesk implements Desk {
   }
 }
 
-/** Takes out blank lines left by closed branches and spaces at line ends, except a forced line end. */
+/** Numbers the items of each list anew: a closed branch leaves no gap. */
+function renumbered(lines: readonly string[]): string[] {
+  let next = 0;
+  return lines.map((line) => {
+    const item = /^\d+\. /.exec(line);
+    if (item === null) {
+      if (line.trim() !== '' && !line.startsWith(' ')) next = 0;
+      return line;
+    }
+    next += 1;
+    return `${next}. ${line.slice(item[0].length)}`;
+  });
+}
+
+/** Takes out what closed branches leave: blank lines, spaces at line ends, gaps between list numbers. */
 function tidy(markdown: string): string {
-  const lines = markdown
-    .split('\n')
-    .map((line) => line.replace(/[ \t]+$/, (end) => (end.length >= 2 && line.trim() !== '' ? '  ' : '')));
-  return `${lines
+  const lines = markdown.split('\n').map((line) => line.trimEnd());
+  const text = renumbered(lines)
     .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`;
+    .replace(/\n{3,}/g, '\n\n');
+  return `${text.trim()}\n`;
 }
 
 /** Builds the desk over checked templates and the corpus. */

@@ -75,23 +75,26 @@ interface Numbering {
   readonly starts: number[];
 }
 
-function list(block: Extract<Block, { kind: 'list' }>, numbering: Numbering): Paragraph[] {
+function list(block: Extract<Block, { kind: 'list' }>, numbering: Numbering, keepNext: boolean): Paragraph[] {
   if (block.ordered) {
     numbering.starts.push(block.start);
     numbering.next += 1;
   }
   const reference = block.ordered ? `numbers-${numbering.next}` : 'dashes';
-  return block.items.flatMap((lines) =>
-    lines.map((line, index) =>
+  return block.items.flatMap((lines, position) => {
+    const keep = { keepNext: keepNext && position === block.items.length - 1 };
+    return lines.map((line, index) =>
       paragraph(
         line,
-        index === 0 ? { style: 'ListText', numbering: { reference, level: 0 } } : { style: 'ListMore' },
+        index === 0
+          ? { style: 'ListText', numbering: { reference, level: 0 }, ...keep }
+          : { style: 'ListMore', ...keep },
       ),
-    ),
-  );
+    );
+  });
 }
 
-function blockParagraphs(block: Block, numbering: Numbering): (Paragraph | Table)[] {
+function blockParagraphs(block: Block, numbering: Numbering, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [paragraph(block.line, { style: 'Title' })];
@@ -100,7 +103,7 @@ function blockParagraphs(block: Block, numbering: Numbering): (Paragraph | Table
     case 'heading':
       return [paragraph(block.line, { style: 'Heading1' })];
     case 'paragraph':
-      return [paragraph(block.line, { style: 'BodyText' })];
+      return [paragraph(block.line, { style: 'BodyText', keepNext })];
     case 'addressee':
       return block.lines.map((line) => paragraph(line, { style: 'Addressee' }));
     case 'note':
@@ -108,7 +111,7 @@ function blockParagraphs(block: Block, numbering: Numbering): (Paragraph | Table
     case 'quote':
       return block.lines.map((line) => paragraph(line, { style: 'Quotation' }));
     case 'list':
-      return list(block, numbering);
+      return list(block, numbering, keepNext);
     case 'table':
       return [table(block), new Paragraph({ style: 'AfterTable', children: [] })];
     case 'signature':
@@ -215,7 +218,10 @@ function footers() {
 /** Writes the document as DOCX with real styles, numbering, repeated header rows and its language tag. */
 export async function renderDocx(document: DraftDocument): Promise<Uint8Array> {
   const numbering: Numbering = { next: 0, starts: [] };
-  const children = document.blocks.flatMap((block) => blockParagraphs(block, numbering));
+  const children = document.blocks.flatMap((block, index) => {
+    const next = document.blocks[index + 1]?.kind;
+    return blockParagraphs(block, numbering, next === 'signature' || next === 'table');
+  });
   const tag = LANGUAGE_TAGS[document.language];
   const file = new Document({
     title: document.title,

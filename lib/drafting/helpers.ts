@@ -1,7 +1,7 @@
 import type { Language } from '../base/index.ts';
 import { isAbsent } from './answers.ts';
 import { argumentsMarkdown, citationsMarkdown } from './blocks.ts';
-import { type CitationSource, citationText } from './citations.ts';
+import { type CitationSource, citationText, type Mentioned } from './citations.ts';
 import { escapeMarkdown, escapeParagraphs, markdown } from './escape.ts';
 import { type Helper, isEmpty } from './interpreter.ts';
 import { KAZAKH_CASES, type KazakhCase, kazakhCase, kazakhTermCase } from './kazakh.ts';
@@ -35,6 +35,7 @@ export const HELPER_NAMES = [
   'initials',
   'form',
   'phrase',
+  'ground',
   'paragraphs',
   'cite',
   'citations',
@@ -134,12 +135,24 @@ function textHelpers(context: HelperContext): Record<string, Helper> {
 
 function legalHelpers(context: HelperContext): Record<string, Helper> {
   const { language, source, blocks } = context;
+  // The helpers live for one rendering, and so does what the paper has named.
+  const mentioned: Mentioned = new Set();
   return {
-    cite: ([value]) => (isEmpty(value) ? undefined : citationText(String(value), language, source)),
+    ground: ([path, value]) => {
+      const options = findQuestion(context.type, String(path))?.options ?? [];
+      const address = options.find((option) => option.value === value)?.ground[0];
+      return address === undefined ? undefined : citationText(address, language, source, mentioned);
+    },
+    cite: ([value]) =>
+      isEmpty(value) ? undefined : citationText(String(value), language, source, mentioned),
     citations: ([value]) =>
-      Array.isArray(value) ? markdown(citationsMarkdown(value.map(String), language, source)) : undefined,
+      Array.isArray(value)
+        ? markdown(citationsMarkdown(value.map(String), language, source, mentioned))
+        : undefined,
     arguments: ([value]) =>
-      Array.isArray(value) ? markdown(argumentsMarkdown(value, blocks, language, source)) : undefined,
+      Array.isArray(value)
+        ? markdown(argumentsMarkdown(value, blocks, language, source, mentioned))
+        : undefined,
   };
 }
 

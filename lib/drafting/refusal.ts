@@ -136,7 +136,8 @@ function compile(patterns: readonly RefusalPattern[], language: RulingLanguage):
   const ready = known.get(language);
   if (ready !== undefined) return ready;
   const made = patterns.map((pattern) => {
-    const expressions = (list: readonly string[]) => list.map((entry) => new RegExp(entry.replace(/ё/g, 'е'), 'u'));
+    const expressions = (list: readonly string[]) =>
+      list.map((entry) => new RegExp(entry.replace(/ё/g, 'е'), 'u'));
     const words = pattern[language];
     return {
       pattern,

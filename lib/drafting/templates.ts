@@ -13,8 +13,8 @@ export interface TemplateFile {
 export interface TypeData {
   readonly form: DocumentType;
   readonly texts: Readonly<Partial<Record<Language, string>>>;
-  /** Answers of invented cases by name: `example`, `hard`. */
-  readonly examples: Readonly<Record<string, unknown>>;
+  /** Answers of invented cases by name (`example`, `hard`) and language. */
+  readonly examples: Readonly<Record<string, Partial<Record<Language, unknown>>>>;
 }
 
 /** Everything under `templates/`, checked; the shape of `dist/data/templates.json`. */
@@ -24,6 +24,9 @@ export interface TemplatesData {
   readonly arguments: readonly ArgumentBlock[];
   readonly refusal_patterns: readonly RefusalPattern[];
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const finding = (rule: string, place: string, actual: string): Finding => ({
   rule_id: `drafting/${rule}`,
@@ -40,11 +43,14 @@ const finding = (rule: string, place: string, actual: string): Finding => ({
 class Collector {
   readonly findings: Finding[] = [];
   readonly #byPath: ReadonlyMap<string, string>;
+  readonly #common: Readonly<Record<string, unknown>>;
   constructor(
     readonly files: readonly TemplateFile[],
     readonly limits: Limits,
   ) {
     this.#byPath = new Map(files.map((file) => [file.path, file.content]));
+    const common = this.yaml('common.yaml');
+    this.#common = isRecord(common) ? common : {};
   }
 
   yaml(path: string): unknown {
@@ -75,8 +81,28 @@ class Collector {
     }
   }
 
+  /** `{use: court, required: true}` in a form stands for the question `court` of `common.yaml`, so changed. */
+  #expanded(form: unknown, folder: string): unknown {
+    const expand = (question: unknown): unknown => {
+      if (!isRecord(question) || typeof question.use !== 'string') return question;
+      const { use, ...changes } = question;
+      const common = Object.hasOwn(this.#common, use) ? this.#common[use] : undefined;
+      if (isRecord(common)) return { id: use, ...common, ...changes };
+      this.findings.push(finding('template-form', `${folder}/form.yaml use: ${use}`, 'unknown'));
+      return { id: use, ...changes };
+    };
+    if (!isRecord(form) || !Array.isArray(form.sections)) return form;
+    const sections = form.sections.map((section: unknown) =>
+      isRecord(section) && Array.isArray(section.questions)
+        ? { ...section, questions: section.questions.map(expand) }
+        : section,
+    );
+    return { ...form, sections };
+  }
+
   type(folder: string): TypeData | undefined {
-    const form = documentTypeSchema.safeParse(this.yaml(`${folder}/form.yaml`));
+    const written = this.yaml(`${folder}/form.yaml`);
+    const form = documentTypeSchema.safeParse(this.#expanded(written, folder));
     if (!form.success) {
       for (const issue of form.error.issues.slice(0, 20))
         this.findings.push(
@@ -93,8 +119,22 @@ class Collector {
       }),
     );
     const names = ['example', 'hard'].filter((name) => this.#byPath.has(`${folder}/${name}.yaml`));
-    const examples = Object.fromEntries(names.map((name) => [name, this.yaml(`${folder}/${name}.yaml`)]));
+    const examples = Object.fromEntries(
+      names.map((name) => [name, this.#example(`${folder}/${name}.yaml`, form.data.languages)]),
+    );
     return { form: form.data, texts, examples };
+  }
+
+  /** An example has answers for all languages under `common` and further ones under `kk`, `ru`, `en`. */
+  #example(path: string, languages: readonly Language[]): Partial<Record<Language, unknown>> {
+    const written = this.yaml(path);
+    const part = (key: string): Readonly<Record<string, unknown>> => {
+      const value = isRecord(written) ? written[key] : undefined;
+      return isRecord(value) ? value : {};
+    };
+    return Object.fromEntries(
+      languages.map((language) => [language, { ...part('common'), ...part(language) }]),
+    );
   }
 
   partials(language: Language): Record<string, string> {

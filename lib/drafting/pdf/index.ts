@@ -29,7 +29,11 @@ function bold(line: Line): Line {
   return line.map((run) => (run.text === '\n' ? run : { ...run, bold: true as const }));
 }
 
+/** Points kept free under what stands before a signature or a table, so that they are not parted. */
+const KEPT_BELOW = 64;
+
 class Writer {
+  #below = 0;
   readonly #page: Page;
   readonly #root: Struct;
   constructor(page: Page) {
@@ -39,7 +43,11 @@ class Writer {
   }
 
   write(document: DraftDocument): void {
-    for (const block of document.blocks) this.#block(block);
+    document.blocks.forEach((block, index) => {
+      const next = document.blocks[index + 1]?.kind;
+      this.#below = next === 'signature' || next === 'table' ? KEPT_BELOW : 0;
+      this.#block(block);
+    });
     this.#root.end();
   }
 
@@ -61,7 +69,7 @@ class Writer {
         return;
       case 'subtitle':
       case 'paragraph':
-        this.#tagged('P', block.line, STYLES[block.kind]);
+        this.#tagged('P', block.line, { ...STYLES[block.kind], keep: this.#below });
         return;
       case 'addressee':
       case 'note':
@@ -91,7 +99,8 @@ class Writer {
       const item = doc.struct('LI');
       list.add(item);
       const mark = block.ordered ? `${block.start + index}.` : '–';
-      item.add(doc.struct('Lbl', {}, () => this.#mark(mark, lines[0] ?? [])));
+      const below = index === block.items.length - 1 ? this.#below : 0;
+      item.add(doc.struct('Lbl', {}, () => this.#mark(mark, lines[0] ?? [], below)));
       const content = doc.struct('LBody');
       item.add(content);
       for (const line of lines) this.#tagged('P', line, STYLES.item, content);
@@ -102,10 +111,10 @@ class Writer {
   }
 
   /** Draws the number of an item without moving on; turns the page first if its text would. */
-  #mark(mark: string, line: Line): void {
+  #mark(mark: string, line: Line, below: number): void {
     const style = STYLES.item;
     const lines = this.#page.lines(line, style).length;
-    this.#page.need(this.#page.lineHeight(style.size) * Math.min(lines, 2));
+    this.#page.need(this.#page.lineHeight(style.size) * Math.min(lines, below > 0 ? lines : 2) + below);
     const width = Math.max(7.5 * MM, this.#page.measure(style.size)(`${mark} `, 'regular'));
     const [set] = this.#page.lines([{ text: mark }], style);
     if (set !== undefined)

@@ -75,8 +75,9 @@ export class Page {
     this.turn();
   }
 
+  /** Goes on to a new page; an open tag is closed on the old page and opened again. */
   turn(): void {
-    this.doc.addPage();
+    this.doc.continueOnNewPage();
     this.y = MARGINS.top;
   }
 
@@ -94,7 +95,8 @@ export class Page {
     const height = this.lineHeight(style.size);
     const lines = this.lines(line, style);
     // A first line alone at the foot of a page looks like a mistake: two go together.
-    this.need(height * Math.min(lines.length, 2) + (style.keep ?? 0));
+    const together = style.keep ? Math.min(lines.length, 12) : 2;
+    this.need(height * Math.min(lines.length, together) + (style.keep ?? 0));
     lines.forEach((set, index) => {
       this.need(height);
       this.#line(set, style, index === 0 ? style.indent : 0);
