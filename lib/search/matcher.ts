@@ -30,7 +30,7 @@ export function createMatcher(plan: Plan): Matcher {
     tokenize(text).forEach((token, word) => {
       const group = byKey.get(stemKey(token.folded, lang)) ?? byKey.get(prefixKey(token.folded));
       if (group !== undefined)
-        matches.push({ start: token.start, end: token.end, word, slot: group.slot, group });
+        matches.push({ start: token.start, end: token.end, word, slot: group.slots[0] ?? 0, group });
     });
     return matches;
   };

@@ -10,7 +10,8 @@ export type Reason = 'word' | 'form' | 'spelling' | 'translation' | 'concept';
 
 /** Variants that count once, by the best of them. */
 export interface Group {
-  readonly slot: number;
+  /** The slots it answers: one for a word, several for a phrase. */
+  readonly slots: readonly number[];
   readonly reason: Reason;
   readonly weight: number;
   readonly variants: readonly Variant[];
@@ -30,4 +31,8 @@ export interface Slot {
 export interface Plan {
   readonly slots: readonly Slot[];
   readonly groups: readonly Group[];
+  /** Provisions that the concepts of the query are about, with how much of the query names them (0 to 1). */
+  readonly about: ReadonlyMap<string, number>;
+  /** The query with its unknown words corrected. */
+  readonly corrected?: string;
 }

@@ -1,25 +1,117 @@
 import type { Language } from '../base/index.ts';
 import type { Concept } from '../corpus/index.ts';
+import { cyrillicReadings, stemWord } from '../text/index.ts';
+import { type Bridge, createBridge, type Named, stemKeys } from './bridge.ts';
+import { KIND } from './keys.ts';
 import type { SearchIndex } from './open.ts';
-import type { Plan } from './plan.ts';
-import { queryWords, slotsOf, wordGroups } from './query.ts';
+import type { Group, Plan, Variant } from './plan.ts';
+import { type QueryWord, queryWords, slotsOf, wordGroups } from './query.ts';
+import { corrections } from './spelling.ts';
+import { STAND_IN } from './weights.ts';
 
 /** Turns a query into a plan. */
 export interface Planner {
   plan(query: string, indexes: readonly SearchIndex[], lang?: Language): Plan;
-  /** Provisions that the concepts of the plan are about. */
-  about(plan: Plan): ReadonlySet<string>;
-  /** The query with its unknown words corrected, when there were any. */
-  correction(query: string, plan: Plan): string | undefined;
 }
 
-export function createPlanner(_concepts: readonly Concept[]): Planner {
+interface Context {
+  readonly bridge: Bridge;
+  readonly indexes: readonly SearchIndex[];
+}
+
+const held = ({ indexes }: Context, stem: string): boolean =>
+  indexes.some((index) => index.find(KIND.stem + stem) !== undefined);
+
+const known = (context: Context, stem: string): boolean => held(context, stem) || context.bridge.knows(stem);
+
+/** Kazakh or Russian in Latin letters: readings that the texts or the labels know, else the likeliest one. */
+function withCyrillic(context: Context, word: QueryWord): QueryWord {
+  const { folded } = word.token;
+  if (!/^[a-z]{3,}$/.test(folded) || word.stems.some((stem) => known(context, stem))) return word;
+  const readings = cyrillicReadings(folded);
+  const stems = readings.flatMap((reading) => [stemWord(reading, 'kk'), stemWord(reading, 'ru')]);
+  const familiar = stems.filter((stem) => known(context, stem));
+  const [likeliest] = readings;
+  if (likeliest === undefined) return word;
   return {
-    plan: (query, _indexes, lang) => {
-      const words = queryWords(query, lang);
-      return { slots: slotsOf(words, query), groups: wordGroups(words) };
+    token: { ...word.token, folded: likeliest },
+    stems: [...new Set(familiar.length > 0 ? familiar : stems.slice(0, 2))],
+  };
+}
+
+interface Corrected {
+  readonly word: QueryWord;
+  /** Stems that stand in for an unknown one. */
+  readonly stems: readonly string[];
+}
+
+function correct(context: Context, word: QueryWord): Corrected {
+  if (word.stems.some((stem) => known(context, stem))) return { word, stems: [] };
+  const found = word.stems.flatMap((stem) => corrections(stem, context.indexes));
+  const least = Math.min(...found.map((one) => one.distance));
+  const nearest = found.filter((one) => one.distance === least).slice(0, 3);
+  return { word, stems: nearest.map((one) => one.stem) };
+}
+
+/** What stands in for the words that name a sense: its labels in the other languages, and its other names. */
+function senseGroup(named: Named): Group {
+  const { from, to, lang, sense } = named;
+  const variants = sense.labels.map(
+    (label): Variant => ({
+      keys: stemKeys(label),
+      weight: label.weight * (label.lang === lang ? STAND_IN.synonym : 1),
+    }),
+  );
+  const slots = Array.from({ length: to - from }, (_, offset) => from + offset);
+  return {
+    slots,
+    reason: sense.kind === 'concept' ? 'concept' : 'translation',
+    weight: (sense.kind === 'concept' ? STAND_IN.concept : STAND_IN.translation) * Math.sqrt(slots.length),
+    covers: true,
+    variants,
+  };
+}
+
+function spellingGroups(corrected: readonly Corrected[]): Group[] {
+  return corrected.flatMap(({ stems }, slot): Group[] =>
+    stems.length === 0
+      ? []
+      : [
+          {
+            slots: [slot],
+            reason: 'spelling',
+            weight: STAND_IN.spelling,
+            covers: true,
+            variants: stems.map((stem) => ({ keys: [KIND.stem + stem], weight: 1 })),
+          },
+        ],
+  );
+}
+
+function aboutOf(named: readonly Named[], words: number): Map<string, number> {
+  const about = new Map<string, number>();
+  for (const { sense, from, to } of named) {
+    for (const address of sense.about) {
+      about.set(address, Math.max(about.get(address) ?? 0, (to - from) / Math.max(1, words)));
+    }
+  }
+  return about;
+}
+
+export function createPlanner(concepts: readonly Concept[]): Planner {
+  const bridge = createBridge(concepts);
+  return {
+    plan: (query, indexes, lang) => {
+      const context = { bridge, indexes };
+      const words = queryWords(query, lang).map((word) => withCyrillic(context, word));
+      const corrected = words.map((word) => correct(context, word));
+      const read = corrected.map(({ word, stems }) => ({ ...word, stems: [...word.stems, ...stems] }));
+      const named = bridge.find(read);
+      return {
+        slots: slotsOf(words, query),
+        groups: [...wordGroups(words), ...spellingGroups(corrected), ...named.map(senseGroup)],
+        about: aboutOf(named, words.length),
+      };
     },
-    about: () => new Set(),
-    correction: () => undefined,
   };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../base/index.ts';
 import { guessLanguage, stemWord, type Token, tokenize } from '../text/index.ts';
-import { gramKeys, KIND, languageOfWord, prefixKey, stemKey } from './keys.ts';
-import type { Group, Plan, Slot, Variant } from './plan.ts';
+import { gramKeys, KIND, languageOfWord, prefixKey } from './keys.ts';
+import type { Group, Slot, Variant } from './plan.ts';
 import { STOP_WORDS } from './stopwords.ts';
 import { KEY_WEIGHT } from './weights.ts';
 
@@ -46,14 +46,14 @@ const one = (key: string, weight = 1): Variant => ({ keys: [key], weight });
 export function wordGroups(words: readonly QueryWord[]): Group[] {
   return words.flatMap(({ token, stems }, slot): Group[] => [
     {
-      slot,
+      slots: [slot],
       reason: 'word',
       weight: KEY_WEIGHT.stem,
       covers: true,
       variants: stems.map((stem) => one(KIND.stem + stem)),
     },
     {
-      slot,
+      slots: [slot],
       reason: 'form',
       weight: KEY_WEIGHT.prefix,
       covers: token.folded.length >= 5,
@@ -61,7 +61,7 @@ export function wordGroups(words: readonly QueryWord[]): Group[] {
     },
     ...gramKeys(token.folded).map(
       (gram): Group => ({
-        slot,
+        slots: [slot],
         reason: 'form',
         weight: KEY_WEIGHT.gram,
         covers: false,
@@ -78,11 +78,3 @@ export function slotsOf(words: readonly QueryWord[], query: string): Slot[] {
     end: token.end,
   }));
 }
-
-/** The plan of the words alone, without concepts or corrections. */
-export function plainPlan(query: string, lang?: Language): Plan {
-  const words = queryWords(query, lang);
-  return { slots: slotsOf(words, query), groups: wordGroups(words) };
-}
-
-export { stemKey };

@@ -5,7 +5,7 @@ import type { Source } from './sources.ts';
 
 export interface RerankInput {
   readonly matcher: Matcher;
-  readonly about: ReadonlySet<string>;
+  readonly about: ReadonlyMap<string, number>;
   readonly instruments: readonly string[];
 }
 

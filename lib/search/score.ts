@@ -172,13 +172,13 @@ export function rank(indexes: readonly SearchIndex[], plan: Plan, options: RankO
   );
   const slotWeight = plan.slots.map(() => 0);
   for (const group of plan.groups) {
-    const bit = group.covers && group.slot < BITS ? 1 << group.slot : 0;
+    const bit = group.covers
+      ? group.slots.reduce((bits, slot) => (slot < BITS ? bits | (1 << slot) : bits), 0)
+      : 0;
     const count = scoreGroup(accumulators, group, total, bit);
-    if (group.covers) {
-      slotWeight[group.slot] = Math.max(
-        slotWeight[group.slot] ?? 0,
-        count === 0 ? 0 : inverseFrequency(count, total),
-      );
+    if (!group.covers || count === 0) continue;
+    for (const slot of group.slots) {
+      slotWeight[slot] = Math.max(slotWeight[slot] ?? 0, inverseFrequency(count, total));
     }
   }
   return { ...takeTop(accumulators, options), slotWeight };

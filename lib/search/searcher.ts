@@ -132,7 +132,7 @@ function searchIn(
   const context: HitContext = { corpus, plan, matcher, slotWeight: ranking.slotWeight, lang };
   const scored = rerank(ranking.top, plan, ranking.slotWeight, sources, {
     matcher,
-    about: planner.about(plan),
+    about: plan.about,
     instruments: cited.instruments,
   });
   const pinned = pin(cited, sources, scored, filters);
@@ -151,7 +151,6 @@ function searchIn(
     const hit = makeHit(context, source, one.document, one.score, sure);
     if (hit !== undefined) hits.push(citation === undefined ? hit : asCited(hit, citation));
   }
-  const mean = planner.correction(query, plan);
   return {
     query,
     confident: hits.some((hit) => hit.confident),
@@ -164,7 +163,7 @@ function searchIn(
       }),
     ),
     citations: cited.read,
-    ...(mean !== undefined && { did_you_mean: mean }),
+    ...(plan.corrected !== undefined && { did_you_mean: plan.corrected }),
   };
 }
 

@@ -22,4 +22,6 @@ export const STAND_IN = {
   spelling: 0.7,
   translation: 0.8,
   concept: 0.8,
+  /** Another name in the same language. */
+  synonym: 0.5,
 } as const;

@@ -2,3 +2,4 @@ export { foldText, foldWord, unifyScript } from './fold.ts';
 export { guessLanguage, type LanguageGuess } from './language.ts';
 export { stemWord } from './stem.ts';
 export { type Token, tokenize } from './tokens.ts';
+export { cyrillicReadings } from './transliterate.ts';

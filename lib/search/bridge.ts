@@ -1,0 +1,128 @@
+import { LANGUAGES, type Language } from '../base/index.ts';
+import type { Concept } from '../corpus/index.ts';
+import { stemWord, tokenize } from '../text/index.ts';
+import { GLOSSARY } from './glossary/index.ts';
+import { KIND, languageOfWord } from './keys.ts';
+import type { QueryWord } from './query.ts';
+import { STOP_WORDS } from './stopwords.ts';
+
+/** One label of a sense: its stems in its language. */
+export interface Label {
+  readonly lang: Language;
+  readonly stems: readonly string[];
+  /** How good the label is as a stand-in: an everyday word is looked for less than a term. */
+  readonly weight: number;
+}
+
+/** Something that has names in three languages: a concept of the field or a plain word. */
+export interface Sense {
+  readonly kind: 'concept' | 'word';
+  readonly labels: readonly Label[];
+  readonly about: readonly string[];
+}
+
+/** A sense named by words `from` to `to` (exclusive) of the query. */
+export interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly lang: Language;
+  readonly sense: Sense;
+}
+
+export interface Bridge {
+  find(words: readonly QueryWord[]): Named[];
+  /** True when some label has this stem: the word is known even if no text has it. */
+  knows(stem: string): boolean;
+  /** Stems of all labels, for corrections. */
+  stems(): Iterable<string>;
+}
+
+interface Phrase {
+  readonly lang: Language;
+  readonly stems: readonly string[];
+  readonly sense: Sense;
+}
+
+const WEIGHT = { pref: 1, alt: 0.9, abbr: 1, lay: 0.5, word: 1 } as const;
+
+function stemsOf(text: string, lang: Language): string[] {
+  const tokens = tokenize(text);
+  const telling = tokens.filter((token) => !STOP_WORDS.has(token.folded));
+  return (telling.length > 0 ? telling : tokens).map((token) =>
+    stemWord(token.folded, languageOfWord(token.folded, lang)),
+  );
+}
+
+function conceptSense(concept: Concept): Sense {
+  const labels: Label[] = [];
+  for (const lang of LANGUAGES) {
+    const add = (texts: readonly string[] | undefined, weight: number): void => {
+      for (const text of texts ?? []) labels.push({ lang, stems: stemsOf(text, lang), weight });
+    };
+    add([concept.pref[lang]], WEIGHT.pref);
+    add(concept.alt[lang], WEIGHT.alt);
+    add(concept.abbr[lang], WEIGHT.abbr);
+    add(concept.lay[lang], WEIGHT.lay);
+  }
+  return { kind: 'concept', labels, about: concept.about };
+}
+
+function glossarySenses(): Sense[] {
+  return GLOSSARY.map((entry) => ({
+    kind: 'word' as const,
+    about: [],
+    labels: LANGUAGES.flatMap((lang) =>
+      entry[lang].map((word) => ({ lang, stems: stemsOf(word, lang), weight: WEIGHT.word })),
+    ),
+  }));
+}
+
+/** Phrases whose words are those of a longer phrase found at the same place say less than it does. */
+function dropInner(found: readonly Named[]): Named[] {
+  return found.filter(
+    (inner) =>
+      !found.some(
+        (outer) =>
+          outer.to - outer.from > inner.to - inner.from && outer.from <= inner.from && outer.to >= inner.to,
+      ),
+  );
+}
+
+/** Builds the bridge from the concepts of the corpus and the glossary. */
+export function createBridge(concepts: readonly Concept[]): Bridge {
+  const senses = [...concepts.map(conceptSense), ...glossarySenses()];
+  const byFirst = new Map<string, Phrase[]>();
+  const known = new Set<string>();
+  for (const sense of senses) {
+    for (const { lang, stems } of sense.labels) {
+      const first = stems[0];
+      if (first === undefined) continue;
+      for (const stem of stems) known.add(stem);
+      const list = byFirst.get(first) ?? [];
+      list.push({ lang, stems, sense });
+      byFirst.set(first, list);
+    }
+  }
+  const fits = (words: readonly QueryWord[], from: number, phrase: Phrase): boolean =>
+    phrase.stems.every((stem, offset) => words[from + offset]?.stems.includes(stem) === true);
+  return {
+    find(words) {
+      const found: Named[] = [];
+      words.forEach((word, from) => {
+        for (const stem of word.stems) {
+          for (const phrase of byFirst.get(stem) ?? []) {
+            if (!fits(words, from, phrase)) continue;
+            const named = { from, to: from + phrase.stems.length, lang: phrase.lang, sense: phrase.sense };
+            if (!found.some((one) => one.sense === named.sense && one.from === from && one.to === named.to))
+              found.push(named);
+          }
+        }
+      });
+      return dropInner(found);
+    },
+    knows: (stem) => known.has(stem),
+    stems: () => known,
+  };
+}
+
+export const stemKeys = (label: Label): string[] => label.stems.map((stem) => KIND.stem + stem);
