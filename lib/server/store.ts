@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { Agent, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -56,6 +57,23 @@ function notOpened(folder: string): InvalidInputError {
   });
 }
 
+interface LevelDatabase {
+  open(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens and closes the database once: it locks its folder, and the emulator cannot report that another
+ * program holds the lock.
+ */
+async function probe(path: string): Promise<void> {
+  const besideEmulator = createRequire(createRequire(import.meta.url).resolve('dynalite'));
+  const { Level } = besideEmulator('level') as { Level: new (path: string) => LevelDatabase };
+  const database = new Level(path);
+  await database.open();
+  await database.close();
+}
+
 /**
  * Opens the store kept in `folder` (made when absent). What a write has acknowledged is with the
  * operating system and survives the death of this process.
@@ -64,9 +82,12 @@ function notOpened(folder: string): InvalidInputError {
  */
 export async function openEmbeddedStore(folder: string, nowSeconds: () => number): Promise<EmbeddedStore> {
   const path = resolve(folder, 'store');
-  await mkdir(path, { recursive: true, mode: 0o700 }).catch(() => {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    await probe(path);
+  } catch {
     throw notOpened(folder);
-  });
+  }
   const socket = await privateSocket();
   const server = dynalite({ path, createTableMs: 0 });
   const client = clientOf(socket.path);
