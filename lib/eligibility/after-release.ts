@@ -1,0 +1,142 @@
+import type { GroundedText } from './result.ts';
+import type { Profile } from './rules/index.ts';
+import { grounded, type Line } from './tables.ts';
+
+const CONTROL: Readonly<Record<string, Line>> = {
+  remainder: [
+    'P7',
+    'CC 72(2)',
+    'Пробациялық бақылау өтелмеген бүкіл мерзімге белгіленеді.',
+    'Пробационный контроль устанавливается на всю неотбытую часть.',
+    'Probation control lasts for the whole unserved part.',
+  ],
+  '10 years': [
+    'P7-life',
+    'CC 72(2)',
+    'Өмір бойына бас бостандығынан айырудан босатылғанда пробациялық бақылау он жыл; электрондық қадағалау міндетті.',
+    'После пожизненного лишения свободы контроль длится десять лет; электронное слежение обязательно.',
+    'After life imprisonment control lasts ten years; electronic tracking is obligatory.',
+  ],
+  none: [
+    'P7-foreign',
+    'CC 72(2)',
+    'Шығарып жіберілетін шетелдікке пробациялық бақылау белгіленбейді.',
+    'Для выдворяемого иностранца пробационный контроль не устанавливается.',
+    'For a foreigner to be expelled there is no probation control.',
+  ],
+};
+
+const DUTIES: readonly Line[] = [
+  [
+    'E22',
+    'PEC 169(1)',
+    'Бақылауды тұрғылықты жердегі полиция жүргізеді.',
+    'Контроль ведёт полиция по месту жительства.',
+    'The police at the place of residence keep the control.',
+  ],
+  [
+    'E23-register',
+    'PEC 169(8)',
+    'Босағаннан кейін бес жұмыс күні ішінде тіркелу керек.',
+    'Нужно зарегистрироваться в течение пяти рабочих дней после освобождения.',
+    'Register within five working days of release.',
+  ],
+  [
+    'E23-report',
+    'PEC 169(8)',
+    'Айына кемінде бір рет тіркелуге келу; тұрғылықты жер, жұмыс не оқу өзгерсе, жазбаша хабарлау.',
+    'Являться не реже раза в месяц; о смене жилья, работы, учёбы сообщать письменно.',
+    'Report at least once a month; give written notice before changing home, work or study.',
+  ],
+  [
+    'E23-travel',
+    'PEC 169(8)',
+    'Жазбаша рұқсатсыз басқа жерге шықпау, елден кетпеу, тыйым салынған орындарға бармау, ішімдік пен есірткі қолданбау.',
+    'Не выезжать без письменного разрешения, не покидать страну, не посещать запрещённые места, не употреблять алкоголь и наркотики.',
+    'No travel without written permission, no leaving the country, no banned places, no alcohol or drugs.',
+  ],
+  [
+    'E23-damage',
+    'PEC 169(8)',
+    'Залалды өтеуге шара қолдану, түсініктеме беру.',
+    'Принимать меры к возмещению ущерба, давать объяснения.',
+    'Take steps to repay the damage and give explanations.',
+  ],
+  [
+    'D11',
+    'CC 79(3)',
+    'Соттылық мерзімі іс жүзінде өтелген мерзім негізінде есептеледі.',
+    'Срок судимости исчисляется исходя из фактически отбытого срока.',
+    'The record runs from the term actually served.',
+  ],
+];
+
+const REVOCATION: readonly Line[] = [
+  [
+    'RV1',
+    'CC 72(7) 1)',
+    'Сот босатудың күшін жоя алады: жазамен аяқталған екі не одан көп әкімшілік құқық бұзушылық, міндеттен екі реттен көп жалтару немесе бес жұмыс күнінде тіркелмеу.',
+    'Суд может отменить: два и более административных правонарушения со взысканием, уклонение от обязанностей более двух раз, неявка для регистрации в пять рабочих дней.',
+    'The court may revoke: two or more administrative offences with a penalty, more than two evasions of duties, no registration within five working days.',
+  ],
+  [
+    'RV2',
+    'CC 72(7) 2)',
+    'Абайсыздағы қылмыс (осал санатқа — теріс қылық пен онша ауыр емес қасақана қылмыс та): сот сақтау не жою туралы шешеді.',
+    'Неосторожное преступление (для льготных категорий также проступок и умышленное небольшой тяжести): суд решает, отменить или сохранить.',
+    'A negligent crime (for listed persons also a misdemeanour or an intentional minor crime): the court decides whether to revoke.',
+  ],
+  [
+    'RV3',
+    'CC 72(7) 3)',
+    'Өзге қасақана қылмыс: сот босатуды жояды және үкімдер жиынтығы бойынша жаза тағайындайды.',
+    'Иное умышленное преступление: суд отменяет освобождение и назначает наказание по совокупности приговоров.',
+    'Another intentional crime: the court revokes and sentences by joint rules.',
+  ],
+];
+
+const JUVENILE: readonly Line[] = [
+  [
+    'J2',
+    'CC 86(2)',
+    'Бақылау кезінде абайсыздағы қылмыс, қасақана теріс қылық не онша ауыр емес қасақана қылмыс: сот сақтау не жою туралы шешеді.',
+    'Неосторожное преступление, умышленный проступок или преступление небольшой тяжести под контролем: решает суд.',
+    'A negligent crime, an intentional misdemeanour or minor crime under control: the court decides.',
+  ],
+  [
+    'J3',
+    'CC 86(3)',
+    'Ауырлығы орташа және одан ауыр қасақана қылмыс: босату жойылады.',
+    'Умышленное преступление средней тяжести и выше: освобождение отменяется.',
+    'An intentional crime of medium gravity or above: parole is revoked.',
+  ],
+];
+
+/** Kind of control after parole: `remainder`, `10 years`, `none`, or `null` when the law names none. */
+export function controlOf(profile: Profile): string | null {
+  if (profile.sentence === 'life_imprisonment') return '10 years';
+  if (profile.sentence !== 'imprisonment') return null;
+  return profile.foreign === true && profile.expulsion === true ? 'none' : 'remainder';
+}
+
+const TABLES = {
+  control: Object.fromEntries(Object.entries(CONTROL).map(([kind, line]) => [kind, grounded(line)])),
+  duties: DUTIES.map(grounded),
+  revocation: REVOCATION.map(grounded),
+  juvenile: JUVENILE.map(grounded),
+};
+
+/** Control, duties and grounds of revocation that follow parole in this case. */
+export function afterRelease(profile: Profile): GroundedText[] {
+  const control = TABLES.control[controlOf(profile) ?? ''];
+  const revocation = profile.juvenile === true ? TABLES.juvenile : TABLES.revocation;
+  return [...(control === undefined ? [] : [control]), ...TABLES.duties, ...revocation];
+}
+
+/** All lines of these tables, for the table of rules. */
+export const AFTER_RELEASE_RULES: readonly GroundedText[] = [
+  ...Object.values(TABLES.control),
+  ...TABLES.duties,
+  ...TABLES.revocation,
+  ...TABLES.juvenile,
+];

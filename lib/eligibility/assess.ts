@@ -1,0 +1,202 @@
+import type { Finding } from '../base/index.ts';
+import { afterRelease } from './after-release.ts';
+import { alertsOf } from './alerts.ts';
+import { termSteps } from './arithmetic.ts';
+import { type Day, dayOf, termDates } from './calendar.ts';
+import { changesOf } from './changes.ts';
+import { clocksOf } from './clocks.ts';
+import { type Case, decide } from './decide.ts';
+import { disciplineOf, withViolations } from './discipline.ts';
+import type { Facts } from './facts.ts';
+import { editionOn, ruleSetOf } from './law.ts';
+import { readFacts } from './normalise.ts';
+import { assumedFacts, dateOf, numbersOf, profileOf, termOf } from './profile.ts';
+import { reliefOf } from './relief.ts';
+import { type Assessment, RELIEFS, type ReliefName, type ReliefResult, type TermDates } from './result.ts';
+import { EDITIONS, type Edition } from './rules/index.ts';
+import { CONVENTION } from './tables.ts';
+import { timelineOf } from './timeline.ts';
+import { validate } from './validate.ts';
+import { finding, ordered } from './validation-codes.ts';
+
+/** A question as it comes from outside: facts in any accepted form, both days as text. */
+export interface AssessInput {
+  readonly facts: unknown;
+  readonly as_of?: string | null | undefined;
+  /** `2026-03-08`, any day inside an edition, or nothing: then `as_of` picks it. */
+  readonly edition?: string | null | undefined;
+}
+
+export interface AssessOptions {
+  /** Try out what would change the answer (costs a few more evaluations). Default true. */
+  readonly changes?: boolean;
+}
+
+/**
+ * Answers one question: for each relief its status, dates, ground, what blocks it and what would open it.
+ * Pure: no clock, no storage. Never throws on any facts: what cannot be used becomes a finding, and with
+ * an error among the findings no date is given.
+ */
+export function assess(input: AssessInput, options: AssessOptions = {}): Assessment {
+  const read = readFacts(input.facts);
+  const days = readDays(input);
+  const edition = editionFor(days, read.old_form);
+  const facts = withViolations(read.facts, days.as_of);
+  const readable = [...read.findings, ...days.findings];
+  const checked = readable.some((one) => one.severity === 'error') ? [] : validate(facts, days.as_of);
+  const findings = ordered([...readable, ...checked, ...edition.findings]);
+  const broken = findings.some((one) => one.severity === 'error');
+  return broken
+    ? refusal(edition.edition, days.as_of, findings)
+    : answer(facts, edition.edition, days.as_of, findings, options);
+}
+
+interface Days {
+  readonly as_of: Day | undefined;
+  readonly edition: Day | undefined;
+  readonly findings: readonly Finding[];
+}
+
+function readDays(input: AssessInput): Days {
+  const findings: Finding[] = [];
+  const read = (place: 'as_of' | 'edition'): Day | undefined => {
+    const text = input[place];
+    if (text === undefined || text === null || text === '') return undefined;
+    try {
+      const day = dayOf(text);
+      if (day.year >= 1900 && day.year <= 2200) return day;
+      findings.push(finding('UNSUPPORTED_YEAR', place));
+    } catch {
+      findings.push(finding('INVALID_DATE', place));
+    }
+    return undefined;
+  };
+  return { as_of: read('as_of'), edition: read('edition'), findings };
+}
+
+function editionFor(days: Days, oldForm: boolean): { edition: Edition; findings: readonly Finding[] } {
+  const [oldest] = EDITIONS;
+  const day = days.edition ?? days.as_of;
+  if (day === undefined) {
+    const edition = editionOn(oldForm ? (oldest?.id ?? '') : '9999-12-31');
+    return { edition, findings: oldForm ? [finding('WARNING_OLD_FORM', 'edition')] : [] };
+  }
+  const early = oldest !== undefined && `${day}` < oldest.from;
+  return { edition: editionOn(`${day}`), findings: early ? [finding('UNSUPPORTED_EDITION', 'edition')] : [] };
+}
+
+const CLOSED: ReliefResult = {
+  status: 'needs_review',
+  fraction: null,
+  earliest: null,
+  earliest_safe: null,
+  eligible_on_as_of: null,
+  ground: [],
+  ground_cited: [],
+  reason: 'invalid_facts',
+  code: 'INVALID_FACTS',
+  needs_facts: [],
+  rules: [],
+  blocks: [],
+  what_would_change: [],
+  arithmetic: [],
+  documents: [],
+};
+
+function refusal(edition: Edition, asOf: Day | undefined, findings: readonly Finding[]): Assessment {
+  const places = [
+    ...new Set(findings.filter((one) => one.severity === 'error').map((one) => one.place ?? '')),
+  ];
+  const closed = { ...CLOSED, needs_facts: places };
+  return {
+    edition: edition.id,
+    rule_set: ruleSetOf(edition),
+    as_of: asOf === undefined ? null : `${asOf}`,
+    findings,
+    parole: closed,
+    commutation: closed,
+    term_reduction: closed,
+    deferral: closed,
+    illness: closed,
+    code: 'INVALID_FACTS',
+    needs_facts: places,
+    assumed: [],
+    alerts: [],
+    clocks: [],
+    discipline: [],
+    after_release: [],
+    timeline: [],
+    convention: CONVENTION,
+  };
+}
+
+function answer(
+  facts: Facts,
+  edition: Edition,
+  asOf: Day | undefined,
+  findings: readonly Finding[],
+  options: AssessOptions,
+): Assessment {
+  const profile = profileOf(facts);
+  const numbers = numbersOf(facts);
+  const term = termDatesOf(facts, numbers.start);
+  const crime = dateOf(facts, 'crime_date');
+  const made = Object.fromEntries(
+    RELIEFS.map((relief) => {
+      const one: Case = { relief, profile, numbers, edition, crime_date: crime?.toString() };
+      const decision = decide(one);
+      const changes = options.changes === false ? [] : changesOf(one, decision);
+      return [relief, reliefOf({ one, decision, facts, as_of: asOf, term, changes })];
+    }),
+  ) as Record<ReliefName, ReliefResult>;
+  const stated = termOf(facts);
+  const clocks = clocksOf(facts, { parole: made.parole.earliest, commutation: made.commutation.earliest });
+  const first = RELIEFS.map((relief) => made[relief].code).find((code) => code !== undefined);
+  const unread = missing(facts, profile.sentence === 'life_imprisonment');
+  return {
+    edition: edition.id,
+    rule_set: ruleSetOf(edition),
+    as_of: asOf === undefined ? null : `${asOf}`,
+    findings,
+    ...(term === undefined ? {} : { term }),
+    ...made,
+    parole:
+      stated === undefined || term === undefined
+        ? made.parole
+        : {
+            ...made.parole,
+            arithmetic: [...termSteps(`${numbers.start}`, stated, term), ...made.parole.arithmetic],
+          },
+    ...(first === undefined ? {} : { code: first }),
+    needs_facts: [...new Set([...unread, ...RELIEFS.flatMap((relief) => made[relief].needs_facts)])],
+    assumed: assumedFacts(facts),
+    alerts: alertsOf(profile),
+    clocks,
+    discipline: disciplineOf(facts, asOf),
+    after_release: isReleasable(made.parole) ? afterRelease(profile) : [],
+    timeline: timelineOf({
+      start: numbers.start?.toString(),
+      as_of: asOf?.toString(),
+      term,
+      reliefs: made,
+      clocks,
+    }),
+    convention: CONVENTION,
+  };
+}
+
+function isReleasable(parole: ReliefResult): boolean {
+  return parole.status !== 'prohibited' && parole.status !== 'not_applicable';
+}
+
+function termDatesOf(facts: Facts, start: Day | undefined): TermDates | undefined {
+  const term = termOf(facts);
+  return start === undefined || term === undefined ? undefined : termDates(start, term);
+}
+
+function missing(facts: Facts, isLife: boolean): string[] {
+  return [
+    ...(dateOf(facts, 'start') === undefined ? ['start'] : []),
+    ...(termOf(facts) === undefined && !isLife ? ['term'] : []),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { Finding } from '../base/index.ts';
+import { type AssessInput, type AssessOptions, assess } from './assess.ts';
+import type { Assessment } from './result.ts';
+import { factsOfRow, type TableRow } from './table-facts.ts';
+import { finding } from './validation-codes.ts';
+
+export { exportSheet } from './batch-export.ts';
+export { readCsv } from './csv.ts';
+export type { TableRow } from './table-facts.ts';
+export { readXlsx } from './xlsx.ts';
+
+/** A line of a batch: an identifier of the caller's and a question. */
+export interface BatchLine extends AssessInput {
+  readonly id: string;
+}
+
+export interface BatchAnswer extends Assessment {
+  readonly id: string;
+}
+
+/** Answers one line of a JSONL batch: `{id, as_of, edition, facts}` in, `{id, parole, commutation, ...}` out. */
+export function assessLine(line: unknown, options: AssessOptions = {}): BatchAnswer {
+  const parts = typeof line === 'object' && line !== null ? (line as Record<string, unknown>) : {};
+  const text = (name: string): string | undefined =>
+    typeof parts[name] === 'string' ? parts[name] : undefined;
+  const id = typeof parts.id === 'number' ? String(parts.id) : (text('id') ?? '');
+  return { id, ...assess({ facts: parts.facts, as_of: text('as_of'), edition: text('edition') }, options) };
+}
+
+export interface GoodRow {
+  /** Number of the row as the file shows it: the heading is row 1. */
+  readonly row: number;
+  readonly id: string;
+  readonly assessment: Assessment;
+}
+
+export interface BadRow {
+  readonly row: number;
+  readonly id: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface BatchResult {
+  /** The nearest coming date first. */
+  readonly good: readonly GoodRow[];
+  readonly bad: readonly BadRow[];
+}
+
+export interface BatchOptions {
+  readonly as_of?: string;
+  readonly edition?: string;
+  /** Called now and then with the number of rows done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+const PROGRESS_STEP = 250;
+
+/** Answers every row of a table; a bad row is listed with its reasons, the good ones are computed. */
+export function assessTable(rows: readonly TableRow[], options: BatchOptions = {}): BatchResult {
+  const good: GoodRow[] = [];
+  const bad: BadRow[] = [];
+  const seen = new Set<string>();
+  rows.forEach((cells, index) => {
+    const row = index + 2;
+    const read = factsOfRow(cells);
+    const id = read.id ?? String(row);
+    const assessment = assess(
+      { facts: read.facts, as_of: read.as_of ?? options.as_of, edition: read.edition ?? options.edition },
+      { changes: false },
+    );
+    const errors = [
+      ...(seen.has(id) ? [finding('INVALID_VALUE', 'id')] : []),
+      ...assessment.findings.filter((one) => one.severity === 'error'),
+      ...assessment.needs_facts
+        .filter((fact) => REQUIRED.has(fact))
+        .map((fact) => finding('INVALID_VALUE', fact)),
+    ];
+    seen.add(id);
+    if (errors.length > 0) bad.push({ row, id, findings: errors });
+    else good.push({ row, id, assessment });
+    if ((index + 1) % PROGRESS_STEP === 0 || index + 1 === rows.length)
+      options.onProgress?.(index + 1, rows.length);
+  });
+  return { good: good.sort((left, right) => next(left, options).localeCompare(next(right, options))), bad };
+}
+
+/** Without these a row has no date at all. */
+const REQUIRED = new Set(['start', 'term', 'category', 'sentence_type']);
+
+/** The nearest date that is still to come; rows without one stand last. */
+function next({ assessment }: GoodRow, options: BatchOptions): string {
+  const today = assessment.as_of ?? options.as_of ?? '';
+  const dates = [assessment.parole.earliest, assessment.commutation.earliest].filter((day) => day !== null);
+  return dates.filter((day) => day >= today).sort()[0] ?? dates.sort().at(-1)?.replace(/^/, '~') ?? '~~';
+}

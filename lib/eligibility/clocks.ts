@@ -1,0 +1,145 @@
+import { addDays, addWorkingDays, type Day, dayOf, sameNumber } from './calendar.ts';
+import type { EventName, Facts } from './facts.ts';
+import { addressOf } from './ground.ts';
+import { dateOf } from './profile.ts';
+import type { Clock } from './result.ts';
+import type { Texts } from './rules/index.ts';
+
+/** Where a clock starts: a step already taken, or the day a relief opens. */
+type Origin = EventName | 'parole' | 'commutation';
+
+interface ClockRule {
+  readonly id: string;
+  readonly cited: string;
+  readonly from: Origin;
+  readonly amount: { readonly days?: number; readonly months?: number; readonly working_days?: number };
+  readonly texts: Texts;
+}
+
+const NOTICE: Texts = [
+  'Мекеме өтінішхат беру құқығы туғаны туралы жазбаша хабарлауға тиіс (бес күн).',
+  'Учреждение обязано письменно уведомить о праве на ходатайство (пять дней).',
+  'The institution must give written notice of the right to petition (five days).',
+];
+
+/** Procedural terms: from which step, how long, on what ground. */
+export const CLOCK_RULES: readonly ClockRule[] = [
+  { id: 'E13-parole', cited: 'PEC 162(1)', from: 'parole', amount: { days: 5 }, texts: NOTICE },
+  { id: 'E13-commutation', cited: 'PEC 162(1)', from: 'commutation', amount: { days: 5 }, texts: NOTICE },
+  {
+    id: 'E14',
+    cited: 'PEC 162(9)',
+    from: 'petition_date',
+    amount: { days: 10 },
+    texts: [
+      'Мекеме өтінішхатты жеке іспен бірге сотқа жіберуге тиіс (он күн).',
+      'Учреждение обязано направить ходатайство с личным делом в суд (десять дней).',
+      'The institution must send the petition with the personal file to the court (ten days).',
+    ],
+  },
+  {
+    id: 'H6',
+    cited: 'CPC 478(4)',
+    from: 'court_received_date',
+    amount: { months: 1 },
+    texts: [
+      'Сот өтінішхатты қарауға тиіс (бір ай).',
+      'Суд обязан рассмотреть ходатайство (один месяц).',
+      'The court must hear the petition (one month).',
+    ],
+  },
+  {
+    id: 'H13',
+    cited: 'CPC 418(1)',
+    from: 'ruling_date',
+    amount: { days: 15 },
+    texts: [
+      'Қаулыға жеке шағым беру мерзімінің соңғы күні (он бес күн).',
+      'Последний день частной жалобы на постановление (пятнадцать дней).',
+      'Last day of a private complaint against the ruling (fifteen days).',
+    ],
+  },
+  {
+    id: 'H13-detained',
+    cited: 'CPC 418(1)',
+    from: 'ruling_copy_date',
+    amount: { days: 15 },
+    texts: [
+      'Қамаудағы сотталған үшін шағым мерзімі көшірме тапсырылған күннен есептеледі (он бес күн).',
+      'Для содержащегося под стражей срок жалобы идёт от вручения копии (пятнадцать дней).',
+      'For a detained convict the complaint runs from delivery of the copy (fifteen days).',
+    ],
+  },
+  {
+    id: 'H14',
+    cited: 'CPC 425',
+    from: 'appeal_received_date',
+    amount: { months: 1 },
+    texts: [
+      'Апелляциялық сот шағымды қарауға тиіс (бір ай, ұзартылуы мүмкін).',
+      'Апелляция рассматривает жалобу (один месяц, возможно продление).',
+      'The appellate court hears the complaint (one month, extendable).',
+    ],
+  },
+  {
+    id: 'H15',
+    cited: 'CPC 471(1)',
+    from: 'ruling_date',
+    amount: { days: 15 },
+    texts: [
+      'Шағым болмаса, қаулы осы күннен кейін күшіне енеді.',
+      'Без жалобы постановление вступает в силу после этого дня.',
+      'Without a complaint the ruling takes effect after this day.',
+    ],
+  },
+  {
+    id: 'E23',
+    cited: 'PEC 169(8)',
+    from: 'release_date',
+    amount: { working_days: 5 },
+    texts: [
+      'Тіркелудің соңғы күні (бес жұмыс күні; мереке күндері ескерілмеген).',
+      'Последний день регистрации (пять рабочих дней; праздники не учтены).',
+      'Last day to register (five working days; public holidays not counted here).',
+    ],
+  },
+];
+
+/** Terms that run from the steps taken and from the days reliefs open. The day of the event is not counted. */
+export function clocksOf(
+  facts: Facts,
+  opens: { parole?: string | null; commutation?: string | null },
+): Clock[] {
+  return CLOCK_RULES.flatMap((rule) => {
+    const from = originOf(rule.from, facts, opens);
+    if (from === undefined) return [];
+    const [kk, ru, en] = rule.texts;
+    return [
+      {
+        rule_id: rule.id,
+        text: { kk, ru, en },
+        ground: addressOf(rule.cited),
+        ground_cited: rule.cited,
+        from: `${from}`,
+        date: `${endOf(from, rule.amount)}`,
+        meaning: 'last_day' as const,
+      },
+    ];
+  });
+}
+
+function originOf(
+  origin: Origin,
+  facts: Facts,
+  opens: { parole?: string | null; commutation?: string | null },
+): Day | undefined {
+  if (origin !== 'parole' && origin !== 'commutation') return dateOf(facts, origin);
+  const opened = opens[origin];
+  // The fraction is complete the day before the right opens; the five days run from that day.
+  return typeof opened === 'string' ? addDays(dayOf(opened), -1) : undefined;
+}
+
+function endOf(from: Day, amount: ClockRule['amount']): Day {
+  if (amount.working_days !== undefined) return addWorkingDays(from, amount.working_days);
+  return addDays(sameNumber(from, amount.months ?? 0), amount.days ?? 0);
+}

@@ -1,0 +1,157 @@
+import { addDays, dayOf } from './calendar.ts';
+import {
+  candidateOf,
+  distinctCandidates,
+  evaluate,
+  NeedFact,
+  NOTHING,
+  type Numbers,
+  type Outcome,
+  signature,
+} from './evaluate.ts';
+import { type Law, lawAtCrime, lawOn } from './law.ts';
+import type { Candidate, ReliefName, ReliefStatus } from './result.ts';
+import { type Edition, PROFILE_FIELDS, type Profile } from './rules/index.ts';
+
+/** One relief to decide. */
+export interface Case {
+  readonly relief: ReliefName;
+  readonly profile: Profile;
+  readonly numbers: Numbers;
+  readonly edition: Edition;
+  /** `undefined`: not known. */
+  readonly crime_date: string | undefined;
+}
+
+/** An outcome and the facts on which it still depends. */
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly needs_facts: readonly string[];
+}
+
+const NO_READINGS: ReadonlySet<string> = new Set();
+/** Enough for three unknown facts with a few values each; beyond that the answer is "too little is known". */
+const MOST_BRANCHES = 160;
+
+/** Decides one relief; unknown facts are tried one value at a time, only when a rule asks for them. */
+export function decide(one: Case): Decision {
+  const budget = { left: MOST_BRANCHES };
+  return branch(one, one.profile, budget);
+}
+
+function branch(one: Case, profile: Profile, budget: { left: number }): Decision {
+  try {
+    return withCrimeDate(one, profile);
+  } catch (problem) {
+    if (!(problem instanceof NeedFact)) throw problem;
+    const { field } = problem;
+    budget.left -= 1;
+    if (budget.left < 0) return tooLittle(PROFILE_FIELDS[field].fact);
+    const found = PROFILE_FIELDS[field].options.map((value) =>
+      branch(one, { ...profile, [field]: value }, budget),
+    );
+    return merged(found, PROFILE_FIELDS[field].fact);
+  }
+}
+
+function tooLittle(fact: string): Decision {
+  return {
+    outcome: { ...NOTHING, status: 'needs_review', codes: ['UNKNOWN_FACTS'] },
+    needs_facts: [fact],
+  };
+}
+
+/** Several answers for several values of one fact: one answer if they agree, else a range. */
+function merged(found: readonly Decision[], fact: string): Decision {
+  const [first] = found;
+  if (first === undefined) return tooLittle(fact);
+  const needs = [...new Set(found.flatMap((one) => one.needs_facts))];
+  if (new Set(found.map((one) => signature(one.outcome))).size === 1) {
+    return { outcome: first.outcome, needs_facts: needs };
+  }
+  const outcomes = found.map((one) => one.outcome);
+  return {
+    outcome: {
+      ...NOTHING,
+      status: 'needs_review',
+      codes: [...new Set(['UNKNOWN_FACTS', ...outcomes.flatMap((one) => one.codes)])],
+      cited: [...new Set(outcomes.flatMap((one) => one.cited))],
+      rules: [...new Set(outcomes.flatMap((one) => one.rules))],
+      blocks: [...new Set(outcomes.flatMap((one) => one.blocks))],
+      reviews: [...new Set(outcomes.flatMap((one) => one.reviews))],
+      candidates: distinctCandidates(outcomes.flatMap(candidatesOf)),
+    },
+    needs_facts: [...new Set([fact, ...needs])],
+  };
+}
+
+function candidatesOf(outcome: Outcome): readonly Candidate[] {
+  return outcome.status === 'needs_review' ? outcome.candidates : [candidateOf(outcome)];
+}
+
+/**
+ * A stricter rule younger than the crime: CC 6(3) says it does not reach back, PEC 2(2) that execution
+ * follows the law of the moment. Both answers are shown; a milder or equal later rule simply applies.
+ */
+function withCrimeDate(one: Case, profile: Profile): Decision {
+  const current = evaluate(contextOf(one, lawOn(one.edition.from)), profile);
+  const known = one.crime_date;
+  if (known === undefined && !one.edition.asks_crime_date) return { outcome: current, needs_facts: [] };
+  const past = lawAtCrime(known ?? `${addDays(dayOf(one.edition.from), -1)}`, one.edition);
+  if (past === undefined) return { outcome: current, needs_facts: [] };
+  const former = evaluate(contextOf(one, past), profile);
+  const older = candidatesOf(former).filter((candidate) => isMilder(candidate, candidatesOf(current)));
+  if (older.length === 0) return { outcome: current, needs_facts: [] };
+  const candidates = distinctCandidates([...candidatesOf(current), ...older]);
+  return {
+    outcome: {
+      ...NOTHING,
+      status: 'needs_review',
+      codes: [...new Set([known === undefined ? 'UNKNOWN_FACTS' : 'RETROACTIVITY', ...current.codes])],
+      cited: [...new Set([...current.cited, ...former.cited, 'CC 6(3)', 'PEC 2(2)'])],
+      rules: [...new Set([...current.rules, ...former.rules])],
+      blocks: [],
+      reviews: current.reviews,
+      candidates,
+    },
+    needs_facts: known === undefined ? ['crime_date'] : [],
+  };
+}
+
+function contextOf(one: Case, law: Law): Parameters<typeof evaluate>[0] {
+  return { relief: one.relief, law, numbers: one.numbers, settled: NO_READINGS };
+}
+
+const RANK: Readonly<Record<ReliefStatus, number>> = {
+  mandatory: 0,
+  discretionary: 1,
+  needs_review: 2,
+  not_applicable: 3,
+  prohibited: 3,
+};
+
+/** Whether an older answer is better for the person than every current one in some respect. */
+function isMilder(older: Candidate, current: readonly Candidate[]): boolean {
+  return current.every(
+    (one) =>
+      RANK[older.status] < RANK[one.status] ||
+      (RANK[older.status] < 3 && isSooner(older, one)) ||
+      (older.status === one.status && share(older) > share(one)),
+  );
+}
+
+function isSooner(older: Candidate, one: Candidate): boolean {
+  if (older.earliest !== null && one.earliest !== null) return older.earliest < one.earliest;
+  return size(older.fraction) < size(one.fraction);
+}
+
+/** Fractions as comparable numbers of sixtieths; years count by themselves. */
+function size(fraction: string | null): number {
+  const match = /^(\d+)(?:\/(\d+))?/.exec(fraction ?? '');
+  if (match === null) return 0;
+  return (Number(match[1]) * 60) / Number(match[2] ?? 1);
+}
+
+function share(candidate: Candidate): number {
+  return candidate.max_share === undefined ? 0 : size(candidate.max_share);
+}

@@ -1,0 +1,262 @@
+import { type Day, dayOf, fractionDates, isBefore, yearDates } from './calendar.ts';
+import type { Term } from './facts.ts';
+import { parseFraction } from './fraction.ts';
+import { addressOf } from './ground.ts';
+import { type Law, rulesOf } from './law.ts';
+import type { Candidate, FractionDates, ReliefName, ReliefStatus } from './result.ts';
+import type { Condition, Profile, ProfileField, Rule, Variant } from './rules/index.ts';
+
+/** Numbers of the case, beside its profile. */
+export interface Numbers {
+  readonly start?: Day | undefined;
+  readonly term?: Term | undefined;
+  readonly days_not_counted: number;
+  /** The day a status ends (a child turns fourteen). */
+  readonly status_until?: Day | undefined;
+}
+
+/** What the rules come to for one relief. */
+export interface Outcome {
+  readonly status: ReliefStatus;
+  readonly reason?: string;
+  readonly codes: readonly string[];
+  readonly fraction: string | null;
+  /** The largest cut, for a reduction of the term. */
+  readonly share?: string;
+  readonly base?: string;
+  readonly dates?: FractionDates;
+  readonly months?: number;
+  readonly cited: readonly string[];
+  readonly row?: Rule;
+  readonly path?: Rule;
+  readonly rules: readonly Rule[];
+  readonly blocks: readonly Rule[];
+  readonly reviews: readonly Rule[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Thrown inside the engine when a rule asks for a fact that is not known; never leaves this room. */
+export class NeedFact extends Error {
+  constructor(readonly field: ProfileField) {
+    super(field);
+    this.name = 'NeedFact';
+  }
+}
+
+/** True, false, or the first field that must be known to say. Known mismatches win over unknowns. */
+function verdict(condition: Condition, profile: Profile): boolean | ProfileField {
+  let missing: ProfileField | undefined;
+  for (const field in condition) {
+    const key = field as ProfileField;
+    const value = profile[key];
+    if (value === undefined) missing ??= key;
+    else if (!condition[key]?.includes(value)) return false;
+  }
+  return missing ?? true;
+}
+
+function anyOf(conditions: Condition | readonly Condition[], profile: Profile): boolean | ProfileField {
+  const list = Array.isArray(conditions) ? (conditions as readonly Condition[]) : [conditions as Condition];
+  let missing: ProfileField | undefined;
+  for (const condition of list) {
+    const answer = verdict(condition, profile);
+    if (answer === true) return true;
+    if (answer !== false) missing ??= answer;
+  }
+  return missing ?? false;
+}
+
+/** Whether a rule applies to a profile. @throws NeedFact when that depends on an unknown fact. */
+export function applies(rule: Rule, profile: Profile): boolean {
+  const when = rule.when === undefined ? true : anyOf(rule.when, profile);
+  if (when === false) return false;
+  const unless = rule.unless === undefined ? false : anyOf(rule.unless, profile);
+  if (unless === true) return false;
+  const missing = when !== true ? when : unless !== false ? unless : undefined;
+  if (missing !== undefined) throw new NeedFact(missing);
+  return true;
+}
+
+interface Context {
+  readonly relief: ReliefName;
+  readonly law: Law;
+  readonly numbers: Numbers;
+  readonly settled: ReadonlySet<string>;
+}
+
+/** What the law says on one relief; readings first, because bans are read both ways inside them. */
+export function evaluate(context: Context, profile: Profile): Outcome {
+  const read = review(context, profile);
+  if (read !== undefined) return read;
+  const closed = blocked(context, profile);
+  if (closed !== undefined) return closed;
+  const open = opened(context, profile);
+  const earliest = open.dates?.earliest;
+  const until = context.numbers.status_until;
+  const lost =
+    profile.status_lost === false &&
+    open.row?.uses_status === true &&
+    typeof earliest === 'string' &&
+    until !== undefined &&
+    !isBefore(dayOf(earliest), until);
+  return lost ? evaluate(context, { ...profile, status_lost: true }) : open;
+}
+
+function review(context: Context, profile: Profile): Outcome | undefined {
+  for (const rule of rulesOf(context.law, context.relief, 'reading')) {
+    if (context.settled.has(rule.id) || !applies(rule, profile)) continue;
+    const inner = { ...context, settled: new Set([...context.settled, rule.id]) };
+    const outcomes = (rule.variants ?? []).map((variant) => readAs(inner, profile, variant));
+    const open = outcomes.some((outcome) => !isShut(outcome.status));
+    const differ = new Set(outcomes.map(signature)).size > 1;
+    if (!open || !differ) continue;
+    const candidates = outcomes.flatMap((outcome) => outcome.candidates);
+    return {
+      status: 'needs_review',
+      codes: [...new Set([rule.code ?? rule.id, ...outcomes.flatMap((outcome) => outcome.codes)])],
+      fraction: null,
+      cited: [...new Set([...candidates.map((one) => one.provision), rule.cited])],
+      rules: distinct(outcomes.flatMap((outcome) => outcome.rules)),
+      blocks: [],
+      reviews: distinct([rule, ...outcomes.flatMap((outcome) => outcome.reviews)]),
+      candidates: distinctCandidates(candidates),
+    };
+  }
+  return undefined;
+}
+
+function isShut(status: ReliefStatus): boolean {
+  return status === 'prohibited' || status === 'not_applicable';
+}
+
+/** What makes two outcomes different answers. */
+export function signature(outcome: Outcome): string {
+  const dates = outcome.candidates.map(
+    (one) => `${one.status} ${one.fraction} ${one.max_share} ${one.earliest} ${one.base}`,
+  );
+  return outcome.status === 'needs_review'
+    ? dates.join('|')
+    : `${outcome.status} ${outcome.fraction} ${outcome.share} ${outcome.dates?.earliest} ${outcome.candidates[0]?.note?.en ?? ''}`;
+}
+
+function readAs(context: Context, profile: Profile, variant: Variant): Outcome {
+  const outcome =
+    variant.status === undefined
+      ? evaluate(context, { ...profile, ...variant.set })
+      : { ...NOTHING, status: variant.status };
+  if (outcome.status === 'needs_review' && outcome.candidates.length > 0) return outcome;
+  return { ...outcome, candidates: [candidateOf(outcome, variant)] };
+}
+
+export const NOTHING: Outcome = {
+  status: 'not_applicable',
+  codes: [],
+  fraction: null,
+  cited: [],
+  rules: [],
+  blocks: [],
+  reviews: [],
+  candidates: [],
+};
+
+/** An outcome as one of several readings. */
+export function candidateOf(outcome: Outcome, variant: Variant = {}): Candidate {
+  const by = variant.by === 'path' ? outcome.path : outcome.row;
+  const provision = variant.provision ?? (by ?? outcome.row ?? outcome.path)?.cited ?? outcome.cited[0] ?? '';
+  const base = variant.base ?? outcome.base;
+  const dates = variant.undated === true ? undefined : outcome.dates;
+  return {
+    provision,
+    ground: [addressOf(provision)],
+    fraction: variant.fraction ?? outcome.fraction,
+    ...(dates ?? {}),
+    earliest: dates?.earliest ?? null,
+    ...(base === undefined ? {} : { base }),
+    status: outcome.status,
+    ...(outcome.share === undefined ? {} : { max_share: outcome.share }),
+    ...(variant.note === undefined ? {} : { note: variant.note }),
+  };
+}
+
+function distinct(rules: readonly Rule[]): Rule[] {
+  return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
+}
+
+export function distinctCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const key = (one: Candidate): string =>
+    `${one.status} ${one.fraction} ${one.earliest} ${one.base} ${one.provision} ${one.max_share} ${one.note?.en ?? ''}`;
+  return [...new Map(candidates.map((one) => [key(one), one])).values()];
+}
+
+function blocked(context: Context, profile: Profile): Outcome | undefined {
+  const { law, relief } = context;
+  const bans = rulesOf(law, relief, 'ban').filter((rule) => applies(rule, profile));
+  const closed = rulesOf(law, relief, 'closed').filter((rule) => applies(rule, profile));
+  const [first] = closed;
+  if (bans.length === 0 && first === undefined) return undefined;
+  const status = bans.length > 0 ? 'prohibited' : (first?.status ?? 'not_applicable');
+  const beside = bans.length > 0 ? closed.filter((rule) => rule.scope === true) : closed;
+  const cites = rulesOf(law, relief, 'cite').filter(
+    (rule) => rule.on?.includes(status) === true && applies(rule, profile),
+  );
+  return {
+    ...NOTHING,
+    status,
+    ...(bans.length === 0 && first?.reason !== undefined ? { reason: first.reason } : {}),
+    cited: [...new Set([...bans, ...beside, ...cites].map((rule) => rule.cited))],
+    rules: cites,
+    blocks: [...bans, ...closed],
+  };
+}
+
+function opened(context: Context, profile: Profile): Outcome {
+  const { law, relief, numbers } = context;
+  const first = (kind: 'row' | 'path' | 'floor' | 'share' | 'limit'): Rule | undefined =>
+    rulesOf(law, relief, kind).find((rule) => applies(rule, profile));
+  const row = first('row') ?? first('share');
+  const [path, floor, limit] = [first('path'), first('floor'), first('limit')];
+  const dates = datesOf(row, floor, numbers);
+  const floored = dates?.earliest_basis === 'floor_6_months';
+  const status = path?.status ?? 'not_applicable';
+  const cites = rulesOf(law, relief, 'cite').filter(
+    (rule) => rule.on?.includes(status) === true && applies(rule, profile),
+  );
+  const replaced = new Set(cites.map((rule) => rule.instead_of));
+  const used = [path, row, floored ? floor : undefined, ...cites].filter((rule) => rule !== undefined);
+  const base = row?.base ?? (row?.kind === 'row' ? String(profile.base) : undefined);
+  return {
+    ...NOTHING,
+    status,
+    fraction: row?.kind === 'row' ? (row.fraction ?? null) : null,
+    ...(row?.kind === 'share' && row.fraction !== undefined ? { share: row.fraction } : {}),
+    ...(base === undefined ? {} : { base }),
+    ...(dates === undefined ? {} : { dates }),
+    ...(limit?.months === undefined ? {} : { months: limit.months }),
+    cited: [
+      ...new Set(
+        used.filter((rule) => rule.silent !== true && !replaced.has(rule.cited)).map((rule) => rule.cited),
+      ),
+    ],
+    ...(row === undefined ? {} : { row }),
+    ...(path === undefined ? {} : { path }),
+    rules: limit === undefined ? used : [...used, limit],
+  };
+}
+
+function datesOf(
+  row: Rule | undefined,
+  floor: Rule | undefined,
+  { start, term, days_not_counted }: Numbers,
+): FractionDates | undefined {
+  if (row === undefined || row.kind !== 'row' || start === undefined) return undefined;
+  if (row.years !== undefined) return yearDates(start, row.years, days_not_counted);
+  const fraction = row.fraction === undefined ? undefined : parseFraction(row.fraction);
+  if (fraction === undefined || term === undefined) return undefined;
+  return fractionDates({
+    start,
+    term,
+    fraction,
+    days_not_counted,
+    ...(floor?.months === undefined ? {} : { floor_months: floor.months }),
+  });
+}

@@ -1,0 +1,12 @@
+export * from './assess.ts';
+export * from './batch.ts';
+export * from './calendar-file.ts';
+export * from './compare.ts';
+export * from './model.ts';
+export { readFacts } from './normalise.ts';
+export * from './questions.ts';
+export * from './reminders.ts';
+export * from './rule-table.ts';
+export { EDITIONS, RULES_VERSION } from './rules/index.ts';
+export { RELIEF_LABELS } from './tables.ts';
+export { VALIDATION_CODES } from './validation-codes.ts';

@@ -1,0 +1,149 @@
+import type { Finding } from '../base/index.ts';
+import { IRRELEVANT, NAMES, SPELLINGS } from './aliases.ts';
+import {
+  AGREEMENTS,
+  BASES,
+  CATEGORIES,
+  DAMAGES,
+  type FactName,
+  type Facts,
+  factsSchema,
+  REVOCATIONS,
+  SENTENCE_TYPES,
+  SPECIAL_CRIMES,
+  VULNERABLE,
+} from './facts.ts';
+import { finding } from './validation-codes.ts';
+
+type Raw = Record<string, unknown>;
+
+/** Facts read from outside, with what could not be read. */
+export interface ReadFacts {
+  readonly facts: Facts;
+  readonly findings: readonly Finding[];
+  /** The older form of facts (`term_months`, no day of the crime). */
+  readonly old_form: boolean;
+}
+
+const KNOWN = new Set(Object.keys(factsSchema.shape));
+
+/**
+ * Reads facts in any accepted form: the fields of {@link factsSchema}, older names and spellings, terms in
+ * months. Never throws: what cannot be read becomes a finding and is left out.
+ */
+export function readFacts(input: unknown): ReadFacts {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return { facts: {}, findings: [finding('INVALID_VALUE', '')], old_form: false };
+  }
+  const raw = derived(input as Raw);
+  const known: Raw = {};
+  const findings: Finding[] = [];
+  for (const [name, value] of Object.entries(raw)) {
+    const fact = NAMES[name] ?? name;
+    if (KNOWN.has(fact)) Object.assign(known, spelled(fact as FactName, value));
+    else if (!HANDLED.has(name) && value !== null && value !== undefined)
+      findings.push(finding('WARNING_UNKNOWN_FIELD', /^[a-z][a-z0-9_]{0,39}$/.test(name) ? name : ''));
+  }
+  const parsed = factsSchema.safeParse(known);
+  const old_form = 'term_months' in input;
+  if (parsed.success) return { facts: parsed.data, findings, old_form };
+  for (const issue of parsed.error.issues) {
+    const field = String(issue.path[0] ?? '');
+    findings.push(finding(codeOf(field, known[field]), issue.path.map(String).join('.')));
+    delete known[field];
+  }
+  return { facts: factsSchema.parse(known), findings, old_form };
+}
+
+/** A value in the words of the schema; a spelling may state several facts at once. */
+function spelled(fact: FactName, value: unknown): Raw {
+  if (typeof value !== 'string' || value === 'unknown') return { [fact]: value };
+  const options = SPELLINGS[fact];
+  const exact = value
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_');
+  if (options === undefined) return { [fact]: value.trim() };
+  if (exact === 'none' && fact !== 'damage') return { [fact]: exact };
+  if (EXACT.get(fact)?.has(exact) === true) return { [fact]: exact };
+  const found = options.find((one) => one.pattern.test(exact));
+  return found === undefined ? { [fact]: exact } : { [fact]: found.value, ...found.also };
+}
+
+const EXACT = new Map<FactName, ReadonlySet<string>>([
+  ['sentence_type', new Set<string>(SENTENCE_TYPES)],
+  ['category', new Set<string>(CATEGORIES)],
+  ['special_crime', new Set<string>(SPECIAL_CRIMES)],
+  ['vulnerable', new Set<string>(VULNERABLE)],
+  ['agreement', new Set<string>(AGREEMENTS)],
+  ['prior_parole_revoked', new Set<string>(REVOCATIONS)],
+  ['damage', new Set<string>(DAMAGES)],
+  ['base', new Set<string>(BASES)],
+]);
+
+const HANDLED = new Set([
+  ...IRRELEVANT,
+  'term_months',
+  'term_days',
+  'remaining_months',
+  'unserved_remainder_months',
+  'remainder_months',
+  'crime_kind',
+  'crime_against_life',
+  'against_life_or_health',
+  'refusal_ruling_date',
+]);
+
+/** Facts stated under other shapes; a fact stated under its own name is never overwritten. */
+function derived(input: Raw): Raw {
+  const raw: Raw = { ...input };
+  const put = (name: string, value: unknown): void => {
+    if (raw[name] === undefined || raw[name] === null) raw[name] = value;
+  };
+  const remainder = raw.remaining_months ?? raw.unserved_remainder_months ?? raw.remainder_months;
+  if (remainder !== undefined) {
+    put('base', 'remaining');
+    put('term', { months: remainder });
+  }
+  if (raw.term_months !== undefined || raw.term_days !== undefined)
+    put('term', { months: raw.term_months ?? 0, days: raw.term_days ?? 0 });
+  if (raw.crime_kind === 'against_person' || raw.crime_kind === 'person') put('crime_against_person', true);
+  if (raw.crime_against_life === true) put('against', 'life');
+  if (raw.crime_against_life === false || raw.against_life_or_health === false) put('against', 'none');
+  if (typeof raw.refusal_ruling_date === 'string')
+    put('refusals', [{ kind: 'parole', date: raw.refusal_ruling_date }]);
+  if (typeof raw.prior_parole_revoked === 'string' && /intent/.test(raw.prior_parole_revoked))
+    put('base', 'cumulative');
+  if (typeof raw.prior_parole_revoked === 'string' && /breach/.test(raw.prior_parole_revoked))
+    put('base', 'remaining');
+  return observed(raw, put);
+}
+
+/** Other systems' words for an act without isolation and for a changed term. */
+function observed(raw: Raw, put: (name: string, value: unknown) => void): Raw {
+  for (const [name, value] of Object.entries(raw)) {
+    if (KNOWN.has(name) || HANDLED.has(name) || value === null || value === undefined) continue;
+    if (/^malicious_(act|item|deed)/.test(name) && value !== false)
+      put('malicious_act_without_isolation', true);
+    if (/isolat/.test(name) && value === false) put('malicious_act_without_isolation', true);
+    if (/pardon|amnest|reduced|reduction|term_cut/.test(name) && value !== false)
+      put('term_changed_by', /amnest/.test(name) ? 'amnesty' : /pardon/.test(name) ? 'pardon' : 'reduction');
+  }
+  return raw;
+}
+
+function codeOf(field: string, value: unknown): string {
+  if (field === 'term') return hasFraction(value) ? 'UNSUPPORTED_FRACTION_OF_DAY' : 'INVALID_TERM';
+  if (typeof value === 'number' && !Number.isInteger(value)) return 'UNSUPPORTED_FRACTION_OF_DAY';
+  return field.endsWith('date') || field === 'start' || field === 'refusals' || field === 'penalties'
+    ? 'INVALID_DATE'
+    : 'INVALID_VALUE';
+}
+
+function hasFraction(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).some((part) => typeof part === 'number' && !Number.isInteger(part))
+  );
+}

@@ -1,0 +1,408 @@
+import { ask, type DependsOn, type QuestionSpec } from './question-model.ts';
+import { MORE_QUESTIONS } from './questions-more.ts';
+
+export type { DependsOn, QuestionOption, QuestionSpec } from './question-model.ts';
+
+const fixed: DependsOn = { sentence_type: ['imprisonment', 'restriction_of_liberty', 'correctional_work'] };
+const imprisonment: DependsOn = { sentence_type: ['imprisonment'] };
+const heavy = ['grave', 'especially_grave'];
+
+const FIRST: readonly QuestionSpec[] = [
+  ask(
+    'sentence_type',
+    'sentence',
+    'choice',
+    'CC 72(1)',
+    ['Қандай жаза өтелуде?', 'Какое наказание отбывается?', 'Which sentence is being served?'],
+    [
+      'Әр жазаның жеңілдіктері әртүрлі.',
+      'От вида наказания зависит, какие меры доступны.',
+      'Which reliefs exist depends on it.',
+    ],
+    {
+      required: true,
+      options: [
+        ['imprisonment', 'бас бостандығынан айыру', 'лишение свободы', 'imprisonment'],
+        ['restriction_of_liberty', 'бас бостандығын шектеу', 'ограничение свободы', 'restriction of liberty'],
+        [
+          'life_imprisonment',
+          'өмір бойына бас бостандығынан айыру',
+          'пожизненное лишение свободы',
+          'life imprisonment',
+        ],
+        ['correctional_work', 'түзеу жұмыстары', 'исправительные работы', 'correctional work'],
+        ['community_work', 'қоғамдық жұмыстар', 'общественные работы', 'community work'],
+        ['arrest', 'қамаққа алу', 'арест', 'arrest'],
+        ['fine', 'айыппұл', 'штраф', 'fine'],
+      ],
+    },
+  ),
+  ask(
+    'start',
+    'sentence',
+    'date',
+    'CPC 393(4)',
+    [
+      'Жаза мерзімі қай күннен есептеледі?',
+      'С какого дня исчисляется срок?',
+      'From which day does the term run?',
+    ],
+    ['Барлық күн осы күннен саналады.', 'От него считаются все даты.', 'All dates are counted from it.'],
+    {
+      required: true,
+      help: [
+        'Үкімдегі немесе мекеме анықтамасындағы күнді жазыңыз.',
+        'Укажите дату из приговора или справки учреждения.',
+        'Take it from the sentence or the certificate of the institution.',
+      ],
+    },
+  ),
+  ask(
+    'term',
+    'sentence',
+    'term',
+    'CC 62(1)',
+    [
+      'Мерзімі қанша (жыл, ай, күн)?',
+      'Каков срок (годы, месяцы, дни)?',
+      'How long is the term (years, months, days)?',
+    ],
+    ['Үлес осы мерзімнен алынады.', 'Доля берётся от этого срока.', 'The fraction is taken of it.'],
+    { required: true, when: [fixed] },
+  ),
+  ask(
+    'category',
+    'crime',
+    'choice',
+    'CC 11',
+    ['Қылмыс санаты қандай?', 'Какова категория преступления?', 'What is the category of the crime?'],
+    [
+      'Үлес санатқа байланысты; санат тағайындалған мерзімге емес, баптағы ең жоғары жазаға қарайды.',
+      'Доля зависит от категории; она определяется максимумом в статье, а не назначенным сроком.',
+      'The fraction depends on it; it follows the maximum in the article, not the term imposed.',
+    ],
+    {
+      required: true,
+      when: [fixed],
+      options: [
+        ['minor', 'онша ауыр емес', 'небольшой тяжести', 'minor'],
+        ['medium', 'ауырлығы орташа', 'средней тяжести', 'medium'],
+        ['grave', 'ауыр', 'тяжкое', 'grave'],
+        ['especially_grave', 'аса ауыр', 'особо тяжкое', 'especially grave'],
+      ],
+    },
+  ),
+  ask(
+    'against',
+    'crime',
+    'choice',
+    'CC 72(3) 3)',
+    [
+      'Үкім бойынша қылмыс адамның өміріне немесе денсаулығына қол сұғумен байланысты ма?',
+      'Связано ли преступление по приговору с посягательством на жизнь или здоровье?',
+      'Is the crime, by the sentence, tied to an attack on life or health?',
+    ],
+    [
+      'Ауыр қылмыста үлес 1/2 орнына 2/3 болады; заңда анықтамасы жоқ, сондықтан бағдарлама баптан өзі шығармайды.',
+      'Для тяжкого доля становится 2/3 вместо 1/2; определения в законе нет, поэтому программа не выводит это из статьи.',
+      'For a grave crime the fraction becomes 2/3 instead of 1/2; the law has no definition, so it is never inferred.',
+    ],
+    {
+      when: [{ ...fixed, category: heavy }],
+      options: [
+        ['none', 'жоқ', 'нет', 'no'],
+        ['life', 'өмірге қол сұғу', 'посягательство на жизнь', 'an attack on life'],
+        ['health', 'денсаулыққа қол сұғу', 'посягательство на здоровье', 'an attack on health'],
+      ],
+    },
+  ),
+  ask(
+    'crime_date',
+    'crime',
+    'date',
+    'CC 6(3)',
+    ['Қылмыс қай күні жасалды?', 'Когда совершено преступление?', 'When was the crime committed?'],
+    [
+      '2025 жылғы 16 қыркүйектен бастап кейбір ережелер қатаңдады; ертерек қылмысқа олардың қолданылуы даулы.',
+      'С 16.09.2025 часть правил стала строже; применимы ли они к более ранним преступлениям, спорно.',
+      'From 16.09.2025 some rules are stricter; whether they reach earlier crimes is open.',
+    ],
+  ),
+  ask(
+    'special_crime',
+    'crime',
+    'choice',
+    'CC 72(8)',
+    [
+      'Қылмыс мына түрлердің біріне жата ма?',
+      'Относится ли преступление к одному из этих видов?',
+      'Is the crime one of these?',
+    ],
+    [
+      'Бұл қылмыстарға тыйым мен ерекше ережелер бар.',
+      'Для них есть запреты и особые правила.',
+      'They have bans and rules of their own.',
+    ],
+    {
+      options: [
+        ['none', 'жоқ', 'нет', 'no'],
+        ['corruption', 'сыбайлас жемқорлық қылмысы', 'коррупционное', 'corruption'],
+        [
+          'terrorism_or_extremism',
+          'террористік немесе экстремистік',
+          'террористическое или экстремистское',
+          'terrorist or extremist',
+        ],
+        [
+          'sexual_against_minor',
+          'кәмелетке толмағандардың жыныстық қол сұғылмаушылығына қарсы',
+          'против половой неприкосновенности несовершеннолетних',
+          'a sexual crime against a minor',
+        ],
+        [
+          'murder_in_criminal_group',
+          'қылмыстық топ құрамында адам өліміне қасақана әкелу',
+          'умышленное причинение смерти в составе преступной группы',
+          'intentional killing in a criminal group',
+        ],
+        ['torture', 'азаптау', 'пытки', 'torture'],
+      ],
+    },
+  ),
+  ask(
+    'terror_deaths_or_especially_grave',
+    'crime',
+    'yes_no',
+    'CC 72(8) 2)',
+    [
+      'Адам өлді ме немесе аса ауыр қылмыспен ұштасты ма?',
+      'Погибли люди или было сопряжение с особо тяжким преступлением?',
+      'Were there deaths, or a tie to an especially grave crime?',
+    ],
+    [
+      'Онда босатуға да, ауыстыруға да тыйым бар.',
+      'Тогда закрыты и освобождение, и замена.',
+      'Then both parole and replacement are closed.',
+    ],
+    { when: [{ special_crime: ['terrorism_or_extremism'] }] },
+  ),
+  ask(
+    'active_assistance',
+    'crime',
+    'yes_no',
+    'CC 72(1) para 3',
+    [
+      'Адам осындай қылмыстардың алдын алуға, ашуға немесе тергеуге белсенді жәрдемдесе ме?',
+      'Оказывает ли лицо активное содействие в предотвращении, раскрытии или расследовании таких преступлений?',
+      'Does the person actively help prevent, solve or investigate such crimes?',
+    ],
+    [
+      'Жәрдемсіз жол жабық не даулы.',
+      'Без содействия путь закрыт или спорен.',
+      'Without it the way is closed or doubtful.',
+    ],
+    { when: [{ special_crime: ['terrorism_or_extremism'], terror_deaths_or_especially_grave: [false] }] },
+  ),
+  ask(
+    'victim_age',
+    'crime',
+    'number',
+    'CC 72(8) 4)',
+    ['Жәбірленуші неше жаста болды?', 'Сколько лет было потерпевшему?', 'How old was the victim?'],
+    [
+      'Қылмысты кәмелетке толмаған адам 14-17 жастағы адамға жасаса, тыйым қолданылмайды.',
+      'Запрет не действует, если преступление несовершеннолетнего направлено против лица 14-17 лет.',
+      'The ban does not reach a juvenile’s crime against a person of 14 to 17.',
+    ],
+    { when: [{ special_crime: ['sexual_against_minor'] }] },
+  ),
+  ask(
+    'crime_in_criminal_group',
+    'crime',
+    'yes_no',
+    'CC 73(2) para 2',
+    [
+      'Қылмыс қылмыстық топ құрамында жасалды ма?',
+      'Совершено ли преступление в составе преступной группы?',
+      'Was the crime committed in a criminal group?',
+    ],
+    ['Онда жазаны ауыстыруға болмайды.', 'Тогда замена наказания закрыта.', 'Then replacement is closed.'],
+    { when: [imprisonment] },
+  ),
+  ask(
+    'damage',
+    'conduct',
+    'choice',
+    'CC 72(1) para 2',
+    ['Қылмыстан келген залал өтелді ме?', 'Возмещён ли ущерб от преступления?', 'Is the damage repaid?'],
+    [
+      'Толық өтелсе және бұзушылық болмаса, босату міндетті.',
+      'При полном возмещении и без злостных нарушений освобождение обязательно.',
+      'If fully repaid and without malicious violations, parole is mandatory.',
+    ],
+    {
+      when: [fixed],
+      options: [
+        ['repaid', 'толық өтелді', 'возмещён полностью', 'fully repaid'],
+        ['no_claim', 'талап қойылмаған', 'требований не заявлено', 'no claim was made'],
+        ['partial', 'ішінара өтелді', 'возмещён частично', 'partly repaid'],
+        ['unpaid', 'өтелмеді', 'не возмещён', 'not repaid'],
+      ],
+    },
+  ),
+  ask(
+    'malicious_violations_active',
+    'conduct',
+    'yes_no',
+    'PEC 130(3)',
+    [
+      'Алынбаған және өтелмеген қаскөйлікпен бұзушылық бар ма?',
+      'Есть ли злостные нарушения, не снятые и не погашенные?',
+      'Are there malicious violations neither lifted nor expired?',
+    ],
+    [
+      'Олар міндетті негізді алып тастайды.',
+      'Они лишают обязательного основания.',
+      'They remove the mandatory ground.',
+    ],
+    {
+      when: [fixed],
+      help: [
+        'Қаскөйлікпен бұзушы — тізімдегі әрекеті үшін тәртіптік изоляторға немесе жеке камераға қамалған адам.',
+        'Злостный нарушитель — тот, кого за деяние из списка водворили в изолятор или одиночную камеру.',
+        'A malicious violator is one put into isolation or a single cell for an act on the list.',
+      ],
+    },
+  ),
+  ask(
+    'malicious_violations_ever',
+    'conduct',
+    'yes_no',
+    'NP6 p.2',
+    [
+      'Бұрын, қазір өтелген болса да, болған ба?',
+      'Были ли раньше, пусть и погашены?',
+      'Were there any earlier, even if expired?',
+    ],
+    [
+      'Жоғарғы Сот өтелгенін де кедергі деп түсіндіруі мүмкін.',
+      'Верховный Суд может считать препятствием и погашенное.',
+      'The Supreme Court may hold an expired one against the person.',
+    ],
+    { when: [{ ...fixed, malicious_violations_active: [false] }] },
+  ),
+  ask(
+    'vulnerable',
+    'person',
+    'choice',
+    'CC 72(4)',
+    [
+      'Адам мына санаттардың біріне жата ма?',
+      'Относится ли лицо к одной из категорий?',
+      'Does the person belong to one of these?',
+    ],
+    [
+      'Оларға қысқа үлестер мен кейінге қалдыру бар.',
+      'Для них — меньшие доли и отсрочка.',
+      'They have lower fractions and deferral.',
+    ],
+    {
+      options: [
+        ['none', 'жоқ', 'нет', 'no'],
+        ['pregnant', 'жүкті әйел', 'беременная женщина', 'a pregnant woman'],
+        [
+          'woman_young_child',
+          'жас баласы бар немесе оны тәрбиелеп отырған әйел',
+          'женщина, имеющая или воспитывающая малолетнего ребёнка',
+          'a woman having or raising a young child',
+        ],
+        [
+          'man_young_child_alone',
+          'жас баланы жалғыз тәрбиелеп отырған ер',
+          'мужчина, в одиночку воспитывающий малолетнего ребёнка',
+          'a man raising a young child alone',
+        ],
+        ['woman_58', '58 және одан асқан әйел', 'женщина 58 лет и старше', 'a woman of 58 or more'],
+        ['man_63', '63 және одан асқан ер', 'мужчина 63 лет и старше', 'a man of 63 or more'],
+        [
+          'disability_1_2',
+          'I немесе II топтағы мүгедектігі бар адам',
+          'лицо с инвалидностью I или II группы',
+          'a person with disability of group I or II',
+        ],
+        [
+          'raising_disabled_child',
+          'мүгедектігі бар баланы тәрбиелеп отырған адам',
+          'лицо, воспитывающее ребёнка с инвалидностью',
+          'a person raising a disabled child',
+        ],
+      ],
+    },
+  ),
+  ask(
+    'vulnerable_at_crime',
+    'person',
+    'yes_no',
+    'CC 72(8) 3)',
+    [
+      'Бұл мәртебе қылмыс кезінде болды ма?',
+      'Был ли этот статус при совершении преступления?',
+      'Did the status exist at the time of the crime?',
+    ],
+    [
+      'Тыйымның ерекшелігі қылмыс кезіндегі мәртебеге қарайды.',
+      'Исключение из запрета смотрит на статус при преступлении.',
+      'The exception to the ban looks at the status at the crime.',
+    ],
+    { when: [{ special_crime: ['corruption', 'murder_in_criminal_group'] }] },
+  ),
+  ask(
+    'juvenile_at_crime',
+    'person',
+    'yes_no',
+    'CC 86(1)',
+    [
+      'Қылмыс 18 жасқа толғанға дейін жасалды ма?',
+      'Совершено ли преступление до 18 лет?',
+      'Was the crime committed under 18?',
+    ],
+    [
+      'Онда босату да, ауыстыру да міндетті, үлестер қысқа.',
+      'Тогда и освобождение, и замена обязательны, доли меньше.',
+      'Then parole and replacement are mandatory, with lower fractions.',
+    ],
+    { when: [fixed] },
+  ),
+];
+
+/** All questions of the form in their order. */
+export const QUESTIONS: readonly QuestionSpec[] = [...FIRST, ...MORE_QUESTIONS];
+
+/** The questions that matter for the facts given so far. */
+export function questionsFor(facts: Readonly<Record<string, unknown>>): QuestionSpec[] {
+  return QUESTIONS.filter(
+    (question) => question.depends_on === undefined || question.depends_on.some((one) => isMet(one, facts)),
+  );
+}
+
+function isMet(condition: DependsOn, facts: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(condition).every(([fact, values]) => {
+    const stated = facts[fact];
+    // Not answered yet, or not known: the question below it may still matter, except behind a special mark.
+    if (stated === undefined || stated === null)
+      return DEFAULTS[fact] === undefined || values.includes(DEFAULTS[fact]);
+    return stated === 'unknown' || values.includes(stated as string | boolean);
+  });
+}
+
+const DEFAULTS: Readonly<Record<string, string | boolean>> = {
+  sentence_type: 'imprisonment',
+  special_crime: 'none',
+  vulnerable: 'none',
+  juvenile_at_crime: false,
+  agreement: 'none',
+  prior_parole_revoked: 'none',
+  foreign_or_stateless: false,
+  new_grave_crime_during_life: false,
+  category: '',
+};

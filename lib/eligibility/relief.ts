@@ -1,0 +1,177 @@
+import { controlOf } from './after-release.ts';
+import { fractionSteps } from './arithmetic.ts';
+import { addDays, type Day, dayOf, daysBetween, isBefore, monthsOf, sameNumber } from './calendar.ts';
+import type { Case, Decision } from './decide.ts';
+import type { Facts } from './facts.ts';
+import { floorOf, parseFraction } from './fraction.ts';
+import { addressesOf } from './ground.ts';
+import type { Change, Conversion, ReliefName, ReliefResult, TermDates } from './result.ts';
+import { DAYS_PER_INDEX, DOCUMENTS, groundedRule, MONTHLY_INDEX } from './tables.ts';
+
+/** What a relief's answer is made of. */
+export interface Parts {
+  readonly one: Case;
+  readonly decision: Decision;
+  readonly facts: Facts;
+  readonly as_of: Day | undefined;
+  readonly term: TermDates | undefined;
+  readonly changes: readonly Change[];
+}
+
+const isOpen = (status: string): boolean => status === 'mandatory' || status === 'discretionary';
+
+/** The full answer on one relief. */
+export function reliefOf(parts: Parts): ReliefResult {
+  const { outcome, needs_facts } = parts.decision;
+  const { relief } = parts.one;
+  const dates = outcome.dates;
+  const refused = refusalOf(parts);
+  const cited = [...outcome.cited, ...(refused === undefined ? [] : ['PEC 162(10)'])];
+  const earliest = dates?.earliest ?? null;
+  const eligible = earliest === null || parts.as_of === undefined ? null : earliest <= `${parts.as_of}`;
+  return {
+    status: outcome.status,
+    fraction: outcome.fraction,
+    ...(outcome.base === undefined ? {} : { base: outcome.base }),
+    ...(dates ?? {}),
+    earliest,
+    earliest_safe: dates?.earliest_safe ?? null,
+    eligible_on_as_of: eligible,
+    ...(dates === undefined ? {} : { served_months_required: dates.required_months }),
+    ground: addressesOf(cited),
+    ground_cited: cited,
+    ...(outcome.reason === undefined ? {} : { reason: outcome.reason }),
+    ...reviewOf(parts),
+    needs_facts,
+    rules: outcome.rules.map(groundedRule),
+    blocks: outcome.blocks.map(groundedRule),
+    what_would_change: parts.changes,
+    arithmetic: stepsOf(parts),
+    documents:
+      outcome.status === 'prohibited' || outcome.status === 'not_applicable' ? [] : DOCUMENTS[relief],
+    ...OWN[relief](parts),
+    ...(refused === undefined ? {} : againOf(refused, parts, eligible)),
+  };
+}
+
+function reviewOf({ decision: { outcome } }: Parts): Partial<ReliefResult> {
+  if (outcome.status !== 'needs_review') return {};
+  const [code] = outcome.codes;
+  return {
+    ...(code === undefined ? {} : { code }),
+    codes: outcome.codes,
+    review: outcome.reviews.map(groundedRule),
+    candidates: outcome.candidates,
+  };
+}
+
+function stepsOf({ decision: { outcome }, facts, term }: Parts): ReliefResult['arithmetic'] {
+  if (outcome.dates === undefined || outcome.fraction === null) return [];
+  const stated = typeof facts.term === 'object' && facts.term !== null ? monthsOf(facts.term) : 0;
+  return fractionSteps(outcome.fraction, outcome.dates, stated, term?.total_days);
+}
+
+/** The last refusal of this relief; an empty mark when only another relief was refused. */
+function refusalOf({ one, facts }: Parts): { date?: string } | undefined {
+  if (one.relief !== 'parole' && one.relief !== 'commutation') return undefined;
+  const all = facts.refusals ?? [];
+  if (all.length === 0) return undefined;
+  const own = all.filter((refusal) => refusal.kind === one.relief).map((refusal) => refusal.date);
+  const last = own.sort().at(-1);
+  return last === undefined ? {} : { date: last };
+}
+
+/** When a petition may be brought again, PEC 162(10): six months, three years for life. */
+function againOf(refused: { date?: string }, parts: Parts, eligible: boolean | null): Partial<ReliefResult> {
+  const allowed = (from: string | null): boolean | null =>
+    eligible === null || parts.as_of === undefined
+      ? null
+      : isOpen(parts.decision.outcome.status) && eligible && (from === null || from <= `${parts.as_of}`);
+  if (refused.date === undefined) {
+    return { reapply: { period: 'none', earliest: null }, petition_allowed_on_as_of: allowed(null) };
+  }
+  const isLife = parts.one.profile.sentence === 'life_imprisonment' && parts.one.edition.asks_crime_date;
+  const end = sameNumber(dayOf(refused.date), isLife ? 36 : 6);
+  const first = parts.one.edition.interval_counts_ruling_day ? end : addDays(end, 1);
+  return {
+    reapply: {
+      period: isLife ? '3 years' : '6 months',
+      period_last_day: `${addDays(first, -1)}`,
+      earliest: `${first}`,
+    },
+    petition_allowed_on_as_of: allowed(`${first}`),
+  };
+}
+
+const OWN: Readonly<Record<ReliefName, (parts: Parts) => Partial<ReliefResult>>> = {
+  parole: ({ decision: { outcome }, one }) =>
+    isOpen(outcome.status) ? { probation_control: controlOf(one.profile) } : {},
+  commutation: (parts) => {
+    const { status } = parts.decision.outcome;
+    if (!isOpen(status) && status !== 'needs_review') return {};
+    const conversion = conversionOf(parts);
+    return { forms: formsOf(parts), ...(conversion === undefined ? {} : { conversion }) };
+  },
+  term_reduction: reductionOf,
+  deferral: ({ decision: { outcome }, one, as_of }) => {
+    if (!isOpen(outcome.status) || outcome.months === undefined) return {};
+    const until = one.numbers.status_until;
+    const latest = as_of === undefined ? undefined : sameNumber(as_of, outcome.months);
+    const end = latest !== undefined && until !== undefined && isBefore(until, latest) ? until : latest;
+    return { max_months: outcome.months, until: end === undefined ? null : `${end}` };
+  },
+  illness: () => ({}),
+};
+
+function formsOf({ one: { profile } }: Parts): NonNullable<ReliefResult['forms']> {
+  if (profile.juvenile === true) return { fine: false, restriction_of_liberty: true };
+  const fine = profile.damage === 'repaid' || (profile.damage === 'no_claim' && 'needs_review');
+  return { fine, restriction_of_liberty: profile.foreign !== true };
+}
+
+function remainingDays({ term, as_of, one }: Parts): number | undefined {
+  if (term === undefined || as_of === undefined) return undefined;
+  const left = daysBetween(as_of, dayOf(term.day_after)) + one.numbers.days_not_counted;
+  return left > 0 ? left : undefined;
+}
+
+/** What the remainder comes to as a fine or as restriction of liberty: CC 73(3). */
+function conversionOf(parts: Parts): Conversion | undefined {
+  const stated = parts.facts.remaining_days_at_ruling ?? undefined;
+  const days = stated ?? remainingDays(parts);
+  if (days === undefined || days <= 0) return undefined;
+  const ruling = parts.facts.ruling_date;
+  const day = typeof ruling === 'string' && ruling !== 'unknown' ? dayOf(ruling) : parts.as_of;
+  const index = day === undefined ? undefined : MONTHLY_INDEX[day.year];
+  const whole = days % DAYS_PER_INDEX === 0;
+  return {
+    remaining_days: days,
+    restriction_days: days,
+    fine_mci: whole ? days / DAYS_PER_INDEX : `${days}/${DAYS_PER_INDEX}`,
+    fine_kzt: whole && index !== undefined ? (days / DAYS_PER_INDEX) * index : null,
+    mci_kzt: index ?? null,
+    ...(whole ? {} : { note: NOT_WHOLE }),
+  };
+}
+
+const NOT_WHOLE = {
+  kk: 'Қалдық төртке бөлінбейді: қалай дөңгелектеу керегі және қай жылдың АЕК-і қолданылатыны заңда айтылмаған.',
+  ru: 'Остаток не делится на четыре: как округлять и МРП какого года брать, закон не говорит.',
+  en: 'The remainder does not divide by four: how to round, and which year’s MCI applies, is not said.',
+};
+
+function reductionOf(parts: Parts): Partial<ReliefResult> {
+  const { outcome } = parts.decision;
+  const share = outcome.share === undefined ? undefined : parseFraction(outcome.share);
+  if (!isOpen(outcome.status) || share === undefined || outcome.share === undefined) return {};
+  const left = remainingDays(parts);
+  const open = { max_share: outcome.share, minimum_served: null };
+  if (left === undefined || parts.term === undefined) return open;
+  const cut = floorOf(left, share);
+  return {
+    ...open,
+    remaining_days_on_as_of: left,
+    max_reduction_days: cut,
+    earliest_new_last_day: `${addDays(dayOf(parts.term.last_day), -cut)}`,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Localized } from '../base/index.ts';
+import { AFTER_RELEASE_RULES } from './after-release.ts';
+import { CLOCK_RULES } from './clocks.ts';
+import { addressOf } from './ground.ts';
+import type { ReliefName } from './result.ts';
+import { EDITIONS, RULES, RULES_VERSION } from './rules/index.ts';
+import { CONVENTION, DOCUMENTS } from './tables.ts';
+
+/** A line of the table of rules. */
+export interface RuleRow {
+  readonly id: string;
+  readonly relief: ReliefName | 'procedure' | 'after_release' | 'documents' | 'convention';
+  readonly kind: string;
+  readonly ground: string;
+  readonly ground_cited: string;
+  readonly fraction: string | null;
+  readonly status: string | null;
+  /** First day in force; `null` when it is older than everything known here. */
+  readonly from: string | null;
+  /** First day no longer in force. */
+  readonly to: string | null;
+  readonly text: Localized;
+}
+
+export interface RuleTable {
+  readonly version: string;
+  readonly editions: readonly {
+    readonly id: string;
+    readonly from: string;
+    readonly to: string | null;
+    readonly verification: string;
+  }[];
+  readonly rules: readonly RuleRow[];
+}
+
+interface Flat {
+  readonly rule_id: string;
+  readonly ground: string;
+  readonly ground_cited: string;
+  readonly text: Localized;
+}
+
+function flat(relief: RuleRow['relief'], kind: string, line: Flat): RuleRow {
+  const { rule_id, ground, ground_cited, text } = line;
+  return {
+    id: rule_id,
+    relief,
+    kind,
+    ground,
+    ground_cited,
+    fraction: null,
+    status: null,
+    from: null,
+    to: null,
+    text,
+  };
+}
+
+/** Every rule of every edition, each with its provision: for the page, the API and the reader who checks us. */
+export function ruleTable(): RuleTable {
+  const documents = new Map(
+    Object.values(DOCUMENTS)
+      .flat()
+      .map((line) => [line.rule_id, line]),
+  );
+  return {
+    version: RULES_VERSION,
+    editions: EDITIONS.map(({ id, from, to, verification }) => ({ id, from, to: to ?? null, verification })),
+    rules: [
+      ...RULES.map((rule) => ({
+        id: rule.id,
+        relief: rule.relief,
+        kind: rule.kind,
+        ground: addressOf(rule.cited),
+        ground_cited: rule.cited,
+        fraction: rule.fraction ?? null,
+        status: rule.status ?? null,
+        from: rule.from ?? null,
+        to: rule.to ?? null,
+        text: rule.text,
+      })),
+      ...CLOCK_RULES.map(({ id, cited, texts: [kk, ru, en] }) =>
+        flat('procedure', 'clock', {
+          rule_id: id,
+          ground: addressOf(cited),
+          ground_cited: cited,
+          text: { kk, ru, en },
+        }),
+      ),
+      ...AFTER_RELEASE_RULES.map((line) => flat('after_release', 'control', line)),
+      ...[...documents.values()].map((line) => flat('documents', 'document', line)),
+      ...CONVENTION.map((line) => flat('convention', 'convention', line)),
+    ],
+  };
+}

@@ -1,0 +1,379 @@
+import { LISTED } from './parole-rows.ts';
+import { type Rule, rule, type Texts, type Variant } from './type.ts';
+
+const corruption = { special: ['corruption'], category: ['grave', 'especially_grave'] };
+export const note = ([kk, ru, en]: Texts): { readonly note: { kk: string; ru: string; en: string } } => ({
+  note: { kk, ru, en },
+});
+const noBans = { special: 'none', terror_grave: false, replaced: false, paroled_life: false } as const;
+
+/** Crimes of juveniles that the list of bans would reach. */
+const juvenileBans = [
+  { juvenile: [true], special: ['terrorism_or_extremism'], terror_grave: [true] },
+  { juvenile: [true], ...corruption, agreement: ['none', 'other'] },
+  { juvenile: [true], special: ['sexual_against_minor'], victim: ['under_14', 'adult'] },
+  { juvenile: [true], special: ['murder_in_criminal_group'] },
+  { juvenile: [true], special: ['torture'] },
+  { juvenile: [true], replaced: [true] },
+];
+
+const undatedByCredit: readonly Variant[] = [
+  {
+    set: {},
+    undated: true,
+    ...note([
+      'Еселеп есептелген күндер өтелген мерзімге жатады.',
+      'Зачтённые с коэффициентом дни считаются отбытыми.',
+      'Days credited with a multiplier count as served.',
+    ]),
+  },
+  {
+    set: {},
+    undated: true,
+    ...note([
+      'Тек іс жүзінде қамауда болған күндер есептеледі.',
+      'Считаются только фактически проведённые под стражей дни.',
+      'Only the days actually spent in custody count.',
+    ]),
+  },
+];
+
+const bothReliefs = (
+  id: string,
+  code: string,
+  cited: string,
+  texts: Texts,
+  parts: Parameters<typeof rule>[5],
+): Rule[] =>
+  (['parole', 'commutation'] as const).map((relief) =>
+    rule(`${id}-${relief}`, relief, 'reading', cited, texts, { code, ...parts }),
+  );
+
+/** Questions the law leaves open: each with its readings, none of which the calculator chooses. */
+export const GENERAL_READINGS: readonly Rule[] = [
+  ...bothReliefs(
+    'A14',
+    'CREDIT_MULTIPLIED',
+    'CC 62(3)',
+    [
+      'Қамауда болған уақыт коэффициентпен есептелген. Еселенген күндер «іс жүзінде өтелген» бола ма, жарты күн қалай дөңгелектенеді — айтылмаған. Мекеменің есебін сұраңыз.',
+      'Стражу зачли с коэффициентом. Считаются ли умноженные дни фактически отбытыми и как округлять половину дня, не сказано. Запросите расчёт учреждения.',
+      'Custody was credited with a multiplier. Whether multiplied days are actually served, and how half days are rounded, is not said. Ask for the count of the institution.',
+    ],
+    {
+      when: { credit: ['multiplied'], sentence: ['imprisonment', 'restriction_of_liberty'] },
+      variants: undatedByCredit,
+      ok: { credit: 'multiplied' },
+      not_ok: { credit: 'plain' },
+    },
+  ),
+  ...bothReliefs(
+    'A4',
+    'CUMULATIVE_CATEGORIES',
+    'CC 58',
+    [
+      'Бір мерзім әртүрлі санаттағы қылмыстар үшін тағайындалған: үлес бүкіл мерзімнен бе, бөліктер бойынша ма — айтылмаған.',
+      'Один срок назначен за преступления разных категорий: считать долю от всего срока или по частям, не сказано.',
+      'One term was imposed for crimes of different categories: whether the fraction runs on the whole term or by parts is not said.',
+    ],
+    {
+      when: { mixed: [true] },
+      variants: [
+        {
+          set: { mixed: false },
+          ...note([
+            'Бүкіл мерзімге ең ауыр қылмыстың үлесі қолданылады.',
+            'Ко всему сроку применяется доля самого тяжкого преступления.',
+            'The fraction of the gravest crime applies to the whole term.',
+          ]),
+        },
+        {
+          set: { mixed: false },
+          undated: true,
+          fraction: 'mixed',
+          ...note([
+            'Әр бөлікке өз үлесі қолданылады: үкімдегі бөліністі қараңыз.',
+            'К каждой части применяется своя доля: см. разбивку в приговоре.',
+            'Each part has its own fraction: see the breakdown in the sentence.',
+          ]),
+        },
+      ],
+      ok: { mixed: true },
+      not_ok: { mixed: false },
+    },
+  ),
+  ...bothReliefs(
+    'A15',
+    'BASE_AFTER_CHANGE',
+    'CC 78',
+    [
+      'Мерзім кешіріммен, рақымшылықпен не сот қаулысымен қысқартылған: үлес бастапқы мерзімнен бе, жаңасынан ба — айтылмаған.',
+      'Срок сокращён помилованием, амнистией или судом: считать долю от первоначального срока или от нового, не сказано.',
+      'The term was changed by pardon, amnesty or a court: whether the fraction runs on the original or on the new term is not said.',
+    ],
+    {
+      when: { changed: [true] },
+      variants: [
+        {
+          set: { changed: false },
+          ...note([
+            'Енгізілген мерзім негізге алынады.',
+            'За основу берётся указанный срок.',
+            'The term stated is the base.',
+          ]),
+        },
+        {
+          set: { changed: false },
+          undated: true,
+          base: 'original_term',
+          ...note([
+            'Бастапқы мерзім негізге алынады.',
+            'За основу берётся первоначальный срок.',
+            'The original term is the base.',
+          ]),
+        },
+      ],
+      ok: { changed: true },
+      not_ok: { changed: false },
+    },
+  ),
+  ...bothReliefs(
+    'A20',
+    'CONVERTED_SENTENCE',
+    'CC 44(3)',
+    [
+      'Жеңілірек жаза бас бостандығынан айыруға ауыстырылған: негіз бен санат туралы айтылмаған.',
+      'Более мягкое наказание заменено лишением свободы: о базе и категории закон молчит.',
+      'A milder sentence was turned into imprisonment: base and category are not settled.',
+    ],
+    {
+      when: { converted: [true] },
+      variants: [
+        {
+          set: { converted: false },
+          ...note([
+            'Ауыстырылған мерзім негізге алынады.',
+            'За основу берётся срок после замены.',
+            'The term after conversion is the base.',
+          ]),
+        },
+        {
+          set: { converted: false },
+          undated: true,
+          base: 'original_term',
+          ...note([
+            'Бастапқы жаза ескеріледі.',
+            'Учитывается первоначальное наказание.',
+            'The original sentence is taken into account.',
+          ]),
+        },
+      ],
+      ok: { converted: true },
+      not_ok: { converted: false },
+    },
+  ),
+  rule(
+    'A8',
+    'parole',
+    'reading',
+    'PEC 130(3)',
+    [
+      'Қаскөйлік тізіміндегі әрекет бар, бірақ тәртіптік изоляторға немесе жеке камераға қамау болмаған: бұл «қаскөйлікпен бұзушылық» па?',
+      'Деяние из списка злостных есть, но водворения в изолятор или одиночную камеру не было: злостное ли это нарушение?',
+      'There is an act from the list of malicious ones but no isolation or single cell: is it a malicious violation?',
+    ],
+    {
+      code: 'MALICIOUS_WITHOUT_ISOLATION',
+      when: { malicious: ['disputed'] },
+      variants: [
+        { set: { malicious: 'none' }, by: 'path' },
+        { set: { malicious: 'active' }, by: 'path' },
+      ],
+      ok: { malicious: 'disputed', damage: 'repaid' },
+      not_ok: { malicious: 'active', damage: 'repaid' },
+    },
+  ),
+  rule(
+    'A7',
+    'parole',
+    'reading',
+    'NP6 p.2',
+    [
+      'Қаскөйлікпен бұзушылық өтелген немесе алынған: заң мәтіні бойынша кедергі емес, ал Жоғарғы Соттың нормативтік қаулысы міндетті негізді қалдырмайды.',
+      'Злостное нарушение погашено или снято: по тексту закона это не препятствие, а нормативное постановление оставляет лишь усмотрение.',
+      'A malicious violation has expired or been lifted: by the Code it is no bar, by the normative resolution only discretion is left.',
+    ],
+    {
+      code: 'EXPIRED_MALICIOUS',
+      when: { malicious: ['expired'] },
+      variants: [
+        { set: { malicious: 'none' }, by: 'path' },
+        { set: { malicious: 'active' }, by: 'path' },
+      ],
+      ok: { malicious: 'expired', damage: 'repaid' },
+      not_ok: { malicious: 'none', damage: 'repaid' },
+    },
+  ),
+  rule(
+    'A7-commutation',
+    'commutation',
+    'reading',
+    'CC 73(1)',
+    [
+      'Залал өтелмеген, ал қаскөйлікпен бұзушылық даулы немесе өтелген: екінші шарт бар ма — даулы.',
+      'Ущерб не возмещён, а злостное нарушение погашено или спорно: выполнено ли второе условие, неясно.',
+      'The damage is unpaid, and the malicious violation has expired or is disputed: whether the second condition is met is open.',
+    ],
+    {
+      code: 'EXPIRED_MALICIOUS',
+      when: { malicious: ['expired', 'disputed'] },
+      variants: [{ set: { malicious: 'none' } }, { set: { malicious: 'active' } }],
+      ok: { malicious: 'expired', damage: 'unpaid' },
+      not_ok: { malicious: 'none', damage: 'unpaid' },
+    },
+  ),
+];
+
+/** Readings of juveniles: CC 86 and 87 beside the general rules. */
+export const JUVENILE_READINGS: readonly Rule[] = [
+  rule(
+    'A12',
+    'parole',
+    'reading',
+    'CC 72(8)',
+    [
+      'Қылмыс он сегізге дейін жасалған және тыйымдар тізіміне кіреді: 86-бапта тыйым тізімі жоқ, 72-баптың 8-бөлігі қолданыла ма — даулы.',
+      'Преступление совершено до восемнадцати лет и входит в перечень запретов: в статье 86 перечня нет, применима ли часть восьмая статьи 72, спорно.',
+      'The crime was committed under eighteen and is on the list of bans: CC 86 has no such list, and whether CC 72(8) applies is open.',
+    ],
+    {
+      code: 'JUVENILE_BAN',
+      when: juvenileBans,
+      variants: [{ set: { juvenile: false } }, { set: noBans }],
+      ok: { juvenile: true, special: 'sexual_against_minor', victim: 'under_14' },
+      not_ok: { juvenile: true, special: 'sexual_against_minor', victim: '14_to_17' },
+    },
+  ),
+  rule(
+    'A12-commutation',
+    'commutation',
+    'reading',
+    'CC 73(2) para 2',
+    [
+      'Қылмыс он сегізге дейін жасалған және 73-баптың тыйымына сай келеді: 87-бапта тек қылмыстық топ туралы айтылған.',
+      'Преступление совершено до восемнадцати лет и подпадает под запрет статьи 73: статья 87 говорит только о преступных группах.',
+      'The crime was committed under eighteen and falls under the ban of CC 73: CC 87 speaks only about criminal groups.',
+    ],
+    {
+      code: 'JUVENILE_BAN',
+      when: [
+        { juvenile: [true], special: ['terrorism_or_extremism'], terror_grave: [true] },
+        { juvenile: [true], special: ['sexual_against_minor'], victim: ['under_14', 'adult'] },
+      ],
+      variants: [{ set: { juvenile: false } }, { set: noBans }],
+      ok: { juvenile: true, special: 'sexual_against_minor', victim: 'under_14', sentence: 'imprisonment' },
+      not_ok: { juvenile: true, special: 'sexual_against_minor', victim: '14_to_17' },
+    },
+  ),
+  rule(
+    'A11',
+    'parole',
+    'reading',
+    'CC 86(1)',
+    [
+      'Кәмелетке толмаған кезде жасалған қылмыс, бірақ қаскөйлікпен бұзушылық бар: 86-бап қолданылмайды, жалпы ереже қолданыла ма — айтылмаған.',
+      'Преступление совершено в несовершеннолетнем возрасте, но есть злостное нарушение: статья 86 не действует, применимо ли общее правило, не сказано.',
+      'The crime was committed under eighteen but there is a malicious violation: CC 86 does not apply, and whether the general rule does is not said.',
+    ],
+    {
+      code: 'JUVENILE_MALICIOUS',
+      when: { juvenile: [true], malicious: ['active'] },
+      variants: [
+        { set: { juvenile: false }, by: 'path' },
+        {
+          status: 'not_applicable',
+          provision: 'CC 86(1)',
+          ...note([
+            'Бұзушылық өтелгенге дейін босату мүмкін емес.',
+            'До погашения нарушения освобождение невозможно.',
+            'No parole until the violation expires.',
+          ]),
+        },
+      ],
+      ok: { juvenile: true, malicious: 'active' },
+      not_ok: { juvenile: true, malicious: 'none' },
+    },
+  ),
+  rule(
+    'A11-commutation',
+    'commutation',
+    'reading',
+    'CC 87(1)',
+    [
+      'Кәмелетке толмаған кезде жасалған қылмыс, бірақ қаскөйлікпен бұзушылық бар: жалпы 73-бап қолданыла ма — айтылмаған.',
+      'Преступление совершено в несовершеннолетнем возрасте, но есть злостное нарушение: применима ли общая статья 73, не сказано.',
+      'The crime was committed under eighteen but there is a malicious violation: whether the general CC 73 applies is not said.',
+    ],
+    {
+      code: 'JUVENILE_MALICIOUS',
+      when: { juvenile: [true], malicious: ['active'], sentence: ['imprisonment'] },
+      variants: [{ set: { juvenile: false } }, { status: 'not_applicable', provision: 'CC 87(1)' }],
+      ok: { juvenile: true, malicious: 'active' },
+      not_ok: { juvenile: true, malicious: 'none' },
+    },
+  ),
+  rule(
+    'A11-floor',
+    'parole',
+    'reading',
+    'CC 72(5)',
+    [
+      'Кәмелетке толмағандар үшін үлес алты айдан аз: 72-баптың 5-бөлігіндегі алты ай қолданыла ма — айтылмаған.',
+      'Доля для несовершеннолетнего меньше шести месяцев: действуют ли шесть месяцев части пятой статьи 72, не сказано.',
+      "The juvenile's fraction is below six months: whether the six months of CC 72(5) apply is not said.",
+    ],
+    {
+      code: 'JUVENILE_FLOOR',
+      when: { juvenile: [true], sentence: ['imprisonment'], malicious: ['none'], short_fraction: [true] },
+      variants: [{ set: { juvenile_floor: false } }, { set: { juvenile_floor: true } }],
+      ok: { juvenile: true, malicious: 'none', short_fraction: true },
+      not_ok: { juvenile: true, malicious: 'none', short_fraction: false },
+    },
+  ),
+  rule(
+    'A11-agreement',
+    'parole',
+    'reading',
+    'CC 72(4) 5)',
+    [
+      'Кәмелетке толмаған кезде жасалған қылмыс, осал санат және орындалған келісім: жеңілірек үлес 86-баптағы адамдарға қолданыла ма — айтылмаған.',
+      'Преступление совершено в несовершеннолетнем возрасте, есть льготная категория и выполненное соглашение: доступна ли меньшая доля, не сказано.',
+      'A juvenile crime, a listed status and a fulfilled agreement: whether the lower fraction is open beside CC 86 is not said.',
+    ],
+    {
+      code: 'JUVENILE_AGREEMENT',
+      when: { juvenile: [true], malicious: ['none'], agreement: ['cooperation'], vulnerable: LISTED },
+      variants: [{ set: { agreement: 'none' } }, { set: { juvenile: false } }],
+      ok: { juvenile: true, malicious: 'none', agreement: 'cooperation', vulnerable: 'pregnant' },
+      not_ok: { juvenile: true, malicious: 'none', agreement: 'none', vulnerable: 'pregnant' },
+    },
+  ),
+  rule(
+    'A13-juvenile',
+    'commutation',
+    'reading',
+    'CC 73(2) para 3',
+    [
+      'Шетелдік кәмелетке толмаған: 87-бап бас бостандығын шектеуді, 73-бап шетелдікке тек айыппұлды көздейді.',
+      'Несовершеннолетний иностранец: статья 87 ведёт к ограничению свободы, статья 73 допускает для иностранца только штраф.',
+      'A foreign juvenile: CC 87 leads to restriction of liberty, CC 73 allows a foreigner only a fine.',
+    ],
+    {
+      code: 'FOREIGN_JUVENILE',
+      when: { juvenile: [true], foreign: [true], malicious: ['none'], sentence: ['imprisonment'] },
+      variants: [{ set: { foreign: false } }, { set: { juvenile: false } }],
+      ok: { juvenile: true, foreign: true },
+      not_ok: { juvenile: true, foreign: false },
+    },
+  ),
+];

@@ -1,0 +1,72 @@
+import type { Texts } from './type.ts';
+
+/** Crimes as the rows name them, and fractions in words: Kazakh, Russian, English. */
+export const CRIMES = {
+  light: [
+    'онша ауыр емес немесе ауырлығы орташа қылмыс',
+    'преступление небольшой или средней тяжести',
+    'a crime of minor or medium gravity',
+  ],
+  grave: ['ауыр қылмыс', 'тяжкое преступление', 'a grave crime'],
+  grave_person: [
+    'адамның өміріне немесе денсаулығына қол сұғумен байланысты ауыр қылмыс',
+    'тяжкое преступление, связанное с посягательством на жизнь или здоровье человека',
+    'a grave crime tied to an attack on life or health',
+  ],
+  especially: ['аса ауыр қылмыс', 'особо тяжкое преступление', 'an especially grave crime'],
+  especially_person: [
+    'адамның өміріне немесе денсаулығына қол сұғумен байланысты аса ауыр қылмыс',
+    'особо тяжкое преступление, связанное с посягательством на жизнь или здоровье человека',
+    'an especially grave crime tied to an attack on life or health',
+  ],
+  especially_life: [
+    'адамның өміріне қол сұғумен ұштасқан аса ауыр қылмыс',
+    'особо тяжкое преступление, сопряжённое с посягательством на жизнь человека',
+    'an especially grave crime combined with an attack on life',
+  ],
+  especially_not_life: [
+    'адамның өміріне қол сұғумен ұштаспаған аса ауыр қылмыс',
+    'особо тяжкое преступление, не сопряжённое с посягательством на жизнь человека',
+    'an especially grave crime not combined with an attack on life',
+  ],
+} as const satisfies Record<string, Texts>;
+
+export const FRACTIONS: Readonly<Record<string, Texts>> = {
+  '1/5': ['бестен бірі', 'одна пятая', 'one fifth'],
+  '1/4': ['төрттен бірі', 'одна четверть', 'one quarter'],
+  '1/3': ['үштен бірі', 'одна треть', 'one third'],
+  '1/2': ['жартысы', 'половина', 'one half'],
+  '2/3': ['үштен екісі', 'две трети', 'two thirds'],
+  '3/4': ['төрттен үші', 'три четверти', 'three quarters'],
+};
+
+/** The sentence of a row: crime, fraction and (optionally) whom or what it is about. */
+export function rowTexts(crime: keyof typeof CRIMES, fraction: string, about?: Texts): Texts {
+  const what = CRIMES[crime];
+  const part = FRACTIONS[fraction] ?? [fraction, fraction, fraction];
+  const [kk, ru, en] = about === undefined ? ['', '', ''] : about.map((text) => ` (${text})`);
+  return [
+    `${what[0]}${kk}: мерзімнің кемінде ${part[0]} (${fraction}) іс жүзінде өтелуі керек.`,
+    `${what[1]}${ru}: фактически отбыто не менее ${fraction} срока (${part[1]}).`,
+    `${what[2]}${en}: at least ${fraction} of the term (${part[2]}) must actually be served.`,
+  ];
+}
+
+export const ABOUT = {
+  vulnerable: [
+    'ҚК 72-бабының 4-бөлігінде аталған адам',
+    'лицо из части четвёртой статьи 72 УК',
+    'a person named in CC 72(4)',
+  ],
+  agreement: [
+    'процестік келісімнің барлық талаптары орындалған',
+    'выполнены все условия процессуального соглашения',
+    'all conditions of a procedural agreement are met',
+  ],
+  juvenile: [
+    'қылмыс кәмелетке толмаған кезде жасалған',
+    'преступление совершено в несовершеннолетнем возрасте',
+    'the crime was committed under eighteen',
+  ],
+  replacement: ['жазаны ауыстыру', 'замена наказания', 'replacement of the sentence'],
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,179 @@
+import type { Localized } from '../base/index.ts';
+import { addressOf } from './ground.ts';
+import type { GroundedText, ReliefName } from './result.ts';
+import type { Rule, Texts } from './rules/index.ts';
+
+/** A line of a table of law: id, ground in short form, three texts. */
+export type Line = readonly [id: string, cited: string, ...texts: Texts];
+
+export function grounded([id, cited, kk, ru, en]: Line): GroundedText {
+  return { rule_id: id, text: { kk, ru, en }, ground: addressOf(cited), ground_cited: cited };
+}
+
+export function groundedRule(rule: Rule): GroundedText {
+  return { rule_id: rule.id, text: rule.text, ground: addressOf(rule.cited), ground_cited: rule.cited };
+}
+
+export const RELIEF_LABELS: Readonly<Record<ReliefName, Localized>> = {
+  parole: { kk: 'шартты түрде мерзімінен бұрын босату', ru: 'условно-досрочное освобождение', en: 'parole' },
+  commutation: {
+    kk: 'жазаның өтелмеген бөлігін жеңілірек жазаға ауыстыру',
+    ru: 'замена неотбытой части более мягким наказанием',
+    en: 'replacement by a milder sentence',
+  },
+  term_reduction: {
+    kk: 'тағайындалған жаза мерзімін қысқарту',
+    ru: 'сокращение срока наказания',
+    en: 'reduction of the term',
+  },
+  deferral: {
+    kk: 'жазаны өтеуді кейінге қалдыру',
+    ru: 'отсрочка отбывания наказания',
+    en: 'deferral of the sentence',
+  },
+  illness: {
+    kk: 'ауруына байланысты босату',
+    ru: 'освобождение в связи с болезнью',
+    en: 'release for illness',
+  },
+};
+
+/** How dates are counted; stated in every answer. */
+export const CONVENTION: readonly GroundedText[] = (
+  [
+    [
+      'A22',
+      'PEC 165(2)',
+      'Бірінші күн есепке кіреді; соңғы күн — басталған санның алдындағы күн, ондай сан болмаса, айдың соңғы күні.',
+      'Первый день входит в срок; последний — день перед числом начала, а если такого числа нет, последний день месяца.',
+      'The first day counts; the last is the day before the number on which the term began, or the last day of a month without that number.',
+    ],
+    [
+      'A19',
+      'CC 62(1)',
+      'Үлес бүтін айға бөлінсе, айлармен, әйтпесе күндермен (бүтінге дейін көтеріп) есептеледі; құқық үлес толған күннен кейінгі күні туады. Екі есеп екі түрлі болса, кешірек күн «сенімді күн» деп көрсетіледі.',
+      'Доля считается месяцами, если делится нацело, иначе днями с округлением вверх; право возникает на следующий день. Если два счёта расходятся, поздняя дата названа надёжной.',
+      'The fraction is counted by months where it divides, else by days rounded up; the right arises on the next day. Where the two differ, the later is called the safe date.',
+    ],
+    [
+      'T3',
+      'CPC 393(4)',
+      'Мерзімнің басталуын үкім белгілейді; бағдарлама оны болжамайды. Мекеменің анықтамасымен салыстырыңыз.',
+      'Начало срока устанавливает приговор; программа его не угадывает. Сверьте со справкой учреждения.',
+      'The sentence fixes the start of the term; the program does not guess it. Compare with the certificate of the institution.',
+    ],
+  ] satisfies Line[]
+).map(grounded);
+
+const COURT_PAPERS: readonly Line[] = [
+  [
+    'doc-term',
+    'CPC 480(2)',
+    'өтелген мерзім туралы анықтама',
+    'справка об отбытом сроке',
+    'certificate of the term served',
+  ],
+  [
+    'doc-damage',
+    'CPC 480(2)',
+    'залалдың өтелгені туралы құжат (немесе талап қойылмағаны туралы анықтама)',
+    'документ о возмещении ущерба (или справка об отсутствии требований)',
+    'proof that the damage is repaid (or that no claim was made)',
+  ],
+  [
+    'doc-character',
+    'CPC 480(2)',
+    'бүкіл мерзімдегі мінез-құлық туралы толық мінездеме',
+    'подробная характеристика за всё время отбывания',
+    'detailed characteristic for the whole time served',
+  ],
+  [
+    'doc-treatment',
+    'CPC 480(2)',
+    'тәуелділіктен емделу және басқа міндетті ем туралы мәлімет',
+    'сведения о лечении зависимости и ином обязательном лечении',
+    'data on treatment of addiction and other obligatory treatment',
+  ],
+  [
+    'doc-family',
+    'CPC 480(2)',
+    'отбасымен қарым-қатынас туралы мәлімет',
+    'сведения об отношениях с семьёй',
+    'data on relations with the family',
+  ],
+  [
+    'doc-home',
+    'CPC 480(2)',
+    'тұратын жері мен жұмысы туралы құжаттар: туыстарының келісімі, тұрғын үй, жұмыс',
+    'документы о будущем жилье и работе: согласие родных, жильё, место работы',
+    'papers on the planned home and work: consent of relatives, housing, a job',
+  ],
+  [
+    'doc-person',
+    'PEC 162(3)',
+    'жеке басы, еңбекке және оқуға көзқарасы туралы деректер',
+    'данные о личности, отношении к труду и учёбе',
+    'data on the person and the attitude to work and study',
+  ],
+  [
+    'doc-file',
+    'PEC 162(9)',
+    'сотталған адамның жеке ісі',
+    'личное дело осуждённого',
+    "the convict's personal file",
+  ],
+];
+
+const OWN_PAPERS: Readonly<Record<ReliefName, readonly Line[]>> = {
+  parole: [],
+  commutation: [
+    [
+      'doc-kind',
+      'CPC 480(4)',
+      'жаңа жазаның түрі, мөлшері мен мерзімі туралы дәлелді пікір',
+      'обоснованное мнение о виде, размере и сроке нового наказания',
+      'reasoned opinion on the kind, amount and term of the new sentence',
+    ],
+  ],
+  term_reduction: [
+    [
+      'doc-agreement',
+      'CPC 621(3)',
+      'келісімнің орындалғанын растайтын заңды күшіне енген үкім немесе жәрдем туралы құжат',
+      'вступивший в силу приговор, подтверждающий исполнение соглашения, или документ о содействии',
+      'the final sentence proving fulfilment of the agreement, or a paper on the assistance',
+    ],
+  ],
+  deferral: [
+    [
+      'doc-child',
+      'CC 74(1)',
+      'жүктілік туралы анықтама немесе баланың туу туралы куәлігі',
+      'справка о беременности или свидетельство о рождении ребёнка',
+      'certificate of pregnancy or birth certificate of the child',
+    ],
+  ],
+  illness: [
+    [
+      'doc-commission',
+      'CPC 481',
+      'арнаулы медициналық комиссияның қорытындысы',
+      'заключение специальной медицинской комиссии',
+      'conclusion of the special medical commission',
+    ],
+  ],
+};
+
+/** Papers to attach to a petition for a relief. */
+export const DOCUMENTS: Readonly<Record<ReliefName, readonly GroundedText[]>> = {
+  parole: COURT_PAPERS.map(grounded),
+  commutation: [...COURT_PAPERS, ...OWN_PAPERS.commutation].map(grounded),
+  term_reduction: [...COURT_PAPERS, ...OWN_PAPERS.term_reduction].map(grounded),
+  deferral: OWN_PAPERS.deferral.map(grounded),
+  illness: OWN_PAPERS.illness.map(grounded),
+};
+
+/** Monthly calculation index, tenge, by year (secondary source; which year applies is open). */
+export const MONTHLY_INDEX: Readonly<Record<number, number>> = { 2025: 3932, 2026: 4325 };
+/** CC 73(3): days of imprisonment for one index of a fine. */
+export const DAYS_PER_INDEX = 4;

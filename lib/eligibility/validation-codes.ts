@@ -1,0 +1,193 @@
+import type { Finding, Localized } from '../base/index.ts';
+
+/** Ordered as they are shown: what the calculator cannot do, what cannot be true, what should be looked at. */
+export const VALIDATION_CLASSES = ['UNSUPPORTED', 'INVALID', 'WARNING'] as const;
+export type ValidationClass = (typeof VALIDATION_CLASSES)[number];
+
+interface Code {
+  readonly code: string;
+  readonly class: ValidationClass;
+  readonly text: Localized;
+}
+
+const code = (name: string, kk: string, ru: string, en: string): Code => ({
+  code: name,
+  class: name.split('_')[0] as ValidationClass,
+  text: { kk, ru, en },
+});
+
+/** Every validation code in the order in which findings are listed. */
+export const VALIDATION_CODES: readonly Code[] = [
+  code(
+    'UNSUPPORTED_EDITION',
+    'Бұл күнге белгілі редакция жоқ: ең жақын редакция алынды, жауапты сол күнгі заңмен салыстырыңыз.',
+    'На эту дату редакция не известна: взята ближайшая, сверьте ответ с законом того времени.',
+    'No edition is known for this day: the nearest was taken; compare the answer with the law of that time.',
+  ),
+  code(
+    'UNSUPPORTED_FRACTION_OF_DAY',
+    'Мерзім толық жыл, ай және күнмен көрсетіледі: бөлшек сан енгізілген, бүтін сан жазыңыз.',
+    'Срок указывается целыми годами, месяцами и днями: введена дробь, укажите целое число.',
+    'A term is given in whole years, months and days: a fraction was entered; give a whole number.',
+  ),
+  code(
+    'UNSUPPORTED_YEAR',
+    'Күннің жылы 1900 бен 2200 аралығында болуы керек: жылды тексеріңіз.',
+    'Год даты должен быть от 1900 до 2200: проверьте год.',
+    'The year of a date must lie between 1900 and 2200: check the year.',
+  ),
+  code(
+    'INVALID_DATE',
+    'Мұндай күн жоқ: ЖЖЖЖ-АА-КК түрінде нақты күнді жазыңыз.',
+    'Такой даты нет: укажите существующую дату в виде ГГГГ-ММ-ДД.',
+    'There is no such date: give a real one as YYYY-MM-DD.',
+  ),
+  code(
+    'INVALID_VALUE',
+    'Мән бұл өріске сай емес: ұсынылған мәндердің бірін таңдаңыз.',
+    'Значение не подходит полю: выберите одно из предложенных.',
+    'The value does not fit the field: choose one of those offered.',
+  ),
+  code(
+    'INVALID_TERM',
+    'Мерзім теріс немесе нөл бола алмайды және отыз жылдан аспауы керек: мерзімді тексеріңіз.',
+    'Срок не может быть отрицательным, нулевым или больше тридцати лет: проверьте срок.',
+    'A term cannot be negative, zero or longer than thirty years: check the term.',
+  ),
+  code(
+    'INVALID_LIFE_WITH_TERM',
+    'Өмір бойына бас бостандығынан айыруда мерзім болмайды: мерзімді алып тастаңыз немесе жаза түрін өзгертіңіз.',
+    'У пожизненного лишения свободы нет срока: уберите срок или измените вид наказания.',
+    'Life imprisonment has no term: remove the term or change the kind of sentence.',
+  ),
+  code(
+    'INVALID_LIFE_CATEGORY',
+    'Өмір бойына бас бостандығынан айыру тек аса ауыр қылмыс үшін тағайындалады: санатты тексеріңіз.',
+    'Пожизненное лишение свободы назначается только за особо тяжкое преступление: проверьте категорию.',
+    'Life imprisonment is imposed only for an especially grave crime: check the category.',
+  ),
+  code(
+    'INVALID_LIFE_PERSON',
+    'Бұл адамға өмір бойына бас бостандығынан айыру тағайындалмайды (әйел немесе он сегізге толмаған): деректерді тексеріңіз.',
+    'Такому лицу пожизненное лишение свободы не назначается (женщина или младше восемнадцати): проверьте данные.',
+    'Life imprisonment is not imposed on this person (a woman, or under eighteen): check the facts.',
+  ),
+  code(
+    'INVALID_FUTURE_START',
+    'Мерзімнің басталуы сұралған күннен кейін: басталу күнін тексеріңіз.',
+    'Начало срока позже дня расчёта: проверьте дату начала.',
+    'The term begins after the day asked about: check the start date.',
+  ),
+  code(
+    'INVALID_ORDER',
+    'Оқиғалар реті мүмкін емес (босату, қаулы немесе қылмыс күні жазаның басталуына қайшы): күндерді тексеріңіз.',
+    'Невозможный порядок событий (освобождение, постановление или преступление противоречит началу срока): проверьте даты.',
+    'The order of events is impossible (release, ruling or crime against the start of the term): check the dates.',
+  ),
+  code(
+    'INVALID_SERVED',
+    'Өтелген күндер бүкіл мерзімнен көп немесе теріс: санды тексеріңіз.',
+    'Отбытых дней больше, чем весь срок, либо число отрицательно: проверьте число.',
+    'The days served exceed the whole term or are negative: check the number.',
+  ),
+  code(
+    'INVALID_JUVENILE_AGE',
+    'Қылмыс күніндегі жас «кәмелетке толмаған» дерегіне қайшы (14-17 жас керек): туған күнді немесе белгіні түзетіңіз.',
+    'Возраст на день преступления противоречит отметке о несовершеннолетии (нужно 14-17 лет): исправьте дату рождения или отметку.',
+    'The age on the day of the crime contradicts the juvenile mark (14 to 17 is needed): correct the date of birth or the mark.',
+  ),
+  code(
+    'INVALID_STATUS_SEX',
+    'Мәртебе жынысқа қайшы (мысалы, жүкті ер): біреуін түзетіңіз.',
+    'Статус противоречит полу (например, беременный мужчина): исправьте одно из двух.',
+    'The status contradicts the sex (for example, a pregnant man): correct one of them.',
+  ),
+  code(
+    'INVALID_AGREEMENT',
+    'Кінәні мойындау немесе активтерді қайтару келісімі аса ауыр қылмыс бойынша жасалмайды: келісім түрін немесе санатты тексеріңіз.',
+    'Соглашение о признании вины или возврате активов по особо тяжкому преступлению невозможно: проверьте вид соглашения или категорию.',
+    'A plea or asset agreement is impossible for an especially grave crime: check the agreement or the category.',
+  ),
+  code(
+    'WARNING_TERM_OVER',
+    'Сұралған күні мерзім аяқталған: күнді тексеріңіз.',
+    'На день расчёта срок уже истёк: проверьте дату.',
+    'On the day asked about the term is over: check the day.',
+  ),
+  code(
+    'WARNING_STATUS_AGE',
+    'Туған күн бойынша көрсетілген жас мәртебесі сұралған күні әлі жоқ немесе өтіп кеткен: тексеріңіз.',
+    'По дате рождения указанный статус на день расчёта ещё не наступил или уже прошёл: проверьте.',
+    'By the date of birth the stated status has not begun or is already over on the day asked about: check it.',
+  ),
+  code(
+    'WARNING_STATUS_TEMPORARY',
+    'Мәртебе сот шешетін күні де сақталуы керек; ол күнге дейін уақыт көп.',
+    'Статус должен существовать в день решения суда; до него ещё далеко.',
+    'The status must still exist when the court decides; that day is far off.',
+  ),
+  code(
+    'WARNING_JUVENILE_TERM',
+    'Он сегізге дейінгі қылмыс үшін бас бостандығынан айыру әдетте он жылдан (кейде он екіден) аспайды: үкімді тексеріңіз.',
+    'За преступление до восемнадцати лет лишение свободы обычно не превышает десяти лет (иногда двенадцати): проверьте приговор.',
+    'For a crime under eighteen imprisonment is usually at most ten years (sometimes twelve): check the sentence.',
+  ),
+  code(
+    'WARNING_CREDIT',
+    'Қамауда болған күндер көрсетілген: олар басталу күніне енгізілген деп есептелді; мекеменің анықтамасымен салыстырыңыз.',
+    'Указана стража: принято, что она учтена в дате начала; сверьте со справкой учреждения.',
+    'Custody is stated: it was taken as contained in the start date; compare with the certificate of the institution.',
+  ),
+  code(
+    'WARNING_NEW_CRIME_DATE',
+    'Жаңа қылмыстың күні көрсетілмеген: егер ол 2025-09-16 дейін жасалса, тыйым даулы.',
+    'Не указана дата нового преступления: если оно совершено до 2025-09-16, запрет спорен.',
+    'The date of the new crime is not stated: if it is before 2025-09-16 the ban is open to doubt.',
+  ),
+  code(
+    'WARNING_VIOLATIONS',
+    'Қолданыстағы бұзушылық бар, бірақ «ешқашан болмаған» деп көрсетілген: қолданыстағысы ескерілді, екіншісін түзетіңіз.',
+    'Указано действующее нарушение и одновременно «никогда не было»: учтено действующее, исправьте второе.',
+    'A violation in force is stated together with "never any": the one in force was taken; correct the other.',
+  ),
+  code(
+    'WARNING_DAMAGE',
+    'Залал ішінара өтелген: ортақ өндіру мен бөліп төлеу соттың бағалауына қалады.',
+    'Ущерб возмещён частично: солидарное взыскание и рассрочку оценивает суд.',
+    'The damage is partly repaid: joint recovery and instalments are for the court to weigh.',
+  ),
+  code(
+    'WARNING_UNKNOWN_FIELD',
+    'Белгісіз өріс ескерілмеді: атауын тексеріңіз.',
+    'Неизвестное поле не учтено: проверьте название.',
+    'An unknown field was left aside: check its name.',
+  ),
+  code(
+    'WARNING_OLD_FORM',
+    'Дерек ескі түрде берілген және күні жоқ: 2025 жылғы реформаға дейінгі редакция қолданылды.',
+    'Данные в прежней форме и без даты: применена редакция до реформы 2025 года.',
+    'The facts are in the older form and carry no day: the edition before the reform of 2025 was used.',
+  ),
+];
+
+const ORDER = new Map(VALIDATION_CODES.map((one, index) => [one.code, index]));
+
+/** A finding of one validation code at one field. */
+export function finding(name: string, place: string, ground: readonly string[] = []): Finding {
+  const known = VALIDATION_CODES.find((one) => one.code === name);
+  if (known === undefined) throw new Error(`no validation code ${name}: the finding would have no text`);
+  return {
+    rule_id: `eligibility/${name.toLowerCase().replaceAll('_', '-')}`,
+    severity: known.class === 'WARNING' || name === 'UNSUPPORTED_EDITION' ? 'warning' : 'error',
+    message: known.text,
+    place,
+    ...(ground.length === 0 ? {} : { ground }),
+  };
+}
+
+/** Findings in the order of {@link VALIDATION_CODES}. */
+export function ordered(findings: readonly Finding[]): Finding[] {
+  const rank = (one: Finding): number =>
+    ORDER.get(one.rule_id.replace('eligibility/', '').replaceAll('-', '_').toUpperCase()) ?? 999;
+  return [...findings].sort((left, right) => rank(left) - rank(right));
+}
