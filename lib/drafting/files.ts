@@ -5,7 +5,6 @@ export interface Fonts {
   readonly regular: Uint8Array;
   readonly bold: Uint8Array;
   readonly italic: Uint8Array;
-  readonly bold_italic: Uint8Array;
 }
 
 /** DOCX of a drafted document. The writer library is loaded on first use. */

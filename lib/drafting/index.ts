@@ -6,6 +6,7 @@ export { type Block, type DraftDocument, documentText, readMarkdown } from './do
 export * from './files.ts';
 export { renderHtmlPage } from './html.ts';
 export { DEFAULT_LIMITS, type Limits, TemplateError } from './interpreter.ts';
+export { lintTemplates } from './lint.ts';
 export * from './model.ts';
 export { checklistMarkdown, packageOf } from './package.ts';
 export * from './refusal.ts';

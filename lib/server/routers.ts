@@ -1,7 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { corpusRouter } from '../api/corpus/index.ts';
+import { draftingRouter, draftingRouter } from '../api/drafting/index.ts';
 import { type MattersDependencies, mattersRouter } from '../api/matters/index.ts';
 import type { Corpus } from '../corpus/index.ts';
+import { builtFonts } from '../drafting/adapters/folder.ts';
+import { readFonts } from '../drafting/adapters/index.ts';
+import { createDesk, createDesk, type TemplatesData, type TemplatesData } from '../drafting/index.ts';
 
 /** The folder the build wrote and what is in it. */
 export interface BuiltData {
@@ -17,8 +21,33 @@ export interface RouterInputs {
   readonly matters: MattersDependencies;
 }
 
+/** Calls `make` at the first use and gives the same promise after that. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Makes something at the first call and keeps it. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Every capability, as one machine serves them all; in AWS each has a function of its own. */
 export async function routersOf({ data, matters }: RouterInputs): Promise<OpenAPIHono[]> {
   const corpus = await data.corpus();
-  return [corpusRouter(corpus), mattersRouter(matters)];
+  const drafting = draftingRouter({
+    desk: once(async () => {
+      const templates = JSON.parse(await data.text('templates.json')) as TemplatesData;
+      return createDesk({ templates, source: corpus });
+    }),
+    fonts: once(() => builtFonts((name) => data.file(name))),
+  });
+  return [corpusRouter(corpus), drafting, mattersRouter(matters)];
 }

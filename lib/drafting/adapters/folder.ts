@@ -19,26 +19,30 @@ const FACES = {
   regular: '400Regular/Tinos_400Regular.ttf',
   bold: '700Bold/Tinos_700Bold.ttf',
   italic: '400Regular_Italic/Tinos_400Regular_Italic.ttf',
-  bold_italic: '700Bold_Italic/Tinos_700Bold_Italic.ttf',
 } as const;
 
-/** Relative paths of the font files, for a build that copies them beside a bundle. */
-export const FONT_FILES: Readonly<Record<keyof Fonts, string>> = FACES;
+/** Names under which a build keeps the faces beside the other data: `tinos-bold.ttf`. */
+export const fontDataName = (face: keyof Fonts): string => `tinos-${face}.ttf`;
 
-/** Tinos from the installed package, or from `folder` where a bundle keeps the four files. */
-export function readFonts(folder?: string): Fonts {
-  const base =
-    folder ?? join(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'), '..');
-  const read = (face: keyof Fonts): Uint8Array => {
-    const path = FACES[face];
-    return new Uint8Array(
-      readFileSync(join(base, folder === undefined ? path : (path.split('/').at(-1) ?? ''))),
-    );
-  };
-  return {
-    regular: read('regular'),
-    bold: read('bold'),
-    italic: read('italic'),
-    bold_italic: read('bold_italic'),
-  };
+export const FONT_FACES = Object.keys(FACES) as readonly (keyof Fonts)[];
+
+/** One face of Tinos from the installed package. */
+export function readFont(face: keyof Fonts): Uint8Array {
+  const found = createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json');
+  return new Uint8Array(readFileSync(join(found, '..', FACES[face])));
+}
+
+/** All faces of Tinos from the installed package. */
+export function readFonts(): Fonts {
+  return { regular: readFont('regular'), bold: readFont('bold'), italic: readFont('italic') };
+}
+
+/** All faces as a build keeps them; `read` gives a built file by name. */
+export async function builtFonts(read: (name: string) => Promise<Uint8Array>): Promise<Fonts> {
+  const [regular, bold, italic] = await Promise.all(
+    (['regular', 'bold', 'italic'] as const).map((face) => read(fontDataName(face))),
+  );
+  if (regular === undefined || bold === undefined || italic === undefined)
+    throw new Error('a face is missing');
+  return { regular, bold, italic };
 }

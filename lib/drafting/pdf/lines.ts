@@ -1,7 +1,7 @@
 import type { Inline, Line } from '../document.ts';
 
 /** Name of a registered face. */
-export type FaceName = 'regular' | 'bold' | 'italic' | 'bold_italic';
+export type FaceName = 'regular' | 'bold' | 'italic';
 
 /** Width of a text in points in a face; the caller fixes the size. */
 export type Measure = (text: string, face: FaceName) => number;
@@ -24,8 +24,7 @@ export interface SetLine {
   readonly last: boolean;
 }
 
-const faceOf = (run: Inline): FaceName =>
-  run.bold ? (run.italic ? 'bold_italic' : 'bold') : run.italic ? 'italic' : 'regular';
+const faceOf = (run: Inline): FaceName => (run.bold ? 'bold' : run.italic ? 'italic' : 'regular');
 
 /** Cuts a word that is wider than the line into pieces that fit. */
 function cut(text: string, face: FaceName, room: number, measure: Measure): Piece[] {

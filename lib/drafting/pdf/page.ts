@@ -50,7 +50,7 @@ export class Page {
       font: null,
     };
     this.doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
-    for (const face of ['regular', 'bold', 'italic', 'bold_italic'] as const)
+    for (const face of ['regular', 'bold', 'italic'] as const)
       this.doc.registerFont(face, Buffer.from(fonts[face]));
   }
 

@@ -1,0 +1,257 @@
+import type { Finding, Language } from '../base/index.ts';
+import { questionsOf } from './answers.ts';
+import { CHECK_NAMES } from './checks/index.ts';
+import { type CitationSource, resolveCitation } from './citations.ts';
+import { HELPER_NAMES } from './helpers.ts';
+import { parseTemplate } from './interpreter.ts';
+import type { DocumentType } from './model.ts';
+import type { TemplatesData, TypeData } from './templates.ts';
+
+const problem = (
+  rule: string,
+  severity: Finding['severity'],
+  place: string,
+  actual: string,
+  kk: string,
+  ru: string,
+  en: string,
+): Finding => ({ rule_id: `drafting/lint-${rule}`, severity, place, actual, message: { kk, ru, en } });
+
+interface Uses {
+  /** Questions read, at the top or inside an `each` over a list. */
+  readonly names: Set<string>;
+  readonly partials: Set<string>;
+  readonly citations: Set<string>;
+}
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
+
+/** Collects what a template reads; walks the whole tree once. */
+function usesOf(
+  source: string,
+  uses: Uses = { names: new Set(), partials: new Set(), citations: new Set() },
+): Uses {
+  const visit = (node: unknown, asHelper = false): void => {
+    if (Array.isArray(node)) {
+      for (const one of node) visit(one);
+      return;
+    }
+    if (!isNode(node)) return;
+    if (node.type === 'PathExpression') {
+      const name = String((node.parts as unknown[])[0] ?? '');
+      if (!asHelper && name !== '' && node.data !== true) uses.names.add(name);
+      return;
+    }
+    if (node.type === 'PartialStatement') uses.partials.add(String((node.name as Node).original));
+    if (node.type === 'StringLiteral' && /^(un|coe|kz)\//.test(String(node.value)))
+      uses.citations.add(String(node.value));
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'loc' || key === 'strip' || (node.type === 'PartialStatement' && key === 'name')) continue;
+      const called = key === 'path' && node.type !== 'PathExpression';
+      const path = called ? String((value as Node).original) : '';
+      visit(value, called && (isBuiltIn(path) || (HELPER_NAMES as readonly string[]).includes(path)));
+      if (isNode(value) && value.type === 'Hash') visit((value.pairs as Node[]).map((pair) => pair.value));
+    }
+  };
+  visit(parseTemplate(source).body);
+  return uses;
+}
+
+const isBuiltIn = (name: string): boolean => ['if', 'unless', 'each'].includes(name);
+
+/** What a template of one language reads, partials included. */
+function allUses(data: TypeData, templates: TemplatesData, language: Language): Uses {
+  const uses = usesOf(data.texts[language] ?? '');
+  const done = new Set<string>();
+  for (let open = [...uses.partials]; open.length > 0; ) {
+    for (const name of open) {
+      done.add(name);
+      const source = templates.partials[language]?.[name];
+      if (source !== undefined) usesOf(source, uses);
+    }
+    open = [...uses.partials].filter((name) => !done.has(name));
+  }
+  return uses;
+}
+
+function knownNames(form: DocumentType): ReadonlySet<string> {
+  return new Set(
+    questionsOf(form).flatMap((question) => [question.id, ...(question.item ?? []).map((field) => field.id)]),
+  );
+}
+
+function lintLanguage(data: TypeData, templates: TemplatesData, language: Language): Finding[] {
+  const place = `${data.form.id}/${language}.hbs`;
+  const uses = allUses(data, templates, language);
+  const known = knownNames(data.form);
+  const undefinedNames = [...uses.names].filter((name) => !known.has(name) && name !== 'this');
+  const missing = [...uses.partials].filter((name) => templates.partials[language]?.[name] === undefined);
+  return [
+    ...undefinedNames.map((name) =>
+      problem(
+        'undefined-variable',
+        'error',
+        place,
+        name,
+        `Үлгі формада жоқ жауапты оқиды: ${name}. Атауын түзетіңіз.`,
+        `Шаблон читает ответ, которого нет в форме: ${name}. Исправьте имя.`,
+        `The template reads an answer the form does not have: ${name}. Correct the name.`,
+      ),
+    ),
+    ...missing.map((name) =>
+      problem(
+        'missing-partial',
+        'error',
+        place,
+        name,
+        `Үлгі бөлігі жоқ: ${name}. Файлын қосыңыз.`,
+        `Нет части шаблона: ${name}. Добавьте файл.`,
+        `A partial is missing: ${name}. Add its file.`,
+      ),
+    ),
+  ];
+}
+
+function lintParity(data: TypeData, templates: TemplatesData): Finding[] {
+  const [first, ...others] = data.form.languages.map((language) => ({
+    language,
+    names: allUses(data, templates, language).names,
+  }));
+  if (first === undefined) return [];
+  return others.flatMap(({ language, names }) => {
+    // Sex is asked for Russian word forms only.
+    const differ = [...first.names, ...names].filter(
+      (name) => name !== 'sex' && first.names.has(name) !== names.has(name),
+    );
+    return [...new Set(differ)].map((name) =>
+      problem(
+        'parity',
+        'error',
+        `${data.form.id}/${language}.hbs`,
+        name,
+        `Жауап бір тілде ғана қолданылған: ${name}. Екінші үлгіге де қосыңыз.`,
+        `Ответ использован только в одном языке: ${name}. Добавьте его во второй шаблон.`,
+        `An answer is used in one language only: ${name}. Add it to the other template.`,
+      ),
+    );
+  });
+}
+
+function lintQuestions(data: TypeData, templates: TemplatesData): Finding[] {
+  const { form } = data;
+  const used = new Set(form.languages.flatMap((language) => [...allUses(data, templates, language).names]));
+  const asked = new Set<string>();
+  const conditions = [
+    ...questionsOf(form).flatMap((question) => question.shown_when),
+    ...form.data_checks.flatMap((check) => check.when),
+  ].map((condition) => condition.question);
+  const dates = questionsOf(form).filter((question) => question.kind === 'date');
+  const findings: Finding[] = [];
+  for (const question of questionsOf(form)) {
+    const late = question.shown_when.filter((condition) => !asked.has(condition.question));
+    asked.add(question.id);
+    for (const condition of late)
+      findings.push(
+        problem(
+          'closed-for-ever',
+          'error',
+          `${form.id} ${question.id}`,
+          condition.question,
+          'Сұрақ өзінен кейінгі не жоқ сұраққа тәуелді: ретін түзетіңіз.',
+          'Вопрос зависит от более позднего или несуществующего: исправьте порядок.',
+          'The question depends on a later or missing one: correct the order.',
+        ),
+      );
+    const alive = used.has(question.id) || conditions.includes(question.id) || dates.includes(question);
+    if (!alive)
+      findings.push(
+        problem(
+          'dead-question',
+          'error',
+          `${form.id} ${question.id}`,
+          question.id,
+          'Жауап еш жерде қолданылмайды: сұрақты алып тастаңыз немесе үлгіге қосыңыз.',
+          'Ответ нигде не используется: уберите вопрос или добавьте его в шаблон.',
+          'The answer is used nowhere: remove the question or use it.',
+        ),
+      );
+  }
+  const unknown = conditions.filter((id) => !asked.has(id));
+  for (const id of new Set(unknown))
+    findings.push(
+      problem(
+        'unknown-condition',
+        'error',
+        form.id,
+        id,
+        `Шарт жоқ сұраққа сілтейді: ${id}.`,
+        `Условие ссылается на несуществующий вопрос: ${id}.`,
+        `A condition names a question that does not exist: ${id}.`,
+      ),
+    );
+  return findings;
+}
+
+function lintCitations(data: TypeData, templates: TemplatesData, source: CitationSource): Finding[] {
+  const { form } = data;
+  const addresses = new Set([
+    ...form.ground,
+    ...questionsOf(form).flatMap((question) => [
+      ...question.ground,
+      ...(question.options ?? []).flatMap((option) => option.ground),
+    ]),
+    ...form.data_checks.flatMap((check) => check.ground),
+    ...form.languages.flatMap((language) => [...allUses(data, templates, language).citations]),
+  ]);
+  return unresolved(addresses, form.id, source);
+}
+
+function unresolved(addresses: Iterable<string>, place: string, source: CitationSource): Finding[] {
+  return [...addresses]
+    .filter((address) => !resolveCitation(address, source).resolved)
+    .map((address) =>
+      problem(
+        'unresolved-citation',
+        'warning',
+        place,
+        address,
+        `Сілтеме қорда табылмады: ${address}.`,
+        `Ссылка не найдена в корпусе: ${address}.`,
+        `The citation is not in the corpus: ${address}.`,
+      ),
+    );
+}
+
+/** Looks through all document types: undefined variables, parity of languages, dead questions, citations. */
+export function lintTemplates(templates: TemplatesData, source: CitationSource): readonly Finding[] {
+  const perType = templates.types.flatMap((data) => [
+    ...data.form.languages.flatMap((language) => lintLanguage(data, templates, language)),
+    ...lintParity(data, templates),
+    ...lintQuestions(data, templates),
+    ...lintCitations(data, templates, source),
+    ...data.form.checks
+      .filter((name) => !CHECK_NAMES.includes(name))
+      .map((name) =>
+        problem(
+          'unknown-check',
+          'error',
+          data.form.id,
+          name,
+          `Белгісіз тексеру: ${name}.`,
+          `Неизвестная проверка: ${name}.`,
+          `Unknown check: ${name}.`,
+        ),
+      ),
+  ]);
+  const shared = new Set([
+    ...templates.arguments.flatMap((block) => block.citations),
+    ...templates.refusal_patterns.flatMap((pattern) => pattern.ground),
+  ]);
+  return [...perType, ...unresolved(shared, 'arguments.yaml, refusal-patterns.yaml', source)];
+}
