@@ -34,6 +34,32 @@ interface Side {
   readonly marks: readonly Mark[];
 }
 
+/** Both sides as words, with a flag for each word that the other side lacks. */
+export interface WordAlignment {
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+  /** 1 where the old word is deleted. */
+  readonly deleted: Uint8Array;
+  /** 1 where the new word is inserted. */
+  readonly inserted: Uint8Array;
+}
+
+/** Aligns the words of two wordings, marks left out. */
+export function alignWords(old: string, next: string): WordAlignment {
+  const [before, after] = [sideOf(old), sideOf(next)];
+  return { before: before.words, after: after.words, ...align(before, after) };
+}
+
+function align(before: Side, after: Side): { deleted: Uint8Array; inserted: Uint8Array } {
+  const symbols = new Map<string, number>();
+  const a = intern(before.words, symbols);
+  const b = intern(after.words, symbols);
+  const { deleted, inserted } = compareSymbols(a, b);
+  slideRuns({ symbols: a, changed: deleted, edges: edgesOf(before), opposite: changePlaces(inserted) });
+  slideRuns({ symbols: b, changed: inserted, edges: edgesOf(after), opposite: changePlaces(deleted) });
+  return { deleted, inserted };
+}
+
 /**
  * Compares two wordings word by word: a true longest common subsequence of folded words, marks and
  * directions set apart. Equal texts give no change; the result is the same for the same input.
@@ -41,12 +67,7 @@ interface Side {
 export function diffTexts(old: string, next: string): Diff {
   const before = sideOf(old);
   const after = sideOf(next);
-  const symbols = new Map<string, number>();
-  const a = intern(before.words, symbols);
-  const b = intern(after.words, symbols);
-  const { deleted, inserted } = compareSymbols(a, b);
-  slideRuns({ symbols: a, changed: deleted, edges: edgesOf(before), opposite: changePlaces(inserted) });
-  slideRuns({ symbols: b, changed: inserted, edges: edgesOf(after), opposite: changePlaces(deleted) });
+  const { deleted, inserted } = align(before, after);
   const deletedRuns = runsOf(before.words, deleted);
   const insertedRuns = runsOf(after.words, inserted);
   return {

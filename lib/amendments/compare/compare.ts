@@ -1,0 +1,167 @@
+import { diffTexts, keysOf, type Segment, withoutMarks } from '../diff/index.ts';
+import { OldWords } from '../import/lcs-length.ts';
+import type { AmendmentRow, AmendmentTable } from '../model.ts';
+import { type EditKind, editKinds, type Relation, relate } from './edits.ts';
+
+/** One row of one draft, as it stands in a comparison. */
+export interface DraftRow {
+  readonly draft: string;
+  readonly row: string;
+  readonly variant: number | null;
+  readonly kinds: readonly EditKind[];
+  readonly inserted_runs: readonly string[];
+  readonly deleted_runs: readonly string[];
+  readonly proposed: string;
+  /** The proposed wording against the law quoted by this row. */
+  readonly segments: readonly Segment[];
+}
+
+/** Rows of any number of drafts on one provision. */
+export interface ComparedProvision {
+  readonly address: string | null;
+  readonly act: string;
+  readonly element: string;
+  /** Why the rows stand together: one address, or wording that agrees although the address does not. */
+  readonly matched_by: 'address' | 'text' | 'alone';
+  readonly relation: Relation;
+  /** How each two rows stand to each other. */
+  readonly pairs: readonly { readonly rows: readonly [string, string]; readonly relation: Relation }[];
+  /** The law as quoted, once for each different quotation. */
+  readonly law: readonly string[];
+  readonly rows: readonly DraftRow[];
+}
+
+export interface CompareFilter {
+  /** Address or short name of an act. */
+  readonly act?: string;
+  /** Number of an article: `72`. */
+  readonly article?: string;
+  readonly kind?: EditKind;
+}
+
+interface Placed {
+  readonly draft: string;
+  readonly row: AmendmentRow;
+}
+
+/** Wordings this much alike are one provision whatever their addresses say. */
+const SAME_TEXT = 0.85;
+
+/** Lays any number of drafts side by side, provision by provision. */
+export function compareDrafts(
+  drafts: readonly { readonly name: string; readonly tables: readonly AmendmentTable[] }[],
+  filter: CompareFilter = {},
+): ComparedProvision[] {
+  const placed = drafts.flatMap(({ name, tables }) =>
+    tables.flatMap((table) => table.rows.map((row): Placed => ({ draft: name, row }))),
+  );
+  const groups: { items: Placed[]; byText: boolean }[] = [];
+  for (const item of placed.filter(({ row }) => passes(row, filter))) {
+    const own = groups.find(
+      ({ items }) => item.row.address !== undefined && items[0]?.row.address === item.row.address,
+    );
+    const text = own ?? groups.find(({ items }) => items.some((other) => sameText(item, other)));
+    if (text === undefined) groups.push({ items: [item], byText: false });
+    else {
+      text.items.push(item);
+      text.byText ||= own === undefined;
+    }
+  }
+  return groups.map(({ items, byText }) => compareGroup(items, byText)).sort(byPlace);
+}
+
+function passes(row: AmendmentRow, filter: CompareFilter): boolean {
+  const [, , article] = (row.address ?? '').split('/');
+  const act =
+    filter.act === undefined || row.act === filter.act || row.address?.startsWith(`${filter.act}/`) === true;
+  return (
+    act &&
+    (filter.article === undefined || article === filter.article) &&
+    (filter.kind === undefined || editKinds(row).includes(filter.kind))
+  );
+}
+
+function sameText(one: Placed, other: Placed): boolean {
+  if (one.draft === other.draft) return false;
+  const [a, b] = [keysOf(withoutMarks(one.row.current)), keysOf(withoutMarks(other.row.current))];
+  if (a.length < 8 || Math.min(a.length, b.length) < SAME_TEXT * Math.max(a.length, b.length)) return false;
+  return new OldWords(a).common(b) >= SAME_TEXT * Math.max(a.length, b.length);
+}
+
+function compareGroup(items: readonly Placed[], byText: boolean): ComparedProvision {
+  const first = items[0]?.row;
+  const pairs = items.flatMap((one, index) =>
+    items.slice(index + 1).map((other) => ({
+      rows: [nameOf(one), nameOf(other)] as const,
+      relation: relate(one.row, other.row) as Relation,
+    })),
+  );
+  const order: readonly Relation[] = ['collides', 'compatible', 'same_change'];
+  return {
+    address: first?.address ?? null,
+    act: first?.act ?? '',
+    element: first?.element ?? '',
+    matched_by: items.length === 1 ? 'alone' : byText ? 'text' : 'address',
+    relation: order.find((relation) => pairs.some((pair) => pair.relation === relation)) ?? 'only_here',
+    pairs,
+    law: distinct(items.map(({ row }) => row.current)),
+    rows: items.map(draftRow),
+  };
+}
+
+const nameOf = ({ draft, row }: Placed): string =>
+  row.id.startsWith(`${draft}-`) ? row.id : `${draft}:${row.id}`;
+
+function draftRow(item: Placed): DraftRow {
+  const { draft, row } = item;
+  const { inserted_runs, deleted_runs, segments } = diffTexts(row.current, row.proposed);
+  return {
+    draft,
+    row: nameOf(item),
+    variant: row.variant,
+    kinds: editKinds(row),
+    inserted_runs,
+    deleted_runs,
+    proposed: row.proposed,
+    segments,
+  };
+}
+
+function distinct(texts: readonly string[]): string[] {
+  const seen = new Map(texts.map((text) => [keysOf(text).join(' '), text]));
+  return [...seen.values()];
+}
+
+/** By act in the order met, then article and part as numbers. */
+function byPlace(one: ComparedProvision, other: ComparedProvision): number {
+  const [a, b] = [one.address ?? '~', other.address ?? '~'];
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+/** One line of "who changes article 72 and how". */
+export interface SummaryLine {
+  readonly address: string | null;
+  readonly element: string;
+  readonly draft: string;
+  readonly row: string;
+  readonly kinds: readonly EditKind[];
+  readonly added: string;
+  readonly removed: string;
+  readonly relation: Relation;
+}
+
+/** The comparison as one table, a line per row of a draft. */
+export function summarise(provisions: readonly ComparedProvision[]): SummaryLine[] {
+  return provisions.flatMap((provision) =>
+    provision.rows.map((row) => ({
+      address: provision.address,
+      element: provision.element,
+      draft: row.draft,
+      row: row.row,
+      kinds: row.kinds,
+      added: row.inserted_runs.join(' · '),
+      removed: row.deleted_runs.join(' · '),
+      relation: provision.relation,
+    })),
+  );
+}

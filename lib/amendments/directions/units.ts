@@ -1,0 +1,121 @@
+import type { TableLanguage } from '../model.ts';
+
+/** The provision a direction speaks of. */
+export interface Unit {
+  readonly article?: string;
+  readonly part?: string;
+  readonly point?: string;
+  /** `article` for codes, `point` for resolutions and orders whose own units are items (тармақ). */
+  readonly top: 'article' | 'point';
+}
+
+/** What the sentence needs: the unit as subject or object, or the place where words stand. */
+export type Form = 'whole' | 'inside';
+
+/** Names a unit in law-drafting language: «64-баптың 3-бөлігі», «64-баптың 3-бөлігіндегі»; «часть третью статьи 64», «в части третьей статьи 64». */
+export function unitName(unit: Unit, form: Form, language: TableLanguage): string {
+  return language === 'kk' ? kazakh(unit, form) : russian(unit, form);
+}
+
+interface Name {
+  readonly alone: Readonly<Record<Form, string>>;
+  readonly owned: Readonly<Record<Form, string>>;
+  readonly owner: string;
+}
+
+const KAZAKH: Readonly<Record<'article' | 'part' | 'point' | 'item', Name>> = {
+  article: {
+    alone: { whole: '-бап', inside: '-баптағы' },
+    owned: { whole: '-бабы', inside: '-бабындағы' },
+    owner: '-баптың',
+  },
+  part: {
+    alone: { whole: '-бөлік', inside: '-бөліктегі' },
+    owned: { whole: '-бөлігі', inside: '-бөлігіндегі' },
+    owner: '-бөліктің',
+  },
+  point: {
+    alone: { whole: ') тармақ', inside: ') тармақтағы' },
+    owned: { whole: ') тармағы', inside: ') тармағындағы' },
+    owner: ') тармақтың',
+  },
+  item: {
+    alone: { whole: '-тармақ', inside: '-тармақтағы' },
+    owned: { whole: '-тармағы', inside: '-тармағындағы' },
+    owner: '-тармақтың',
+  },
+};
+const OWNED_OWNER = {
+  article: '-бабының',
+  part: '-бөлігінің',
+  point: ') тармағының',
+  item: '-тармағының',
+} as const;
+
+function kazakh(unit: Unit, form: Form): string {
+  const chain = levels(unit);
+  return chain
+    .map(({ kind, number }, index) => {
+      const last = index === chain.length - 1;
+      if (last) return number + (index === 0 ? KAZAKH[kind].alone[form] : KAZAKH[kind].owned[form]);
+      return number + (index === 0 ? KAZAKH[kind].owner : OWNED_OWNER[kind]);
+    })
+    .join(' ');
+}
+
+function levels(unit: Unit): { kind: keyof typeof KAZAKH; number: string }[] {
+  return [
+    ...(unit.article === undefined
+      ? []
+      : [{ kind: unit.top === 'article' ? ('article' as const) : ('item' as const), number: unit.article }]),
+    ...(unit.part === undefined ? [] : [{ kind: 'part' as const, number: unit.part }]),
+    ...(unit.point === undefined ? [] : [{ kind: 'point' as const, number: unit.point }]),
+  ];
+}
+
+/** Feminine ordinals in the accusative and the prepositional: «часть первую», «в части первой». */
+const ORDINALS: Readonly<Record<Form, readonly string[]>> = {
+  whole: [
+    '',
+    'первую',
+    'вторую',
+    'третью',
+    'четвёртую',
+    'пятую',
+    'шестую',
+    'седьмую',
+    'восьмую',
+    'девятую',
+    'десятую',
+  ],
+  inside: [
+    '',
+    'первой',
+    'второй',
+    'третьей',
+    'четвёртой',
+    'пятой',
+    'шестой',
+    'седьмой',
+    'восьмой',
+    'девятой',
+    'десятой',
+  ],
+};
+
+function russian(unit: Unit, form: Form): string {
+  const chain = levels(unit).reverse();
+  const words = chain.map(({ kind, number }, index) => {
+    const own: Form | 'owner' = index === 0 ? form : 'owner';
+    if (kind === 'part') {
+      const ordinal = ORDINALS[own === 'whole' ? 'whole' : 'inside'][Number(number)];
+      const noun = own === 'whole' ? 'часть' : 'части';
+      return `${noun} ${ordinal ?? number}`;
+    }
+    if (kind === 'article')
+      return `${own === 'whole' ? 'статью' : own === 'inside' ? 'статье' : 'статьи'} ${number}`;
+    const noun = own === 'whole' ? 'пункт' : own === 'inside' ? 'пункте' : 'пункта';
+    return kind === 'point' ? `${noun} ${number})` : `${noun} ${number}`;
+  });
+  return (form === 'inside' ? 'в ' : '') + words.join(' ');
+}

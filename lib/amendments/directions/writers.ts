@@ -1,0 +1,138 @@
+import type { TableLanguage } from '../model.ts';
+import type { Operation } from './operations.ts';
+import { type Unit, unitName } from './units.ts';
+
+/** One small writer per operation; each gives one sentence of an amending law without its closing mark. */
+type Writer<K> = (unit: Unit, operation: K) => string;
+type Of<K extends Operation['kind']> = Extract<Operation, { kind: K }>;
+
+const isOne = (text: string): boolean => text.trim().split(/\s+/).length === 1;
+const quote = (text: string): string =>
+  `«${text.trim().replace(/\s+/g, ' ').replace(/«/g, '„').replace(/»/g, '“')}»`;
+
+/** «деген сөз» / «деген сөздер», and the same with the instrumental and ablative endings. */
+const kk = {
+  words: (text: string): string => (isOne(text) ? 'деген сөз' : 'деген сөздер'),
+  by: (text: string): string => (isOne(text) ? 'деген сөзбен' : 'деген сөздермен'),
+  after: (text: string): string => (isOne(text) ? 'деген сөзден кейін' : 'деген сөздерден кейін'),
+  place: ({ occurrence, of }: { occurrence: number; of: number }): string =>
+    of < 2 ? '' : ` (осы мәтінде ${occurrence}-рет кездескен жерінде)`,
+};
+const ru = {
+  words: (text: string): string => (isOne(text) ? 'слово' : 'слова'),
+  by: (text: string): string => (isOne(text) ? 'словом' : 'словами'),
+  after: (text: string): string => (isOne(text) ? 'после слова' : 'после слов'),
+  place: ({ occurrence, of }: { occurrence: number; of: number }): string =>
+    of < 2 ? '' : ` (в ${occurrence}-м случае в тексте)`,
+};
+
+export const replaceWords: Readonly<Record<TableLanguage, Writer<Of<'replace'>>>> = {
+  kk: (unit, op) =>
+    `${unitName(unit, 'inside', 'kk')} ${quote(op.old)} ${kk.words(op.old)}${kk.place(op)} ${quote(op.new)} ${kk.by(op.new)} ауыстырылсын`,
+  ru: (unit, op) =>
+    `${unitName(unit, 'inside', 'ru')} ${ru.words(op.old)} ${quote(op.old)}${ru.place(op)} заменить ${ru.by(op.new)} ${quote(op.new)}`,
+};
+
+export const deleteWords: Readonly<Record<TableLanguage, Writer<Of<'delete'>>>> = {
+  kk: (unit, op) =>
+    `${unitName(unit, 'inside', 'kk')} ${quote(op.old)} ${kk.words(op.old)}${kk.place(op)} алып тасталсын`,
+  ru: (unit, op) =>
+    `${unitName(unit, 'inside', 'ru')} ${ru.words(op.old)} ${quote(op.old)}${ru.place(op)} исключить`,
+};
+
+export const insertWords: Readonly<Record<TableLanguage, Writer<Of<'insert'>>>> = {
+  kk: (unit, op) =>
+    `${unitName(unit, 'whole', 'kk')} ${quote(op.after)} ${kk.after(op.after)}${kk.place(op)} ${quote(op.new)} ${kk.by(op.new)} толықтырылсын`,
+  ru: (unit, op) =>
+    `${unitName(unit, 'whole', 'ru')} ${ru.after(op.after)} ${quote(op.after)}${ru.place(op)} дополнить ${ru.by(op.new)} ${quote(op.new)}`,
+};
+
+export const newEdition: Readonly<Record<TableLanguage, Writer<Of<'new_edition'>>>> = {
+  kk: (unit, op) => `${unitName(unit, 'whole', 'kk')} мынадай редакцияда жазылсын:\n${block(op.text)}`,
+  ru: (unit, op) => `${unitName(unit, 'whole', 'ru')} изложить в следующей редакции:\n${block(op.text)}`,
+};
+
+/** A new article of an act. */
+export const newArticle: Readonly<Record<TableLanguage, (number: string, text: string) => string>> = {
+  kk: (number, text) => `мынадай мазмұндағы ${number}-баппен толықтырылсын:\n${block(text)}`,
+  ru: (number, text) => `дополнить статьёй ${number} следующего содержания:\n${block(text)}`,
+};
+
+/** New items of a part or of an act: `numbers` as printed, `['4', '5']`. */
+export const newItems: Readonly<
+  Record<TableLanguage, (unit: Unit, numbers: readonly string[], text: string) => string>
+> = {
+  kk: (unit, numbers, text) => {
+    const list = joined(
+      numbers.map((number) => `${number})`),
+      'және',
+    );
+    return `${unitName(unit, 'whole', 'kk')} мынадай мазмұндағы ${list} ${numbers.length > 1 ? 'тармақтармен' : 'тармақпен'} толықтырылсын:\n${block(text)}`;
+  },
+  ru: (unit, numbers, text) => {
+    const list = joined(
+      numbers.map((number) => `${number})`),
+      'и',
+    );
+    return `${unitName(unit, 'whole', 'ru')} дополнить ${numbers.length > 1 ? 'пунктами' : 'пунктом'} ${list} следующего содержания:\n${block(text)}`;
+  },
+};
+
+/** A new paragraph; its number, when the draft gives one, in the order of the part. */
+export const newParagraph: Readonly<
+  Record<TableLanguage, (unit: Unit, number: number | undefined, text: string) => string>
+> = {
+  kk: (unit, number, text) =>
+    `${unitName(unit, 'whole', 'kk')} мынадай мазмұндағы ${number === undefined ? '' : `${KAZAKH_ORDINALS[number] ?? `${number}-`} `}абзацпен толықтырылсын:\n${block(text)}`,
+  ru: (unit, number, text) =>
+    `${unitName(unit, 'whole', 'ru')} дополнить абзацем ${number === undefined ? '' : `${RUSSIAN_ORDINALS[number] ?? `${number}-м`} `}следующего содержания:\n${block(text)}`,
+};
+
+/** A provision taken out. */
+export const repeal: Readonly<Record<TableLanguage, (unit: Unit) => string>> = {
+  kk: (unit) => `${unitName(unit, 'whole', 'kk')} алып тасталсын`,
+  ru: (unit) => `${unitName(unit, 'whole', 'ru')} исключить`,
+};
+
+const KAZAKH_ORDINALS = [
+  '',
+  'бірінші',
+  'екінші',
+  'үшінші',
+  'төртінші',
+  'бесінші',
+  'алтыншы',
+  'жетінші',
+  'сегізінші',
+];
+const RUSSIAN_ORDINALS = [
+  '',
+  'первым',
+  'вторым',
+  'третьим',
+  'четвёртым',
+  'пятым',
+  'шестым',
+  'седьмым',
+  'восьмым',
+];
+
+const joined = (items: readonly string[], and: string): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+
+/** Text of several lines stands in quotation marks on lines of its own. */
+const block = (text: string): string => `«${text.trim()}»`;
+
+/** Writes one operation on a unit. */
+export function writeOperation(unit: Unit, operation: Operation, language: TableLanguage): string {
+  switch (operation.kind) {
+    case 'replace':
+      return replaceWords[language](unit, operation);
+    case 'delete':
+      return deleteWords[language](unit, operation);
+    case 'insert':
+      return insertWords[language](unit, operation);
+    case 'new_edition':
+      return newEdition[language](unit, operation);
+  }
+}
