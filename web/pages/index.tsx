@@ -8,6 +8,10 @@ import { ProvisionPage } from './corpus/provision.tsx';
 import { DeskPage } from './drafting/desk.tsx';
 import { DraftingPage } from './drafting/list.tsx';
 import { RefusalPage } from './drafting/refusal.tsx';
+import { EditionsPage, WhatIfPage } from './eligibility/compare.tsx';
+import { FactsPage } from './eligibility/form.tsx';
+import { ResultPage } from './eligibility/result.tsx';
+import { RulesPage } from './eligibility/rules.tsx';
 import { MattersPage } from './matters/list.tsx';
 import { MatterPage } from './matters/matter.tsx';
 import { MissingPage } from './missing.tsx';
@@ -29,6 +33,11 @@ interface Route {
 const ROUTES: readonly Route[] = [
   { pattern: '/', Screen: SearchPage, key: 'search' },
   { pattern: '/search', Screen: SearchPage, key: 'search' },
+  { pattern: '/eligibility', Screen: FactsPage },
+  { pattern: '/eligibility/result', Screen: ResultPage },
+  { pattern: '/eligibility/what-if', Screen: WhatIfPage },
+  { pattern: '/eligibility/editions', Screen: EditionsPage },
+  { pattern: '/rules', Screen: RulesPage },
   { pattern: '/drafting', Screen: DraftingPage },
   { pattern: '/drafting/:type', Screen: DeskPage },
   { pattern: '/refusal-review', Screen: RefusalPage },

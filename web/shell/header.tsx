@@ -61,7 +61,6 @@ export function Header() {
   const text = useText();
   const { path } = usePlace();
   const [open, setOpen] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a step to another page closes the menu
   useEffect(() => setOpen(false), [path]);
   return (
     <header class="header">

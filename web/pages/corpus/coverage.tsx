@@ -1,6 +1,7 @@
 import { corpus } from '../../messages/corpus.ts';
 import { addressLink } from '../../parts/norm.tsx';
 import { Loaded } from '../../parts/progress.tsx';
+import { Scroller } from '../../parts/scroller.tsx';
 import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
@@ -14,7 +15,7 @@ function Rows({ coverage }: { coverage: CoverageOut }) {
   const language = useLanguage();
   const count = (value: number) => <td class="number">{formatNumber(value, language)}</td>;
   return (
-    <section class="table-frame" tabIndex={0} aria-label={text(corpus.coverage_title)}>
+    <Scroller label={text(corpus.coverage_title)}>
       <table>
         <thead>
           <tr>
@@ -58,7 +59,7 @@ function Rows({ coverage }: { coverage: CoverageOut }) {
           </tr>
         </tbody>
       </table>
-    </section>
+    </Scroller>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Language } from '../../../lib/base/index.ts';
 import { drafting } from '../../messages/drafting.ts';
 import { forms } from '../../messages/forms.ts';
@@ -7,11 +8,12 @@ import { Icon } from '../../parts/icons.tsx';
 import { SavePanel } from '../../parts/matter/save.tsx';
 import { type MatterWork, useMatter } from '../../parts/matter/use-matter.ts';
 import { Loaded, Note, ProblemNote, Progress } from '../../parts/progress.tsx';
+import { readKept } from '../../shell/kept.ts';
 import { formatDate, SWITCH, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
-import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
-import { CalculationNote } from './calculation.tsx';
+import { navigate, usePlace, withLanguage, withQuery } from '../../shell/router.ts';
+import { CALCULATION, CalculationNote, type KeptCalculation } from './calculation.tsx';
 import { Checks } from './checks.tsx';
 import { Downloads } from './download.tsx';
 import { DraftForm } from './form.tsx';
@@ -77,10 +79,14 @@ function Paper({ preview, language }: { preview: Preview; language: Language }) 
     <article
       class={preview.working ? 'paper paper-old' : 'paper'}
       lang={language}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: made and escaped by the desk (lib/drafting/html.ts)
       dangerouslySetInnerHTML={{ __html: preview.result.html }}
     />
   );
+}
+
+/** A calculation as a draft holds it. */
+function taken(kept: KeptCalculation): Pick<DraftData, 'facts' | 'eligibility'> {
+  return { facts: { ...kept.facts }, eligibility: { ...kept.assessment } };
 }
 
 /** Sentences of the server about single answers, by question. */
@@ -98,7 +104,6 @@ function Desk({ type, work, preview }: DeskProperties) {
   const view = VIEWS.find((one) => one === asked) ?? 'form';
   const { data } = work;
   const change = (part: Partial<DraftData>) => work.set({ ...data, ...part });
-  const facts = (value: object) => value as Readonly<Record<string, unknown>>;
   return (
     <div class="desk" data-view={view}>
       <div class="desk-form">
@@ -111,10 +116,7 @@ function Desk({ type, work, preview }: DeskProperties) {
         {preview.problem !== undefined && !preview.working && <ProblemNote problem={preview.problem} />}
         {view === 'form' && (
           <>
-            <CalculationNote
-              data={data}
-              onTake={(taken) => change({ facts: facts(taken.facts), eligibility: facts(taken.assessment) })}
-            />
+            <CalculationNote data={data} onTake={(kept) => change(taken(kept))} />
             <DraftForm
               type={type}
               answers={data.answers}
@@ -141,6 +143,18 @@ function Desk({ type, work, preview }: DeskProperties) {
   );
 }
 
+/** Coming from the release dates (`?from=calculation`), the paper takes the calculation over once. */
+function useCalculationOnArrival(work: MatterWork<DraftData>): void {
+  const place = usePlace();
+  const asked = place.query.get('from') === 'calculation' && !work.loading;
+  useEffect(() => {
+    if (!asked) return;
+    const kept = readKept<KeptCalculation>(CALCULATION);
+    if (kept !== undefined) work.set({ ...work.data, ...taken(kept) });
+    navigate(withQuery(place, { from: undefined }), { replace: true });
+  });
+}
+
 function WithType({ type }: { type: TypeOut }) {
   const text = useText();
   const language = useLanguage();
@@ -154,6 +168,7 @@ function WithType({ type }: { type: TypeOut }) {
   };
   const work = useMatter<DraftData>({ name: `draft.${form.id}`, kind: 'draft', initial });
   const preview = usePreview(form.id, work.loading ? undefined : work.data);
+  useCalculationOnArrival(work);
   const example = type.examples.example ?? Object.values(type.examples)[0];
   const fill = () => {
     const answers = (example as { answers?: AnswerMap } | undefined)?.answers ?? (example as AnswerMap);

@@ -21,7 +21,6 @@ export function EntriesField(properties: FieldOf<readonly Entry[]> & { item: rea
     <FieldGroup frame={frame}>
       <div class="entries">
         {value.map((entry, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: entries have no names of their own
           <fieldset class="entry" aria-label={text(forms.entry, { number: place + 1 })} key={place}>
             <div class="entry-head">
               <strong>{text(forms.entry, { number: place + 1 })}</strong>

@@ -1,6 +1,7 @@
 import { matters } from '../../messages/matters.ts';
 import { useText } from '../../shell/language.ts';
 import { Note } from '../progress.tsx';
+import { Scroller } from '../scroller.tsx';
 import { differences } from './differences.ts';
 import type { MatterWork } from './use-matter.ts';
 
@@ -22,8 +23,7 @@ export function ConflictPanel<T>({
       <p>{text(matters.conflict_text)}</p>
       {current !== null && list.length === 0 && <p>{text(matters.same)}</p>}
       {list.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-        <section class="table-frame" tabIndex={0} aria-label={text(matters.conflict_title)}>
+        <Scroller label={text(matters.conflict_title)}>
           <table>
             <thead>
               <tr>
@@ -42,7 +42,7 @@ export function ConflictPanel<T>({
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroller>
       )}
       <p class="buttons conflict-buttons">
         {current !== null && (

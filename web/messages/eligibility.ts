@@ -1,0 +1,154 @@
+import type { Localized } from '../../lib/base/index.ts';
+import type { ReliefName, ReliefStatus } from '../../lib/eligibility/index.ts';
+import { say } from '../shell/language.ts';
+
+export const RELIEF_NAMES: Readonly<Record<ReliefName, Localized>> = {
+  parole: say(
+    'Шартты түрде мерзімінен бұрын босату (ШМББ)',
+    'Условно-досрочное освобождение (УДО)',
+    'Parole',
+  ),
+  commutation: say(
+    'Жазаның өтелмеген бөлігін жеңілірек жазамен ауыстыру (ЖЖА)',
+    'Замена неотбытой части наказания более мягким (ЗМН)',
+    'Commutation to a milder sentence',
+  ),
+  term_reduction: say('Жаза мерзімін қысқарту', 'Сокращение срока наказания', 'Reduction of the term'),
+  deferral: say('Жазаны өтеуді кейінге қалдыру', 'Отсрочка отбывания наказания', 'Deferral of the sentence'),
+  illness: say('Сырқатына байланысты босату', 'Освобождение в связи с болезнью', 'Release for illness'),
+};
+
+export const STATUS_NAMES: Readonly<Record<ReliefStatus, Localized>> = {
+  mandatory: say('Міндетті', 'Обязательно', 'Mandatory'),
+  discretionary: say('Сот қарауы бойынша', 'По усмотрению суда', 'At the court’s discretion'),
+  prohibited: say('Тыйым салынған', 'Запрещено', 'Prohibited'),
+  not_applicable: say('Қолданылмайды', 'Не применяется', 'Does not apply'),
+  needs_review: say('Тексеру қажет', 'Нужна проверка', 'Needs review'),
+};
+
+export const STATUS_TONES: Readonly<Record<ReliefStatus, string>> = {
+  mandatory: 'badge-good',
+  discretionary: 'badge-accent',
+  prohibited: 'badge-bad',
+  not_applicable: '',
+  needs_review: 'badge-warn',
+};
+
+/** Words of the release date pages. */
+export const eligibility = {
+  title: say('Босату мерзімін есептеу', 'Расчёт сроков освобождения', 'Release dates'),
+  lead: say(
+    'Үкімнің деректерін енгізіңіз. Белгісізін бос қалдыруға болады: жауап қай дерек маңызды екенін айтады. Деректер осы браузерде қалады.',
+    'Введите данные приговора. Неизвестное можно пропустить: ответ скажет, какие данные важны. Данные остаются в этом браузере.',
+    'Enter the facts of the sentence. What is not known may be left out: the answer says which facts matter. The facts stay in this browser.',
+  ),
+  facts: say('Деректер', 'Данные', 'Facts'),
+  result: say('Нәтиже', 'Результат', 'Result'),
+  what_if: say('Егер…', 'Что, если', 'What if'),
+  editions: say('Екі редакция', 'Две редакции', 'Two editions'),
+  calculate: say('Есептеу', 'Рассчитать', 'Work out the dates'),
+  back_to_facts: say('Деректерді өзгерту', 'Изменить данные', 'Change the facts'),
+  as_of: say('Қай күнге есептеледі', 'На какую дату считать', 'As of which day'),
+  as_of_why: say(
+    'Заң редакциясы мен құқықтың басталған-басталмағаны осы күнге қарай анықталады.',
+    'По этой дате выбирается редакция закона и решается, наступило ли право.',
+    'This day picks the edition of the law and decides whether a right has come.',
+  ),
+  not_given: say('Дерек енгізілмеген', 'Данные не введены', 'No facts were entered'),
+  not_given_text: say(
+    'Алдымен үкім деректерін енгізіңіз.',
+    'Сначала введите данные приговора.',
+    'Enter the facts of the sentence first.',
+  ),
+  by_law: say('Заң редакциясы: {edition}', 'Редакция закона: {edition}', 'Edition of the law: {edition}'),
+  rule_set: say('Ережелер жинағы: {version}', 'Набор правил: {version}', 'Rule set: {version}'),
+  on_day: say('{date} күнгі жағдай', 'На {date}', 'As of {date}'),
+  stale: say(
+    'Бұл есеп басқа ережелер жинағымен жасалған еді; енді қайта есептелді.',
+    'Прежний расчёт сделан по другому набору правил; сейчас он сделан заново.',
+    'The earlier calculation was made with another rule set; it has now been made anew.',
+  ),
+  earliest: say('Ең ерте күн', 'Самая ранняя дата', 'Earliest date'),
+  safe: say('Сенімді күн', 'Надёжная дата', 'Safe date'),
+  safe_why: say(
+    'Екі есептеу тәсілінің кешірегі: бұл күнді ешкім ерте деп айта алмайды.',
+    'Поздняя из двух дат счёта: её никто не назовёт преждевременной.',
+    'The later of the two ways of counting: nobody can call it early.',
+  ),
+  fraction: say('Өтелуі тиіс бөлік', 'Доля срока', 'Share to be served'),
+  come: say('Құқық басталды', 'Право наступило', 'The right has come'),
+  not_come: say('Құқық әлі басталмады', 'Право ещё не наступило', 'The right has not come yet'),
+  ground: say('Негізі', 'Основание', 'Ground'),
+  arithmetic: say('Қалай есептелді', 'Как посчитано', 'How it was counted'),
+  rules: say('Қолданылған ережелер', 'Применённые правила', 'Rules that applied'),
+  blocks: say('Не кедергі', 'Что препятствует', 'What stands in the way'),
+  review: say('Неге тексеру қажет', 'Почему нужна проверка', 'Why review is needed'),
+  readings: say('Түсіндіру нұсқалары', 'Варианты толкования', 'Competing readings'),
+  needs: say('Мына деректер маңызды', 'Важны эти данные', 'These facts matter'),
+  changes: say('Жауапты не өзгертеді', 'Что изменит ответ', 'What would change the answer'),
+  documents: say('Қандай құжаттар керек', 'Какие документы нужны', 'Documents to attach'),
+  draft: say('Құжат дайындау', 'Подготовить документ', 'Draft the paper'),
+  term: say('Жаза мерзімі', 'Срок наказания', 'The term'),
+  last_day: say('Соңғы күні', 'Последний день', 'Last day'),
+  total_days: say('Барлығы {count} күн', 'Всего дней: {count}', '{count} days in all'),
+  timeline: say('Мерзімнің барысы', 'Ход срока', 'Course of the sentence'),
+  timeline_text: say(
+    '{from} мен {to} арасындағы оқиғалар, төмендегі тізімде рет-ретімен.',
+    'События с {from} по {to}; по порядку перечислены ниже.',
+    'Events from {from} to {to}, listed in order below.',
+  ),
+  assumed: say('Әдеттегідей деп алынды', 'Принято как обычно', 'Taken as the ordinary case'),
+  alerts: say('Назар аударыңыз', 'Обратите внимание', 'Take note'),
+  clocks: say('Іс жүргізу мерзімдері', 'Процессуальные сроки', 'Procedural time limits'),
+  last_day_for: say('соңғы күн', 'последний день', 'last day'),
+  first_day_for: say('бірінші күн', 'первый день', 'first day'),
+  after: say('Босатылғаннан кейін', 'После освобождения', 'After release'),
+  convention: say('Санау тәртібі', 'Порядок счёта', 'How time is counted'),
+  reapply: say('Қайта өтініш беру күні', 'Повторное обращение с', 'A new petition may be filed from'),
+  forms: say('Қандай жазамен ауыстыруға болады', 'На что возможна замена', 'What it may be replaced by'),
+  fine: say('айыппұл', 'штраф', 'a fine'),
+  restriction: say('бас бостандығын шектеу', 'ограничение свободы', 'restriction of liberty'),
+  max_share: say('Қысқартудың ең көп үлесі', 'Наибольшая доля сокращения', 'Largest share of reduction'),
+  fact: say('Дерек', 'Факт', 'Fact'),
+  new_value: say('Жаңа мәні', 'Новое значение', 'New value'),
+  compare: say('Салыстыру', 'Сравнить', 'Compare'),
+  what_if_lead: say(
+    'Бір деректі өзгертіп, ненің жылжитынын көріңіз. Негізгі деректеріңіз өзгермейді.',
+    'Измените один факт и посмотрите, что сдвинется. Ваши данные не меняются.',
+    'Change one fact and see what moves. Your facts themselves stay as they are.',
+  ),
+  editions_lead: say(
+    'Бір деректер, екі редакция: заңның өзгеруі бұл адам үшін нені өзгертті.',
+    'Одни данные, две редакции: что изменение закона меняет для этого человека.',
+    'The same facts under two editions: what the change of the law means for this person.',
+  ),
+  before: say('Бұрын', 'Было', 'Before'),
+  after_change: say('Кейін', 'Стало', 'After'),
+  nothing_moves: say('Ештеңе өзгермейді.', 'Ничего не меняется.', 'Nothing moves.'),
+  relief: say('Босату түрі', 'Вид освобождения', 'Relief'),
+  what: say('Не', 'Что', 'What'),
+  none: say('жоқ', 'нет', 'none'),
+  rules_title: say('Ережелер кестесі', 'Таблица правил', 'Table of rules'),
+  rules_lead: say(
+    'Есеп қолданатын әр ереже, оның бабы және қай күннен қай күнге дейін қолданылатыны.',
+    'Каждое правило расчёта, его статья и время действия.',
+    'Every rule the calculation uses, its provision and when it is in force.',
+  ),
+  rule: say('Ереже', 'Правило', 'Rule'),
+  in_force: say('Қолданылуы', 'Действие', 'In force'),
+  from: say('{date} бастап', 'с {date}', 'from {date}'),
+  until: say('{date} дейін', 'до {date}', 'until {date}'),
+  always: say('үнемі', 'всегда', 'always'),
+  procedure: say('Іс жүргізу мерзімдері', 'Процессуальные сроки', 'Procedural time limits'),
+  save_name: say('Мерзім есебі', 'Расчёт срока', 'Release date calculation'),
+};
+
+export const FIELD_NAMES: Readonly<Record<string, Localized>> = {
+  status: say('мәртебе', 'статус', 'status'),
+  fraction: eligibility.fraction,
+  earliest: eligibility.earliest,
+  earliest_safe: eligibility.safe,
+  eligible_on_as_of: eligibility.come,
+  max_share: eligibility.max_share,
+  ground: eligibility.ground,
+};

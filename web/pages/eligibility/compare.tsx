@@ -1,0 +1,186 @@
+import { useState } from 'preact/hooks';
+import type { Comparison, RuleTable } from '../../../lib/eligibility/index.ts';
+import { eligibility, FIELD_NAMES, RELIEF_NAMES, STATUS_NAMES } from '../../messages/eligibility.ts';
+import { forms } from '../../messages/forms.ts';
+import { Loaded, Note } from '../../parts/progress.tsx';
+import { Scroller } from '../../parts/scroller.tsx';
+import { formatDate, useLanguage, useText } from '../../shell/language.ts';
+import { Page } from '../../shell/page.tsx';
+import { useResource } from '../../shell/resource.ts';
+import { FactField } from './fact.tsx';
+import { type CaseData, isAsked, type QuestionList } from './facts.ts';
+import { CaseTabs } from './tabs.tsx';
+import { caseRequest, useAnswer, useCase, useQuestions } from './use-case.ts';
+
+type Value = string | boolean | null;
+
+/** What moves between two answers, as a table. */
+function Differences({ comparison }: { comparison: Comparison }) {
+  const text = useText();
+  const language = useLanguage();
+  const shown = (field: string, value: Value): string => {
+    if (value === null || value === '') return text(eligibility.none);
+    if (typeof value === 'boolean') return text(value ? forms.yes : forms.no);
+    if (field === 'status') return text(STATUS_NAMES[value as keyof typeof STATUS_NAMES] ?? eligibility.none);
+    return formatDate(value, language);
+  };
+  if (comparison.differences.length === 0) return <Note kind="info">{text(eligibility.nothing_moves)}</Note>;
+  return (
+    <Scroller label={text(eligibility.compare)}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text(eligibility.relief)}</th>
+            <th scope="col">{text(eligibility.what)}</th>
+            <th scope="col">{text(eligibility.before)}</th>
+            <th scope="col">{text(eligibility.after_change)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {comparison.differences.map((difference) => (
+            <tr key={difference.relief + difference.field}>
+              <th scope="row">{text(RELIEF_NAMES[difference.relief])}</th>
+              <td>{text(FIELD_NAMES[difference.field] ?? eligibility.what)}</td>
+              <td>{shown(difference.field, difference.from)}</td>
+              <td>
+                <strong>{shown(difference.field, difference.to)}</strong>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}
+
+type Side = ReturnType<typeof caseRequest>;
+
+function Compared({ before, after }: { before: Side; after: Side }) {
+  const found = useAnswer<Comparison>('/api/eligibility/compare', { before, after });
+  return (
+    <div aria-live="polite">
+      <Loaded from={found}>{(comparison) => <Differences comparison={comparison} />}</Loaded>
+    </div>
+  );
+}
+
+interface CaseProperties {
+  readonly data: CaseData;
+  readonly questions: QuestionList;
+}
+
+function WhatIf({ data, questions }: CaseProperties) {
+  const text = useText();
+  const asked = questions.filter((question) => isAsked(question, data.facts, questions));
+  const [fact, setFact] = useState(
+    asked.find((question) => question.fact === 'damage')?.fact ?? asked[0]?.fact ?? '',
+  );
+  const [values, setValues] = useState<Readonly<Record<string, unknown>>>({});
+  const question = asked.find((one) => one.fact === fact);
+  const value = values[fact];
+  const after = { ...data, facts: { ...data.facts, [fact]: value } };
+  return (
+    <>
+      <div class="field">
+        <label class="field-label" for="what-if-fact">
+          {text(eligibility.fact)}
+        </label>
+        <select id="what-if-fact" value={fact} onChange={(event) => setFact(event.currentTarget.value)}>
+          {asked.map((one) => (
+            <option key={one.fact} value={one.fact}>
+              {text(one.label)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {question !== undefined && (
+        <FactField
+          key={fact}
+          question={question}
+          id="what-if-value"
+          value={value ?? data.facts[fact]}
+          onChange={(next) => setValues({ ...values, [fact]: next })}
+        />
+      )}
+      {value !== undefined && (
+        <Compared before={caseRequest(data, questions)} after={caseRequest(after, questions)} />
+      )}
+    </>
+  );
+}
+
+function Editions({ data, questions }: CaseProperties) {
+  const text = useText();
+  const language = useLanguage();
+  const table = useResource<RuleTable>('/api/eligibility/rules');
+  const [chosen, setChosen] = useState<{ before?: string; after?: string }>({});
+  return (
+    <Loaded from={table}>
+      {({ editions }) => {
+        const before = chosen.before ?? editions[0]?.id ?? '';
+        const after = chosen.after ?? editions.at(-1)?.id ?? '';
+        const select = (side: 'before' | 'after', value: string) => (
+          <div class="field">
+            <label class="field-label" for={`edition-${side}`}>
+              {text(side === 'before' ? eligibility.before : eligibility.after_change)}
+            </label>
+            <select
+              id={`edition-${side}`}
+              value={value}
+              onChange={(event) => setChosen({ ...chosen, [side]: event.currentTarget.value })}
+            >
+              {editions.map((edition) => (
+                <option key={edition.id} value={edition.id}>
+                  {formatDate(edition.id, language)}
+                </option>
+              ))}
+            </select>
+          </div>
+        );
+        return (
+          <>
+            <div class="term-parts">
+              {select('before', before)}
+              {select('after', after)}
+            </div>
+            <Compared
+              before={caseRequest({ ...data, edition: before }, questions)}
+              after={caseRequest({ ...data, edition: after }, questions)}
+            />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function ComparePage({ mode }: { mode: 'what_if' | 'editions' }) {
+  const text = useText();
+  const work = useCase();
+  const found = useQuestions();
+  const empty = !work.loading && Object.keys(work.data.facts).length === 0;
+  const Body = mode === 'what_if' ? WhatIf : Editions;
+  return (
+    <Page
+      title={text(eligibility[mode])}
+      lead={text(mode === 'what_if' ? eligibility.what_if_lead : eligibility.editions_lead)}
+    >
+      <CaseTabs />
+      {empty ? (
+        <Note kind="info" title={text(eligibility.not_given)}>
+          <p>{text(eligibility.not_given_text)}</p>
+        </Note>
+      ) : (
+        <Loaded from={found}>
+          {({ questions }) => !work.loading && <Body data={work.data} questions={questions} />}
+        </Loaded>
+      )}
+    </Page>
+  );
+}
+
+/** Changes one fact and shows what moves. */
+export const WhatIfPage = () => <ComparePage mode="what_if" />;
+
+/** The same facts under two editions of the law. */
+export const EditionsPage = () => <ComparePage mode="editions" />;

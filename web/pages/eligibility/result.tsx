@@ -1,0 +1,235 @@
+import { useEffect } from 'preact/hooks';
+import type { Finding } from '../../../lib/base/index.ts';
+import type { Assessment, ReliefName } from '../../../lib/eligibility/index.ts';
+import { eligibility } from '../../messages/eligibility.ts';
+import { shell } from '../../messages/shell.ts';
+import { Icon } from '../../parts/icons.tsx';
+import { Loaded, Note } from '../../parts/progress.tsx';
+import { readKept, writeKept } from '../../shell/kept.ts';
+import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
+import { Page } from '../../shell/page.tsx';
+import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
+import { CALCULATION, type KeptCalculation } from '../drafting/calculation.tsx';
+import { type CaseData, factName, type QuestionList } from './facts.ts';
+import { GroundedList, ReliefCard } from './relief.tsx';
+import { CaseTabs } from './tabs.tsx';
+import { Timeline } from './timeline.tsx';
+import { useAssessment, useCase, useQuestions } from './use-case.ts';
+
+const RELIEFS: readonly ReliefName[] = ['parole', 'commutation', 'term_reduction', 'deferral', 'illness'];
+
+/** The paper a relief is asked for with. */
+const PAPERS: Readonly<Partial<Record<ReliefName, string>>> = {
+  parole: 'parole-petition',
+  commutation: 'commutation-petition',
+  term_reduction: 'commutation-petition',
+};
+
+function Findings({ findings, questions }: { findings: readonly Finding[]; questions: QuestionList }) {
+  const text = useText();
+  return (
+    <>
+      {findings.map((finding) => (
+        <Note key={finding.rule_id + finding.place} kind={finding.severity}>
+          <p>
+            {finding.place !== undefined && finding.place !== '' && (
+              <strong>{text(factName(finding.place, questions))}: </strong>
+            )}
+            {text(finding.message)}
+          </p>
+        </Note>
+      ))}
+    </>
+  );
+}
+
+/** Edition, rule set and day: what the answer stands on. */
+export function ResultLine({ assessment }: { assessment: Assessment }) {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <p class="result-line">
+      {assessment.as_of !== null && (
+        <span>{text(eligibility.on_day, { date: formatDate(assessment.as_of, language) })}</span>
+      )}
+      <span>{text(eligibility.by_law, { edition: formatDate(assessment.edition, language) })}</span>
+      <span>{text(eligibility.rule_set, { version: assessment.rule_set })}</span>
+    </p>
+  );
+}
+
+function Term({ assessment }: { assessment: Assessment }) {
+  const text = useText();
+  const language = useLanguage();
+  if (assessment.term === undefined) return null;
+  return (
+    <dl class="relief-dates">
+      <div>
+        <dt>{text(eligibility.last_day)}</dt>
+        <dd>
+          {formatDate(assessment.term.last_day, language)}
+          <small>
+            {text(eligibility.total_days, { count: formatNumber(assessment.term.total_days, language) })}
+          </small>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Clocks({ assessment }: { assessment: Assessment }) {
+  const text = useText();
+  const language = useLanguage();
+  if (assessment.clocks.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>{text(eligibility.clocks)}</h2>
+      <ul>
+        {assessment.clocks.map((clock) => (
+          <li key={clock.rule_id}>
+            <strong>{formatDate(clock.date, language)}</strong> (
+            {text(clock.meaning === 'last_day' ? eligibility.last_day_for : eligibility.first_day_for)}):{' '}
+            {text(clock.text)}{' '}
+            <a class="ground" href={withLanguage(`/${clock.ground}`)}>
+              {clock.ground_cited}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Lists({ assessment, questions }: { assessment: Assessment; questions: QuestionList }) {
+  const text = useText();
+  const assumed = assessment.assumed.map(({ fact }) => text(factName(fact, questions)));
+  return (
+    <>
+      <Clocks assessment={assessment} />
+      {assessment.after_release.length > 0 && (
+        <section class="section">
+          <h2>{text(eligibility.after)}</h2>
+          <GroundedList lines={assessment.after_release} />
+        </section>
+      )}
+      <section class="section">
+        <h2>{text(eligibility.convention)}</h2>
+        <GroundedList lines={assessment.convention} />
+      </section>
+      {assumed.length > 0 && (
+        <section class="section">
+          <h2>{text(eligibility.assumed)}</h2>
+          <ul>
+            {assumed.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface AnswerProperties {
+  readonly assessment: Assessment;
+  readonly data: CaseData;
+  readonly questions: QuestionList;
+}
+
+/** Reliefs that are open or doubtful come first; the rest keep their order. */
+function inOrder(assessment: Assessment): readonly ReliefName[] {
+  const idle = (name: ReliefName) => (assessment[name].status === 'not_applicable' ? 1 : 0);
+  return [...RELIEFS].sort((left, right) => idle(left) - idle(right));
+}
+
+function Answer({ assessment, data, questions }: AnswerProperties) {
+  const text = useText();
+  const stale = readKept<KeptCalculation>(CALCULATION)?.assessment.rule_set;
+  useEffect(() => {
+    writeKept(CALCULATION, { facts: data.facts, assessment });
+  }, [assessment, data.facts]);
+  const broken = assessment.findings.some((finding) => finding.severity === 'error');
+  return (
+    <>
+      <ResultLine assessment={assessment} />
+      {stale !== undefined && stale !== assessment.rule_set && (
+        <Note kind="warning">{text(eligibility.stale)}</Note>
+      )}
+      <Findings findings={assessment.findings} questions={questions} />
+      {assessment.alerts.length > 0 && (
+        <Note kind="warning" title={text(eligibility.alerts)}>
+          <GroundedList lines={assessment.alerts} />
+        </Note>
+      )}
+      {!broken && (
+        <>
+          <Term assessment={assessment} />
+          <div class="sheets">
+            {inOrder(assessment).map((name) => (
+              <ReliefCard
+                key={name}
+                name={name}
+                result={assessment[name]}
+                questions={questions}
+                draft={
+                  PAPERS[name] === undefined
+                    ? undefined
+                    : withLanguage(`/drafting/${PAPERS[name]}?from=calculation`)
+                }
+              />
+            ))}
+          </div>
+          <Timeline assessment={assessment} />
+          <Lists assessment={assessment} questions={questions} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Calculated({ data, questions }: { data: CaseData; questions: QuestionList }) {
+  const found = useAssessment(data, questions);
+  return (
+    <Loaded from={found}>
+      {(assessment) => <Answer assessment={assessment} data={data} questions={questions} />}
+    </Loaded>
+  );
+}
+
+/** The answer: reliefs with dates, grounds and arithmetic, the course of the sentence, and what follows. */
+export function ResultPage() {
+  const text = useText();
+  const place = usePlace();
+  const work = useCase();
+  const found = useQuestions();
+  const empty = !work.loading && Object.keys(work.data.facts).length === 0;
+  const facts = withQuery({ ...place, path: '/eligibility' }, {});
+  return (
+    <Page
+      title={text(eligibility.result)}
+      crumbs={<a href={facts}>{text(eligibility.title)}</a>}
+      actions={
+        <>
+          <a class="button" href={facts}>
+            {text(eligibility.back_to_facts)}
+          </a>
+          <button type="button" class="button" onClick={() => print()}>
+            <Icon name="print" />
+            {text(shell.print)}
+          </button>
+        </>
+      }
+    >
+      <CaseTabs />
+      {empty ? (
+        <Note kind="info" title={text(eligibility.not_given)}>
+          <p>{text(eligibility.not_given_text)}</p>
+        </Note>
+      ) : (
+        <Loaded from={found}>
+          {({ questions }) => !work.loading && <Calculated data={work.data} questions={questions} />}
+        </Loaded>
+      )}
+    </Page>
+  );
+}
