@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const REGISTRY: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   show: () => import('./show.ts'),
   search: () => import('./search.ts'),
+  eligibility: () => import('./eligibility.ts'),
   draft: () => import('./draft.ts'),
   import: () => import('./import.ts'),
   bench: () => import('./bench.ts'),

@@ -1,10 +1,10 @@
 import type { Finding } from '../base/index.ts';
 import { type AssessInput, type AssessOptions, assess } from './assess.ts';
-import type { Assessment } from './result.ts';
+import { type Assessment, RELIEFS, type ReliefName, type ReliefStatus } from './result.ts';
 import { factsOfRow, type TableRow } from './table-facts.ts';
 import { finding } from './validation-codes.ts';
 
-export { exportSheet } from './batch-export.ts';
+export { exportSheet, STATUS_LABELS } from './batch-export.ts';
 export { readCsv } from './csv.ts';
 export type { TableRow } from './table-facts.ts';
 export { readXlsx } from './xlsx.ts';
@@ -82,6 +82,52 @@ export function assessTable(rows: readonly TableRow[], options: BatchOptions = {
       options.onProgress?.(index + 1, rows.length);
   });
   return { good: good.sort((left, right) => next(left, options).localeCompare(next(right, options))), bad };
+}
+
+/** What a list shows of one relief. */
+export interface BriefRelief {
+  readonly status: ReliefStatus;
+  readonly earliest: string | null;
+  readonly earliest_safe: string | null;
+  readonly fraction: string | null;
+  readonly eligible_on_as_of: boolean | null;
+  readonly ground: readonly string[];
+  readonly ground_cited: readonly string[];
+  readonly code: string | null;
+}
+
+export interface BriefRow extends Readonly<Record<ReliefName, BriefRelief>> {
+  readonly row: number;
+  readonly id: string;
+  readonly edition: string;
+  readonly rule_set: string;
+  readonly last_day: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** A row of a list without the explanations (those are asked for one case at a time). */
+export function briefOf({ row, id, assessment }: GoodRow): BriefRow {
+  const reliefs = Object.fromEntries(
+    RELIEFS.map((relief) => {
+      const { status, earliest, earliest_safe, fraction, eligible_on_as_of, ground, ground_cited, code } =
+        assessment[relief];
+      return [
+        relief,
+        {
+          status,
+          earliest,
+          earliest_safe,
+          fraction,
+          eligible_on_as_of,
+          ground,
+          ground_cited,
+          code: code ?? null,
+        },
+      ];
+    }),
+  ) as Record<ReliefName, BriefRelief>;
+  const { edition, rule_set, term, findings } = assessment;
+  return { row, id, edition, rule_set, last_day: term?.last_day ?? null, findings, ...reliefs };
 }
 
 /** Without these a row has no date at all. */

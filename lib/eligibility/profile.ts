@@ -32,7 +32,7 @@ export const ORDINARY = {
 type Ordinary = keyof typeof ORDINARY;
 
 /** A fact's value; the ordinary one when it was left out; `undefined` when it is not known. */
-export function valueOf(facts: Facts, fact: keyof Facts & string): ProfileValue | undefined {
+export function factValue(facts: Facts, fact: keyof Facts & string): ProfileValue | undefined {
   const stated = facts[fact];
   if (stated === 'unknown') return undefined;
   if (typeof stated === 'string' || typeof stated === 'boolean') return stated;
@@ -58,7 +58,7 @@ export function termOf(facts: Facts): Term | undefined {
 }
 
 function sentence(facts: Facts): ProfileValue | undefined {
-  return facts.life === true ? 'life_imprisonment' : valueOf(facts, 'sentence_type');
+  return facts.life === true ? 'life_imprisonment' : factValue(facts, 'sentence_type');
 }
 
 function victim(facts: Facts): ProfileValue | undefined {
@@ -69,32 +69,32 @@ function victim(facts: Facts): ProfileValue | undefined {
 
 /** The listed persons of CC 72(8): the person raising a disabled child is not among them. */
 function vulnerableAtCrime(facts: Facts): ProfileValue | undefined {
-  const now = valueOf(facts, 'vulnerable');
-  const then = valueOf(facts, 'vulnerable_at_crime');
+  const now = factValue(facts, 'vulnerable');
+  const then = factValue(facts, 'vulnerable_at_crime');
   if (now === 'raising_disabled_child') return false;
   return then ?? (now === 'none' ? false : undefined);
 }
 
 function malicious(facts: Facts): ProfileValue | undefined {
   if (facts.malicious_act_without_isolation === true) return 'disputed';
-  const active = valueOf(facts, 'malicious_violations_active');
-  const ever = valueOf(facts, 'malicious_violations_ever');
+  const active = factValue(facts, 'malicious_violations_active');
+  const ever = factValue(facts, 'malicious_violations_ever');
   if (active === undefined) return undefined;
   return active === true ? 'active' : ever === true ? 'expired' : 'none';
 }
 
 function agreement(facts: Facts): ProfileValue | undefined {
-  const kind = valueOf(facts, 'agreement');
+  const kind = factValue(facts, 'agreement');
   if (kind === undefined || kind === 'none') return kind;
-  const met = valueOf(facts, 'agreement_fulfilled');
+  const met = factValue(facts, 'agreement_fulfilled');
   if (met === undefined) return undefined;
   return met === false ? 'none' : kind === 'cooperation' ? 'cooperation' : 'other';
 }
 
 function newCrime(facts: Facts): ProfileValue | undefined {
-  const stated = valueOf(facts, 'new_grave_crime_during_life');
+  const stated = factValue(facts, 'new_grave_crime_during_life');
   if (typeof stated !== 'boolean') return undefined;
-  const day = valueOf(facts, 'new_crime_date');
+  const day = factValue(facts, 'new_crime_date');
   return stated ? (typeof day === 'string' && day < REFORM ? 'before' : 'after') : 'none';
 }
 
@@ -123,7 +123,7 @@ function isShort(facts: Facts): boolean {
   const term = termOf(facts);
   if (term === undefined) return false;
   const parts: Readonly<Record<string, number>> = { minor: 4, medium: 4, grave: 3 };
-  const category = valueOf(facts, 'category');
+  const category = factValue(facts, 'category');
   const months = term.years * 12 + term.months;
   return months < 6 * (parts[String(category)] ?? 2);
 }
@@ -132,44 +132,44 @@ function isShort(facts: Facts): boolean {
 export function profileOf(facts: Facts): Profile {
   return {
     sentence: sentence(facts),
-    category: valueOf(facts, 'category'),
-    against: valueOf(facts, 'against'),
-    special: valueOf(facts, 'special_crime'),
-    terror_grave: valueOf(facts, 'terror_deaths_or_especially_grave'),
-    assistance: valueOf(facts, 'active_assistance'),
-    group: facts.special_crime === 'murder_in_criminal_group' || valueOf(facts, 'crime_in_criminal_group'),
-    person: valueOf(facts, 'crime_against_person'),
+    category: factValue(facts, 'category'),
+    against: factValue(facts, 'against'),
+    special: factValue(facts, 'special_crime'),
+    terror_grave: factValue(facts, 'terror_deaths_or_especially_grave'),
+    assistance: factValue(facts, 'active_assistance'),
+    group: facts.special_crime === 'murder_in_criminal_group' || factValue(facts, 'crime_in_criminal_group'),
+    person: factValue(facts, 'crime_against_person'),
     victim: victim(facts),
-    juvenile: valueOf(facts, 'juvenile_at_crime'),
-    vulnerable: valueOf(facts, 'vulnerable'),
+    juvenile: factValue(facts, 'juvenile_at_crime'),
+    vulnerable: factValue(facts, 'vulnerable'),
     vulnerable_at_crime: vulnerableAtCrime(facts),
     status_lost: false,
-    foreign: valueOf(facts, 'foreign_or_stateless'),
-    expulsion: valueOf(facts, 'expulsion_ordered'),
-    base: valueOf(facts, 'base'),
-    damage: valueOf(facts, 'damage'),
+    foreign: factValue(facts, 'foreign_or_stateless'),
+    expulsion: factValue(facts, 'expulsion_ordered'),
+    base: factValue(facts, 'base'),
+    damage: factValue(facts, 'damage'),
     malicious: malicious(facts),
     agreement: agreement(facts),
-    assisted: valueOf(facts, 'assisted_against_criminal_group'),
-    revoked: valueOf(facts, 'prior_parole_revoked'),
-    other_sentence: valueOf(facts, 'revoked_in_other_sentence'),
-    replaced: valueOf(facts, 'replaced_by_restriction_art73'),
-    paroled_life: valueOf(facts, 'previously_paroled_from_life'),
+    assisted: factValue(facts, 'assisted_against_criminal_group'),
+    revoked: factValue(facts, 'prior_parole_revoked'),
+    other_sentence: factValue(facts, 'revoked_in_other_sentence'),
+    replaced: factValue(facts, 'replaced_by_restriction_art73'),
+    paroled_life: factValue(facts, 'previously_paroled_from_life'),
     new_crime: newCrime(facts),
-    death_commuted: valueOf(facts, 'commuted_death_sentence'),
+    death_commuted: factValue(facts, 'commuted_death_sentence'),
     mixed: isMixed(facts),
     credit: hasMultiplier(facts) ? 'multiplied' : 'plain',
     changed: changed(facts),
-    converted: valueOf(facts, 'converted_from_milder'),
+    converted: factValue(facts, 'converted_from_milder'),
     over_five: isOverFive(facts),
-    illness: valueOf(facts, 'illness'),
+    illness: factValue(facts, 'illness'),
     juvenile_floor: false,
     short_fraction: isShort(facts),
   };
 }
 
 function changed(facts: Facts): boolean | undefined {
-  const by = valueOf(facts, 'term_changed_by');
+  const by = factValue(facts, 'term_changed_by');
   return by === undefined ? undefined : by !== 'none';
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../base/index.ts';
 import { type Day, dayAfterTerm, daysBetween, isBefore, monthsOf } from './calendar.ts';
 import { EVENTS, type FactName, type Facts, type Term } from './facts.ts';
-import { ageOn, dateOf, termOf, valueOf } from './profile.ts';
+import { ageOn, dateOf, factValue, termOf } from './profile.ts';
 import { finding } from './validation-codes.ts';
 
 const DATE_FACTS = [
@@ -74,7 +74,7 @@ function lifeFindings(facts: Facts): Finding[] {
   const found: Finding[] = [];
   if (termOf(facts) !== undefined)
     found.push(finding('INVALID_LIFE_WITH_TERM', 'term', ['kz/criminal-code/46/4']));
-  const category = valueOf(facts, 'category');
+  const category = factValue(facts, 'category');
   if (category !== undefined && category !== 'especially_grave')
     found.push(finding('INVALID_LIFE_CATEGORY', 'category', ['kz/criminal-code/46/4']));
   const woman =
@@ -107,8 +107,8 @@ function orderFindings(facts: Facts, asOf: Day | undefined): Finding[] {
   const crime = dateOf(facts, 'crime_date');
   const plain =
     !isLife(facts) &&
-    valueOf(facts, 'base') === 'sentence' &&
-    valueOf(facts, 'prior_parole_revoked') === 'none';
+    factValue(facts, 'base') === 'sentence' &&
+    factValue(facts, 'prior_parole_revoked') === 'none';
   if (plain && crime !== undefined && isBefore(start, crime))
     found.push(finding('INVALID_ORDER', 'crime_date'));
   return found;
@@ -120,7 +120,7 @@ const AGES: Readonly<Record<string, number>> = { woman_58: 58, man_63: 63 };
 
 function personFindings(facts: Facts, asOf: Day | undefined): Finding[] {
   const found: Finding[] = [];
-  const status = String(valueOf(facts, 'vulnerable'));
+  const status = String(factValue(facts, 'vulnerable'));
   if ((facts.sex === 'male' && FEMALE.includes(status)) || (facts.sex === 'female' && MALE.includes(status)))
     found.push(finding('INVALID_STATUS_SEX', 'vulnerable', ['kz/criminal-code/72/4']));
   const birth = dateOf(facts, 'birth_date');

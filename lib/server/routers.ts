@@ -1,11 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { corpusRouter } from '../api/corpus/index.ts';
-import { draftingRouter, draftingRouter } from '../api/drafting/index.ts';
+import { draftingRouter } from '../api/drafting/index.ts';
+import { eligibilityRouter } from '../api/eligibility/index.ts';
 import { type MattersDependencies, mattersRouter } from '../api/matters/index.ts';
 import type { Corpus } from '../corpus/index.ts';
-import { builtFonts } from '../drafting/adapters/folder.ts';
 import { readFonts } from '../drafting/adapters/index.ts';
-import { createDesk, createDesk, type TemplatesData, type TemplatesData } from '../drafting/index.ts';
+import { createDesk, type TemplatesData } from '../drafting/index.ts';
 
 /** The folder the build wrote and what is in it. */
 export interface BuiltData {
@@ -30,15 +30,6 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Makes something at the first call and keeps it. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** Every capability, as one machine serves them all; in AWS each has a function of its own. */
 export async function routersOf({ data, matters }: RouterInputs): Promise<OpenAPIHono[]> {
   const corpus = await data.corpus();
@@ -47,7 +38,7 @@ export async function routersOf({ data, matters }: RouterInputs): Promise<OpenAP
       const templates = JSON.parse(await data.text('templates.json')) as TemplatesData;
       return createDesk({ templates, source: corpus });
     }),
-    fonts: once(() => builtFonts((name) => data.file(name))),
+    fonts: once(async () => readFonts()),
   });
-  return [corpusRouter(corpus), drafting, mattersRouter(matters)];
+  return [corpusRouter(corpus), eligibilityRouter(), drafting, mattersRouter(matters)];
 }

@@ -1,0 +1,170 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { InvalidInputError } from '../../base/index.ts';
+import {
+  assess,
+  assessLine,
+  assessTable,
+  type BatchResult,
+  briefOf,
+  calendarFile,
+  compareAssessments,
+  exportSheet,
+  QUESTIONS,
+  readCsv,
+  readXlsx,
+  ruleTable,
+} from '../../eligibility/index.ts';
+import { createRouter } from '../app.ts';
+import { languageOf } from '../language.ts';
+import { problemResponse } from '../problem.ts';
+import { jsonBody, jsonResponse, languageQuery } from '../schemas.ts';
+import {
+  assessmentOut,
+  batchIn,
+  batchOut,
+  compareIn,
+  comparisonOut,
+  questionIn,
+  questionsOut,
+  rulesOut,
+} from './shapes.ts';
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const assessRoute = createRoute({
+  method: 'post',
+  path: '/eligibility',
+  summary: 'When and on what ground release opens, with the arithmetic and the article',
+  request: { query: languageQuery, body: jsonBody(questionIn).body },
+  responses: {
+    200: jsonResponse('The assessment; impossible facts are findings in it', assessmentOut),
+    422: problemResponse('The body is not a question'),
+  },
+});
+const compareRoute = createRoute({
+  method: 'post',
+  path: '/eligibility/compare',
+  summary: 'What moves when a fact or the edition of the law changes',
+  request: { query: languageQuery, body: jsonBody(compareIn).body },
+  responses: {
+    200: jsonResponse('Both assessments and their differences', comparisonOut),
+    422: problemResponse('The body is not two questions'),
+  },
+});
+const rulesRoute = createRoute({
+  method: 'get',
+  path: '/eligibility/rules',
+  summary: 'Every rule with its provision, edition and text',
+  request: { query: languageQuery },
+  responses: { 200: jsonResponse('The table of rules', rulesOut) },
+});
+const questionsRoute = createRoute({
+  method: 'get',
+  path: '/eligibility/questions',
+  summary: 'The form as data: what is asked, why, and when',
+  request: { query: languageQuery },
+  responses: { 200: jsonResponse('Questions in their order', questionsOut) },
+});
+const batchRoute = createRoute({
+  method: 'post',
+  path: '/eligibility/batch',
+  summary: 'Many cases at once: JSON rows, a CSV text or an XLSX file; answers as JSON, XLSX or iCalendar',
+  request: {
+    query: languageQuery,
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: batchIn },
+        'text/csv': { schema: { type: 'string' } },
+        [XLSX_TYPE]: { schema: { type: 'string', format: 'binary' } },
+      },
+    },
+  },
+  responses: {
+    200: jsonResponse('Good rows by the nearest date, bad rows with reasons', batchOut),
+    422: problemResponse('The table cannot be read'),
+  },
+});
+
+const NO_TABLE = {
+  kk: 'Кесте жолсыз немесе тақырыпсыз: бірінші жолда өріс атаулары, одан кейін істер болуы керек.',
+  ru: 'В таблице нет строк или заголовка: в первой строке нужны названия полей, далее дела.',
+  en: 'The table has no rows or no heading: the first row must name the fields, the cases follow.',
+};
+const TOO_MANY = {
+  kk: 'Жолдар саны 10 000-нан аспауы керек: кестені бөліп жіберіңіз.',
+  ru: 'Строк должно быть не больше 10 000: разделите таблицу.',
+  en: 'There may be at most 10,000 rows: split the table.',
+};
+const MOST_ROWS = 10_000;
+
+/** Routes of the eligibility calculator; pure, it needs nothing. */
+export function eligibilityRouter(): OpenAPIHono {
+  const router = createRouter();
+  router.openapi(assessRoute, (context) => context.json(assess(context.req.valid('json')) as never, 200));
+  router.openapi(compareRoute, (context) => {
+    const { before, after } = context.req.valid('json');
+    return context.json(compareAssessments(before, after) as never, 200);
+  });
+  router.openapi(rulesRoute, (context) => {
+    context.header('Cache-Control', 'public, max-age=3600');
+    return context.json(ruleTable() as never, 200);
+  });
+  router.openapi(questionsRoute, (context) => {
+    context.header('Cache-Control', 'public, max-age=3600');
+    return context.json({ questions: QUESTIONS } as never, 200);
+  });
+  router.openapi(batchRoute, async (context) => (await batch(context)) as never);
+  return router;
+}
+
+async function batch(context: Context): Promise<Response> {
+  const type = context.req.header('content-type') ?? '';
+  const result = /json/i.test(type) ? jsonRows(await context.req.json()) : await tableRows(context, type);
+  const format = context.req.query('format') ?? 'json';
+  if (format === 'xlsx') return file(context, exportSheet(result, languageOf(context)), XLSX_TYPE);
+  if (format === 'ics') {
+    const stamp = context.req.query('as_of') ?? result.good[0]?.assessment.as_of ?? '2026-01-01';
+    const text = calendarFile(result.good, languageOf(context), stamp.slice(0, 10));
+    return file(context, new TextEncoder().encode(text), 'text/calendar; charset=utf-8');
+  }
+  return context.json({ good: result.good.map(briefOf), bad: result.bad });
+}
+
+function file(context: Context, bytes: Uint8Array, type: string): Response {
+  return context.body(new Uint8Array(bytes).buffer, 200, {
+    'Content-Type': type,
+    'Cache-Control': 'no-store',
+  });
+}
+
+function jsonRows(body: unknown): BatchResult {
+  const { rows } = batchIn.parse(body);
+  const answered = rows.map((line, index) => {
+    const { id, ...assessment } = assessLine(line, { changes: false });
+    return { row: index + 1, id, assessment };
+  });
+  const broken = (one: (typeof answered)[number]): boolean =>
+    one.assessment.findings.some((finding) => finding.severity === 'error');
+  return {
+    good: answered.filter((one) => !broken(one)),
+    bad: answered
+      .filter(broken)
+      .map(({ row, id, assessment }) => ({ row, id, findings: assessment.findings })),
+  };
+}
+
+async function tableRows(context: Context, type: string): Promise<BatchResult> {
+  const bytes = new Uint8Array(await context.req.arrayBuffer());
+  const isBook = /spreadsheet|octet-stream/i.test(type) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
+  const rows = isBook ? readXlsx(bytes) : readCsv(new TextDecoder('utf-8').decode(bytes));
+  if (rows.length === 0) throw new InvalidInputError(NO_TABLE);
+  if (rows.length > MOST_ROWS) throw new InvalidInputError(TOO_MANY);
+  const asOf = context.req.query('as_of');
+  const edition = context.req.query('edition');
+  return assessTable(rows, {
+    ...(asOf === undefined ? {} : { as_of: asOf }),
+    ...(edition === undefined ? {} : { edition }),
+  });
+}

@@ -1,0 +1,115 @@
+import { z } from '@hono/zod-openapi';
+import { RELIEF_STATUSES } from '../../eligibility/index.ts';
+import { localizedOut } from '../schemas.ts';
+
+/**
+ * Shapes of the routes. Facts are read leniently by the library, which answers wrong ones with findings:
+ * here they are only required to be an object.
+ */
+export const questionIn = z
+  .object({
+    facts: z.record(z.string(), z.unknown()).openapi({
+      example: {
+        sentence_type: 'imprisonment',
+        category: 'grave',
+        against: 'none',
+        start: '2022-03-20',
+        term: { years: 6 },
+      },
+    }),
+    as_of: z.string().max(40).nullish().openapi({ example: '2026-11-20' }),
+    edition: z.string().max(40).nullish().openapi({ example: '2026-03-08' }),
+  })
+  .openapi('EligibilityQuestion');
+
+export const compareIn = z
+  .object({ before: questionIn, after: questionIn })
+  .openapi('EligibilityComparisonRequest');
+
+export const batchIn = z
+  .object({
+    rows: z
+      .array(questionIn.extend({ id: z.union([z.string().max(200), z.number()]) }))
+      .max(10_000)
+      .openapi({ description: 'Cases with identifiers of your own; do not send names' }),
+  })
+  .openapi('EligibilityBatch');
+
+export const groundedOut = z.object({
+  rule_id: z.string(),
+  text: localizedOut,
+  ground: z.string(),
+  ground_cited: z.string(),
+});
+
+export const findingOut = z.looseObject({
+  rule_id: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: localizedOut,
+  place: z.string().optional(),
+});
+
+const reliefOut = z
+  .looseObject({
+    status: z.enum(RELIEF_STATUSES),
+    fraction: z.string().nullable(),
+    earliest: z.string().nullable(),
+    earliest_safe: z.string().nullable(),
+    eligible_on_as_of: z.boolean().nullable(),
+    ground: z.array(z.string()),
+    ground_cited: z.array(z.string()),
+  })
+  .openapi('Relief');
+
+export const assessmentOut = z
+  .looseObject({
+    edition: z.string(),
+    rule_set: z.string(),
+    as_of: z.string().nullable(),
+    findings: z.array(findingOut),
+    parole: reliefOut,
+    commutation: reliefOut,
+    term_reduction: reliefOut,
+    deferral: reliefOut,
+    illness: reliefOut,
+    needs_facts: z.array(z.string()),
+  })
+  .openapi('Assessment');
+
+export const comparisonOut = z.object({
+  before: assessmentOut,
+  after: assessmentOut,
+  differences: z.array(
+    z.object({
+      relief: z.string(),
+      field: z.string(),
+      from: z.union([z.string(), z.boolean()]).nullable(),
+      to: z.union([z.string(), z.boolean()]).nullable(),
+    }),
+  ),
+});
+
+export const batchOut = z.looseObject({
+  good: z.array(z.looseObject({ row: z.number(), id: z.string() })),
+  bad: z.array(z.object({ row: z.number(), id: z.string(), findings: z.array(findingOut) })),
+});
+
+export const rulesOut = z.looseObject({
+  version: z.string(),
+  editions: z.array(z.looseObject({ id: z.string() })),
+  rules: z.array(
+    z.looseObject({
+      id: z.string(),
+      relief: z.string(),
+      kind: z.string(),
+      ground: z.string(),
+      text: localizedOut,
+    }),
+  ),
+});
+
+export const questionsOut = z.object({
+  questions: z.array(
+    z.looseObject({ fact: z.string(), kind: z.string(), label: localizedOut, why: localizedOut }),
+  ),
+});

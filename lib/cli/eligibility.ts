@@ -1,0 +1,204 @@
+import type { Language } from '../base/index.ts';
+import {
+  type Assessment,
+  assess,
+  assessLine,
+  assessTable,
+  type BatchResult,
+  briefOf,
+  calendarFile,
+  exportSheet,
+  RELIEF_LABELS,
+  RELIEFS,
+  readCsv,
+  readXlsx,
+  remindersOf,
+  STATUS_LABELS,
+} from '../eligibility/index.ts';
+import { type Command, type CommandIo, DONE, NOTHING } from './command.ts';
+import { readArguments, readJson, readJsonLines, readLanguage, readNumber, UsageError } from './usage.ts';
+
+const OPTIONS = {
+  batch: { type: 'string' },
+  json: { type: 'boolean' },
+  'as-of': { type: 'string' },
+  edition: { type: 'string' },
+  lang: { type: 'string' },
+  out: { type: 'string' },
+  remind: { type: 'string' },
+} as const;
+
+const WRONG = {
+  kk: 'деректер файлы немесе --batch ФАЙЛ керек (jsonl, csv, xlsx)',
+  ru: 'нужен файл фактов или --batch ФАЙЛ (jsonl, csv, xlsx)',
+  en: 'a file of facts or --batch FILE (jsonl, csv, xlsx) is needed',
+};
+const WRONG_OUT = {
+  kk: '--out тек CSV немесе XLSX кестесімен қолданылады; аты .xlsx немесе .ics деп аяқталуы керек',
+  ru: '--out применяется только с таблицей CSV или XLSX; имя должно оканчиваться на .xlsx или .ics',
+  en: '--out goes with a CSV or XLSX table only; its name must end in .xlsx or .ics',
+};
+const WRONG_REMIND = {
+  kk: '--remind --as-of күнін қажет етеді (ЖЖЖЖ-АА-КК)',
+  ru: 'для --remind нужен день --as-of (ГГГГ-ММ-ДД)',
+  en: '--remind needs the day --as-of (YYYY-MM-DD)',
+};
+
+interface Options {
+  readonly as_of: string | undefined;
+  readonly edition: string | undefined;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly out: string | undefined;
+  readonly remind: number | undefined;
+}
+
+function hasErrors(assessment: Assessment): boolean {
+  return assessment.findings.some((finding) => finding.severity === 'error');
+}
+
+/** An assessment as lines of plain text. */
+function plain(assessment: Assessment, language: Language): string {
+  const lines = [
+    `${assessment.rule_set}${assessment.as_of === null ? '' : `  ${assessment.as_of}`}`,
+    ...assessment.findings.map((finding) => `! ${finding.place ?? ''}: ${finding.message[language]}`),
+  ];
+  for (const relief of RELIEFS) {
+    const result = assessment[relief];
+    const dates = [result.earliest, result.earliest_safe].filter((day) => day !== null);
+    lines.push(
+      '',
+      `${RELIEF_LABELS[relief][language]}: ${STATUS_LABELS[result.status][language]}${dates.length === 0 ? '' : `, ${[...new Set(dates)].join(' / ')}`}`,
+      ...(result.ground_cited.length === 0 ? [] : [`   ${result.ground_cited.join('; ')}`]),
+      ...result.blocks.map((block) => `   x ${block.text[language]}`),
+      ...(result.review ?? []).map((review) => `   ? ${review.text[language]}`),
+      ...(result.candidates ?? []).map(
+        (one) =>
+          `   - ${one.provision}: ${STATUS_LABELS[one.status][language]} ${one.fraction ?? ''} ${one.earliest ?? ''}`,
+      ),
+      ...result.arithmetic.map((step) => `   = ${step[language]}`),
+      ...result.what_would_change.map(
+        (change) =>
+          `   > ${change.text[language]}: ${STATUS_LABELS[change.status][language]} ${change.earliest ?? ''}`,
+      ),
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+async function one(path: string, io: CommandIo, options: Options): Promise<number> {
+  const read = readJson(await io.readText(path));
+  const whole =
+    typeof read === 'object' && read !== null && 'facts' in read
+      ? (read as Record<string, unknown>)
+      : { facts: read };
+  const text = (name: string): string | undefined =>
+    typeof whole[name] === 'string' ? (whole[name] as string) : undefined;
+  const assessment = assess({
+    facts: whole.facts,
+    as_of: options.as_of ?? text('as_of'),
+    edition: options.edition ?? text('edition'),
+  });
+  io.stdout(options.json ? `${JSON.stringify(assessment)}\n` : plain(assessment, options.language));
+  return hasErrors(assessment) ? NOTHING : DONE;
+}
+
+async function lines(path: string, io: CommandIo, options: Options): Promise<number> {
+  if (options.out !== undefined) throw new UsageError(WRONG_OUT);
+  let code = DONE;
+  for (const line of readJsonLines(await io.readText(path))) {
+    const given = typeof line === 'object' && line !== null ? line : {};
+    const answer = assessLine({
+      ...(options.as_of === undefined ? {} : { as_of: options.as_of }),
+      ...(options.edition === undefined ? {} : { edition: options.edition }),
+      ...given,
+    });
+    if (hasErrors(answer)) code = NOTHING;
+    io.stdout(
+      options.json ? `${JSON.stringify(answer)}\n` : `# ${answer.id}\n${plain(answer, options.language)}\n`,
+    );
+  }
+  return code;
+}
+
+async function table(path: string, io: CommandIo, options: Options): Promise<number> {
+  const rows = /\.xlsx$/i.test(path) ? readXlsx(await io.readBytes(path)) : readCsv(await io.readText(path));
+  const result = assessTable(rows, {
+    ...(options.as_of === undefined ? {} : { as_of: options.as_of }),
+    ...(options.edition === undefined ? {} : { edition: options.edition }),
+    onProgress: (done, total) => {
+      if (total > 1000) io.stderr(`${done}/${total}\n`);
+    },
+  });
+  if (options.out !== undefined) await io.writeFile(options.out, written(result, options));
+  for (const row of result.good) io.stdout(shown(briefOf(row), options));
+  for (const row of result.bad) {
+    const reasons = row.findings.map(
+      (finding) => `${finding.place ?? ''}: ${finding.message[options.language]}`,
+    );
+    io.stdout(options.json ? `${JSON.stringify(row)}\n` : `! ${row.row} ${row.id}: ${reasons.join(' ')}\n`);
+  }
+  remind(result, io, options);
+  return result.bad.length > 0 ? NOTHING : DONE;
+}
+
+function shown(row: ReturnType<typeof briefOf>, options: Options): string {
+  if (options.json) return `${JSON.stringify(row)}\n`;
+  const parts = (['parole', 'commutation'] as const).map(
+    (relief) =>
+      `${RELIEF_LABELS[relief][options.language]}: ${STATUS_LABELS[row[relief].status][options.language]} ${row[relief].earliest ?? ''}`,
+  );
+  return `${row.id}  ${parts.join('  |  ')}\n`;
+}
+
+function remind(result: BatchResult, io: CommandIo, options: Options): void {
+  if (options.remind === undefined) return;
+  if (options.as_of === undefined) throw new UsageError(WRONG_REMIND);
+  for (const reminder of remindersOf(result.good, options.as_of, options.remind)) {
+    io.stdout(
+      options.json
+        ? `${JSON.stringify(reminder)}\n`
+        : `${reminder.date}  ${reminder.id}  ${reminder.relief ?? reminder.rule_id ?? ''}\n`,
+    );
+  }
+}
+
+function written(result: BatchResult, options: Options): string | Uint8Array {
+  const name = options.out ?? '';
+  if (/\.xlsx$/i.test(name)) return exportSheet(result, options.language);
+  if (!/\.ics$/i.test(name)) throw new UsageError(WRONG_OUT);
+  const stamp = options.as_of ?? result.good[0]?.assessment.as_of ?? '2026-03-08';
+  return calendarFile(result.good, options.language, stamp);
+}
+
+async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  const options: Options = {
+    as_of: values['as-of'],
+    edition: values.edition,
+    language: readLanguage(values.lang) ?? io.language,
+    json: values.json === true,
+    out: values.out,
+    remind: readNumber('--remind', values.remind),
+  };
+  if (options.remind !== undefined && options.as_of === undefined) throw new UsageError(WRONG_REMIND);
+  const [path, ...extra] = positionals;
+  const isBatch = values.batch !== undefined;
+  if (extra.length > 0 || (path === undefined) !== isBatch) throw new UsageError(WRONG);
+  if (values.batch === undefined) return one(path ?? '', io, options);
+  return /\.(csv|xlsx)$/i.test(values.batch)
+    ? table(values.batch, io, options)
+    : lines(values.batch, io, options);
+}
+
+export const command: Command = {
+  name: 'eligibility',
+  summary: {
+    kk: 'босату құқығы қашан және қандай негізде туатынын есептейді',
+    ru: 'считает, когда и на каком основании открывается освобождение',
+    en: 'works out when and on what ground release opens',
+  },
+  usage:
+    'eligibility FACTS.json [--json] [--as-of YYYY-MM-DD] [--edition YYYY-MM-DD] [--lang kk|ru|en]\n       eligibility --batch CASES.jsonl|TABLE.csv|TABLE.xlsx [--json] [--out FILE.xlsx|FILE.ics] [--remind DAYS]',
+  run,
+};
