@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CorpusData, createCorpus, parseCorpus } from '../corpus/index.ts';
-import { FONT_FACES, fontDataName, readFont, readTemplateFolder } from '../drafting/adapters/folder.ts';
+import { FONT_FACES, fontDataName, readFont, readTemplateFolder } from '../drafting/adapters/index.ts';
 import { collectTemplates } from '../drafting/index.ts';
 import { buildIndex, corpusDocuments } from '../search/index.ts';
 import { readCorpusFiles } from './corpus-files.ts';
@@ -17,10 +17,7 @@ const FILES: Readonly<Record<string, (source: Source) => Promise<string | Uint8A
   'search.bin': async ({ corpus }) => buildIndex(corpusDocuments(createCorpus(corpus))),
   'templates.json': async ({ root }) =>
     JSON.stringify(collectTemplates(readTemplateFolder(join(root, 'templates')))),
-  'templates.json': async ({ root }) =>
-    JSON.stringify(collectTemplates(readTemplateFolder(join(root, 'templates')))),
   ...Object.fromEntries(FONT_FACES.map((face) => [fontDataName(face), async () => readFont(face)])),
-  'search.bin': async ({ corpus }) => buildIndex(corpusDocuments(createCorpus(corpus))),
 };
 
 async function readCorpus(root: string): Promise<CorpusData> {

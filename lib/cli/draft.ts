@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../base/index.ts';
-import { builtFonts, readTemplateFolder } from '../drafting/adapters/folder.ts';
+import { builtFonts, readTemplateFolder } from '../drafting/adapters/index.ts';
 import {
   createDesk,
   type Desk,
