@@ -1,5 +1,5 @@
 import { eligibilityRouter } from '../lib/api/eligibility/index.ts';
 import { handlerOf } from '../lib/lambda/index.ts';
 
-/** The calculator: pure, holds no data and keeps none. */
+/** When and on what ground each relief opens; stores nothing. */
 export const handler = handlerOf(eligibilityRouter());

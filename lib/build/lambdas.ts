@@ -1,15 +1,40 @@
-import { cp, mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build, type Plugin } from 'esbuild';
+import { readFonts } from '../drafting/adapters/index.ts';
 import { REQUIRE_BANNER } from './program.ts';
 
 /** What one function may weigh with its data, so that it starts quickly: 4 MB. */
 export const MAX_FUNCTION_BYTES = 4 * 1024 * 1024;
 
+const FACES = ['regular.ttf', 'bold.ttf', 'italic.ttf'];
+
 /** The functions (entries of `lambdas/`) and the files of `data` each needs beside it. */
 export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   corpus: ['corpus.json'],
+  drafting: ['corpus.json', 'templates.json', ...FACES],
+  eligibility: [],
   matters: [],
+};
+
+function compress(content: Uint8Array): Uint8Array {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_LGWIN]: 22,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  return brotliCompressSync(content, { params });
+}
+
+/** Zod brings its messages in some fifty languages; the API words its own, so only English stays. */
+const onlyEnglishMessages: Plugin = {
+  name: 'only-english-messages',
+  setup: (bundle) => {
+    bundle.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
 };
 
 async function sizeOf(folder: string): Promise<number> {
@@ -36,12 +61,17 @@ async function bundleFunction(root: string, dist: string, name: string, data: re
     format: 'esm',
     target: 'node20',
     mainFields: ['module', 'main'],
+    plugins: [onlyEnglishMessages],
     banner: { js: REQUIRE_BANNER },
     legalComments: 'none',
     logLevel: 'warning',
   });
+  const fonts = new Map(Object.entries(readFonts()).map(([face, content]) => [`${face}.ttf`, content]));
   await mkdir(join(folder, 'data'), { recursive: true });
-  for (const file of data) await cp(join(dist, 'data', file), join(folder, 'data', file));
+  for (const file of data) {
+    const content = fonts.get(file) ?? (await readFile(join(dist, 'data', file)));
+    await writeFile(join(folder, 'data', `${file}.br`), compress(content));
+  }
   const bytes = await sizeOf(folder);
   if (bytes > MAX_FUNCTION_BYTES) {
     throw new Error(`the function ${name} weighs ${bytes} bytes, more than ${MAX_FUNCTION_BYTES}`);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type { Context } from 'hono';
@@ -11,9 +12,9 @@ export function handlerOf(...routers: readonly OpenAPIHono[]) {
   return handle(createApp({ routers, report: (fault) => console.error(JSON.stringify(fault)) }));
 }
 
-/** A data file that the build put beside the bundle; `here` is the bundle's `import.meta.url`. */
+/** A data file that the build put, compressed, beside the bundle; `here` is the bundle's `import.meta.url`. */
 export function bundled(here: string, name: string): Uint8Array {
-  return readFileSync(new URL(`data/${name}`, here));
+  return brotliDecompressSync(readFileSync(new URL(`data/${name}.br`, here)));
 }
 
 /** The corpus beside the bundle, read once per cold start. */
