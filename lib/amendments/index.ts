@@ -5,3 +5,4 @@ export * from './directions/index.ts';
 export * from './export/index.ts';
 export * from './import/index.ts';
 export * from './model.ts';
+export * from './sources.ts';

@@ -7,6 +7,7 @@ export const REGISTRY: Readonly<Record<string, () => Promise<{ readonly command:
   eligibility: () => import('./eligibility.ts'),
   draft: () => import('./draft.ts'),
   import: () => import('./import.ts'),
+  amendments: () => import('./amendments.ts'),
   bench: () => import('./bench.ts'),
   serve: () => import('./serve.ts'),
 };

@@ -1,3 +1,4 @@
+export { type AknOptions, exportAkn } from './akn.ts';
 export { type ExportOptions, exportDocx } from './docx.ts';
 export { type FormCell, type FormItem, type FormRun, formItems } from './form.ts';
 export { exportPdf, type PdfFonts } from './pdf.ts';

@@ -1,0 +1,189 @@
+import { createRoute, type z } from '@hono/zod-openapi';
+import * as desk from '../../amendments/index.ts';
+import { InvalidInputError, type Localized } from '../../base/index.ts';
+import type { Corpus } from '../../corpus/index.ts';
+import { createRouter } from '../app.ts';
+import { problemResponse } from '../problem.ts';
+import { jsonBody, jsonResponse, languageQuery } from '../schemas.ts';
+import * as shapes from './shapes.ts';
+
+/** What the routes of amendments need. */
+export interface AmendmentsDependencies {
+  /** Font files for the PDF, asked for at the first PDF. */
+  readonly fonts: () => Promise<desk.PdfFonts>;
+  /** The corpus, for the crosswalk; without it no standards are offered. */
+  readonly corpus?: Corpus;
+  /** Official texts of the user's store. */
+  readonly law?: desk.LawLookup;
+  /** The present instant, RFC 3339 in UTC. */
+  readonly now: () => string;
+}
+
+const NOTHING_SENT: Localized = {
+  kk: 'Файл да, мәтін де жіберілмеді: file (base64) немесе text өрісін толтырыңыз.',
+  ru: 'Не отправлен ни файл, ни текст: заполните поле file (base64) или text.',
+  en: 'Neither a file nor a text was sent: fill in file (base64) or text.',
+};
+const NO_ROW: Localized = {
+  kk: 'Мұндай жол жоқ: row өрісінде кестедегі жолдың белгісін көрсетіңіз.',
+  ru: 'Такой строки нет: укажите в поле row идентификатор строки таблицы.',
+  en: 'There is no such row: give the id of a row of the table in row.',
+};
+const wrong = problemResponse('Input that cannot be used');
+
+function post<I extends z.ZodType, O extends z.ZodType>(path: string, summary: string, input: I, output: O) {
+  return createRoute({
+    method: 'post',
+    path: `/amendments/${path}`,
+    summary,
+    request: { query: languageQuery, ...jsonBody(input) },
+    responses: { 200: jsonResponse(summary, output), 422: wrong },
+  });
+}
+
+const importRoute = post(
+  'import',
+  'Read the comparative tables of a file. Nothing is stored',
+  shapes.importIn,
+  shapes.importOut,
+);
+const diffRoute = post('diff', 'Compare two wordings word by word', shapes.diffIn, shapes.diffOut);
+const checkRoute = post(
+  'check',
+  'Check tables against themselves, the law and the crosswalk',
+  shapes.tablesIn,
+  shapes.findingsOut,
+);
+const compareRoute = post(
+  'compare',
+  'Lay drafts side by side, provision by provision',
+  shapes.compareIn,
+  shapes.compareOut,
+);
+const mergeRoute = post('merge', 'Make a new draft of picked rows', shapes.mergeIn, shapes.mergeOut);
+const themesRoute = post(
+  'themes',
+  'Lay policy papers side by side, theme by theme',
+  shapes.themesIn,
+  shapes.themesOut,
+);
+const directionsRoute = post(
+  'directions',
+  'Write the directions of an amending law and the consolidated text',
+  shapes.directionsIn,
+  shapes.directionsOut,
+);
+const exportRoute = createRoute({
+  method: 'post',
+  path: '/amendments/export/{format}',
+  summary: 'Tables as a file',
+  request: { query: languageQuery, params: shapes.formatParameter, ...jsonBody(shapes.exportIn) },
+  responses: { 200: { description: 'The file' }, 422: wrong },
+});
+
+const MEDIA: Readonly<Record<string, readonly [type: string, extension: string]>> = {
+  docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+  tracked: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+  pdf: ['application/pdf', 'pdf'],
+  csv: ['text/csv; charset=utf-8', 'csv'],
+  json: ['application/json; charset=utf-8', 'json'],
+  akn: ['application/akn+xml; charset=utf-8', 'xml'],
+};
+
+type ExportInput = z.infer<typeof shapes.exportIn>;
+type Writer = (input: ExportInput, dependencies: AmendmentsDependencies) => Promise<string | Uint8Array>;
+
+const WRITERS: Readonly<Record<z.infer<typeof shapes.formatParameter>['format'], Writer>> = {
+  docx: async ({ tables, ...options }) => desk.exportDocx(tables, options),
+  pdf: async ({ tables, ...options }, { fonts }) => desk.exportPdf(tables, await fonts(), options),
+  csv: async ({ tables }) => desk.exportCsv(tables),
+  json: async ({ tables }) => desk.exportJson(tables),
+  akn: async ({ tables, language, variant, date }, { now }) => {
+    const [table] = tables;
+    if (table === undefined) return '';
+    const options = { language: language ?? table.language, ...(variant === undefined ? {} : { variant }) };
+    return desk.exportAkn(table, desk.writeDirections(table, options), { date: date ?? now().slice(0, 10) });
+  },
+  tracked: async ({ tables, row }, { now }) => {
+    const found = tables.flatMap((table) => table.rows).find(({ id }) => id === row);
+    if (found === undefined) throw new InvalidInputError(NO_ROW);
+    return desk.exportTracked(found, { author: 'Tarazy', date: now() });
+  },
+};
+
+/** Routes of comparative amendment tables. They keep nothing: a saved table is a matter. */
+export function amendmentsRouter(dependencies: AmendmentsDependencies) {
+  const sources: desk.CheckSources = {
+    ...(dependencies.law === undefined ? {} : { law: dependencies.law }),
+    ...(dependencies.corpus === undefined ? {} : { standards: desk.standardsOf(dependencies.corpus) }),
+  };
+  return createRouter()
+    .openapi(importRoute, async (context) => {
+      const { file, text } = context.req.valid('json');
+      if (file === undefined && text === undefined) throw new InvalidInputError(NOTHING_SENT);
+      const result =
+        file === undefined ? desk.importText(text ?? '') : await desk.importTables(bytesOf(file));
+      return context.json(
+        { tables: [...result.tables], findings: [...result.findings] } as z.infer<typeof shapes.importOut>,
+        200,
+      );
+    })
+    .openapi(diffRoute, (context) => {
+      const { current, proposed } = context.req.valid('json');
+      const { marks: _, ...diff } = desk.diffTexts(current, proposed);
+      return context.json(diff as z.infer<typeof shapes.diffOut>, 200);
+    })
+    .openapi(checkRoute, (context) => {
+      const findings = desk.checkTables(context.req.valid('json').tables, sources);
+      return context.json({ findings } as z.infer<typeof shapes.findingsOut>, 200);
+    })
+    .openapi(compareRoute, (context) => {
+      const { drafts, act, article } = context.req.valid('json');
+      const provisions = desk.compareDrafts(drafts, {
+        ...(act === undefined ? {} : { act }),
+        ...(article === undefined ? {} : { article }),
+      });
+      return context.json(
+        { provisions, summary: desk.summarise(provisions) } as unknown as z.infer<typeof shapes.compareOut>,
+        200,
+      );
+    })
+    .openapi(mergeRoute, (context) => {
+      const { tables, picks, title } = context.req.valid('json');
+      return context.json({ table: desk.mergeRows(tables, picks, title) }, 200);
+    })
+    .openapi(themesRoute, (context) => {
+      const items = context.req
+        .valid('json')
+        .items.map(({ theme, ...item }) => (theme === undefined ? item : { ...item, theme }));
+      return context.json(
+        { themes: desk.compareThemes(items) } as unknown as z.infer<typeof shapes.themesOut>,
+        200,
+      );
+    })
+    .openapi(directionsRoute, (context) => {
+      const { table, language, variant } = context.req.valid('json');
+      const acts = desk.writeDirections(table, { language, ...(variant === undefined ? {} : { variant }) });
+      return context.json(
+        { text: desk.directionsText(acts), acts } as unknown as z.infer<typeof shapes.directionsOut>,
+        200,
+      );
+    })
+    .openapi(exportRoute, async (context) => {
+      const { format } = context.req.valid('param');
+      const content = await WRITERS[format](context.req.valid('json'), dependencies);
+      const [type, extension] = MEDIA[format] ?? ['application/octet-stream', 'bin'];
+      return context.body(
+        typeof content === 'string' ? content : (content.slice().buffer as ArrayBuffer),
+        200,
+        {
+          'Content-Type': type,
+          'Content-Disposition': `attachment; filename="amendments.${extension}"`,
+        },
+      );
+    });
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}

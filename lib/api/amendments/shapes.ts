@@ -1,0 +1,125 @@
+import { z } from '@hono/zod-openapi';
+import { tableSchema } from '../../amendments/index.ts';
+import { localizedOut } from '../schemas.ts';
+
+const finding = z
+  .object({
+    rule_id: z.string(),
+    severity: z.enum(['error', 'warning', 'info']),
+    message: localizedOut,
+    place: z.string().optional(),
+    actual: z.string().optional(),
+    expected: z.string().optional(),
+    ground: z.array(z.string()).optional(),
+    note: localizedOut.optional(),
+    url: z.string().optional(),
+  })
+  .openapi('AmendmentFinding');
+
+const table = tableSchema.openapi('AmendmentTable');
+const tables = z.array(table).min(1).max(20);
+
+export const importIn = z
+  .object({
+    /** The file as base64, or its text. */
+    file: z.base64().optional().openapi({ description: 'The file in base64: DOCX, PDF, HTML, JSON or text' }),
+    text: z.string().max(5_000_000).optional(),
+  })
+  .openapi('AmendmentImport');
+export const importOut = z.object({ tables: z.array(table), findings: z.array(finding) });
+
+export const diffIn = z
+  .object({ current: z.string().max(2_000_000), proposed: z.string().max(2_000_000) })
+  .openapi('DiffInput');
+export const diffOut = z
+  .object({
+    segments: z.array(
+      z.object({ kind: z.enum(['same', 'form', 'deleted', 'inserted']), old: z.string(), new: z.string() }),
+    ),
+    inserted: z.array(z.string()),
+    deleted: z.array(z.string()),
+    inserted_runs: z.array(z.string()),
+    deleted_runs: z.array(z.string()),
+    moved: z.array(z.string()),
+    renumbered: z.array(z.object({ from: z.string(), to: z.string() })),
+  })
+  .openapi('Diff');
+
+export const tablesIn = z.object({ tables }).openapi('AmendmentTables');
+export const findingsOut = z.object({ findings: z.array(finding) });
+
+export const compareIn = z
+  .object({
+    drafts: z
+      .array(z.object({ name: z.string().min(1).max(120), tables }))
+      .min(1)
+      .max(12),
+    act: z.string().optional(),
+    article: z.string().optional(),
+  })
+  .openapi('CompareInput');
+export const compareOut = z.object({
+  provisions: z.array(z.looseObject({ address: z.string().nullable(), relation: z.string() })),
+  summary: z.array(z.looseObject({ row: z.string(), relation: z.string() })),
+});
+
+export const mergeIn = z
+  .object({
+    tables,
+    picks: z
+      .array(z.object({ table: z.string(), row: z.string() }))
+      .min(1)
+      .max(10_000),
+    title: z.string().trim().min(1).max(1000),
+  })
+  .openapi('MergeInput');
+export const mergeOut = z.object({ table });
+
+export const themesIn = z
+  .object({
+    items: z
+      .array(
+        z.object({
+          source: z.string().min(1),
+          id: z.string().min(1),
+          text: z.string(),
+          theme: z.string().optional(),
+        }),
+      )
+      .min(1)
+      .max(2000),
+  })
+  .openapi('PolicyItems');
+export const themesOut = z.object({
+  themes: z.array(z.looseObject({ theme: z.string(), label: localizedOut, relation: z.string() })),
+});
+
+export const directionsIn = z
+  .object({ table, language: z.enum(['kk', 'ru']), variant: z.int().min(1).optional() })
+  .openapi('DirectionsInput');
+export const directionsOut = z.object({
+  text: z.string(),
+  acts: z.array(
+    z.looseObject({
+      act: z.string(),
+      lead: z.string(),
+      rows: z.array(
+        z.looseObject({ row: z.string(), sentences: z.array(z.string()), consolidated: z.string() }),
+      ),
+    }),
+  ),
+});
+
+export const exportIn = z
+  .object({
+    tables,
+    underline_and_strike: z.boolean().default(false),
+    language: z.enum(['kk', 'ru']).optional(),
+    variant: z.int().min(1).optional(),
+    /** Date of the draft, for Akoma Ntoso. */
+    date: z.iso.date().optional(),
+    /** The one row a tracked-changes file shows. */
+    row: z.string().optional(),
+  })
+  .openapi('AmendmentExport');
+export const formatParameter = z.object({ format: z.enum(['docx', 'pdf', 'csv', 'json', 'akn', 'tracked']) });
