@@ -1,5 +1,6 @@
 import type { Localized } from '../../../lib/base/index.ts';
 import type { QuestionSpec } from '../../../lib/eligibility/index.ts';
+import { forms } from '../../messages/forms.ts';
 import { say } from '../../shell/language.ts';
 
 export type { QuestionSpec };
@@ -19,6 +20,11 @@ export const CASE = 'eligibility';
 
 const OTHER_NAMES: Readonly<Record<string, Localized>> = {
   as_of: say('есептеу күні', 'дата расчёта', 'day of the calculation'),
+  commuted_death_sentence: say(
+    'Өлім жазасы өмір бойына бас бостандығынан айыруға ауыстырылған ба?',
+    'Заменена ли смертная казнь пожизненным лишением свободы?',
+    'Was a death sentence replaced by life imprisonment?',
+  ),
   edition: say('заң редакциясы', 'редакция закона', 'edition of the law'),
 };
 
@@ -28,6 +34,13 @@ export function factName(path: string, questions: QuestionList): Localized {
   return (
     questions.find((question) => question.fact === fact)?.label ?? OTHER_NAMES[fact] ?? say(fact, fact, fact)
   );
+}
+
+/** An answer in words: the label of its option, yes or no. */
+export function valueName(fact: string, value: string | boolean, questions: QuestionList): Localized {
+  if (typeof value === 'boolean') return value ? forms.yes : forms.no;
+  const options = questions.find((question) => question.fact === fact)?.options ?? [];
+  return options.find((option) => option.value === value)?.label ?? say(value, value, value);
 }
 
 /** The value a question has while nobody answered it: none of the listed, no, or the first kind of sentence. */

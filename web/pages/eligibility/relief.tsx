@@ -3,7 +3,7 @@ import type { Localized } from '../../../lib/base/index.ts';
 import type { Assessment, Candidate, ReliefName, ReliefResult } from '../../../lib/eligibility/index.ts';
 import { eligibility, RELIEF_NAMES, STATUS_NAMES, STATUS_TONES } from '../../messages/eligibility.ts';
 import { Icon } from '../../parts/icons.tsx';
-import { addressLink } from '../../parts/norm.tsx';
+import { CitedLink, citedName } from '../../parts/norm.tsx';
 import { formatDate, useLanguage, useText } from '../../shell/language.ts';
 import { factName, type QuestionList } from './facts.ts';
 
@@ -16,10 +16,7 @@ export function GroundedList({ lines }: { lines: readonly GroundedText[] }) {
     <ul>
       {lines.map((line) => (
         <li key={line.rule_id + line.ground}>
-          {text(line.text)}{' '}
-          <a class="ground" href={addressLink(line.ground)} title={line.ground}>
-            {line.ground_cited}
-          </a>
+          {text(line.text)} <CitedLink ground={line.ground} cited={line.ground_cited} />
         </li>
       ))}
     </ul>
@@ -89,7 +86,7 @@ function Reading({ candidate }: { candidate: Candidate }) {
   return (
     <li>
       <span class={`badge ${STATUS_TONES[candidate.status]}`}>{text(STATUS_NAMES[candidate.status])}</span>{' '}
-      {candidate.provision}
+      {citedName(candidate.provision, language)}
       {candidate.fraction !== null && `: ${candidate.fraction}`}
       {candidate.earliest !== null && `, ${formatDate(candidate.earliest, language)}`}
       {candidate.note !== undefined && <p class="small">{text(candidate.note)}</p>}
@@ -151,9 +148,7 @@ export function ReliefCard({ name, result, questions, draft }: ReliefProperties)
       <Part title={eligibility.ground} shown={result.ground.length > 0}>
         <p class="badges">
           {result.ground.map((address, index) => (
-            <a key={address} class="ground" href={addressLink(address)} title={address}>
-              {result.ground_cited[index] ?? address}
-            </a>
+            <CitedLink key={address} ground={address} cited={result.ground_cited[index] ?? address} />
           ))}
         </p>
       </Part>

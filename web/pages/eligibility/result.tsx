@@ -4,13 +4,14 @@ import type { Assessment, ReliefName } from '../../../lib/eligibility/index.ts';
 import { eligibility } from '../../messages/eligibility.ts';
 import { shell } from '../../messages/shell.ts';
 import { Icon } from '../../parts/icons.tsx';
+import { CitedLink } from '../../parts/norm.tsx';
 import { Loaded, Note } from '../../parts/progress.tsx';
 import { readKept, writeKept } from '../../shell/kept.ts';
 import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
 import { CALCULATION, type KeptCalculation } from '../drafting/calculation.tsx';
-import { type CaseData, factName, type QuestionList } from './facts.ts';
+import { type CaseData, factName, type QuestionList, valueName } from './facts.ts';
 import { GroundedList, ReliefCard } from './relief.tsx';
 import { CaseTabs } from './tabs.tsx';
 import { Timeline } from './timeline.tsx';
@@ -89,10 +90,7 @@ function Clocks({ assessment }: { assessment: Assessment }) {
           <li key={clock.rule_id}>
             <strong>{formatDate(clock.date, language)}</strong> (
             {text(clock.meaning === 'last_day' ? eligibility.last_day_for : eligibility.first_day_for)}):{' '}
-            {text(clock.text)}{' '}
-            <a class="ground" href={withLanguage(`/${clock.ground}`)}>
-              {clock.ground_cited}
-            </a>
+            {text(clock.text)} <CitedLink ground={clock.ground} cited={clock.ground_cited} />
           </li>
         ))}
       </ul>
@@ -102,7 +100,6 @@ function Clocks({ assessment }: { assessment: Assessment }) {
 
 function Lists({ assessment, questions }: { assessment: Assessment; questions: QuestionList }) {
   const text = useText();
-  const assumed = assessment.assumed.map(({ fact }) => text(factName(fact, questions)));
   return (
     <>
       <Clocks assessment={assessment} />
@@ -116,15 +113,17 @@ function Lists({ assessment, questions }: { assessment: Assessment; questions: Q
         <h2>{text(eligibility.convention)}</h2>
         <GroundedList lines={assessment.convention} />
       </section>
-      {assumed.length > 0 && (
-        <section class="section">
-          <h2>{text(eligibility.assumed)}</h2>
+      {assessment.assumed.length > 0 && (
+        <details class="section">
+          <summary>{text(eligibility.assumed)}</summary>
           <ul>
-            {assumed.map((name) => (
-              <li key={name}>{name}</li>
+            {assessment.assumed.map(({ fact, value }) => (
+              <li key={fact}>
+                {text(factName(fact, questions))} <strong>{text(valueName(fact, value, questions))}</strong>
+              </li>
             ))}
           </ul>
-        </section>
+        </details>
       )}
     </>
   );

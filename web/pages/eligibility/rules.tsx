@@ -2,7 +2,7 @@ import type { Localized } from '../../../lib/base/index.ts';
 import type { RuleRow, RuleTable } from '../../../lib/eligibility/index.ts';
 import { eligibility, RELIEF_NAMES, STATUS_NAMES, STATUS_TONES } from '../../messages/eligibility.ts';
 import { shell } from '../../messages/shell.ts';
-import { addressLink } from '../../parts/norm.tsx';
+import { CitedLink } from '../../parts/norm.tsx';
 import { Loaded } from '../../parts/progress.tsx';
 import { Scroller } from '../../parts/scroller.tsx';
 import { formatDate, useLanguage, useText } from '../../shell/language.ts';
@@ -44,9 +44,7 @@ function Row({ rule }: { rule: RuleRow }) {
       </td>
       <td>{rule.fraction ?? ''}</td>
       <td>
-        <a class="ground" href={addressLink(rule.ground)} title={rule.ground}>
-          {rule.ground_cited}
-        </a>
+        <CitedLink ground={rule.ground} cited={rule.ground_cited} />
       </td>
       <td>
         <InForce rule={rule} />

@@ -125,6 +125,10 @@ function read(typed: string): number | undefined {
   return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
 }
 
+/** Short options stand in a row, so that a long form stays short. */
+const rowOf = (options: readonly Choice[]): string =>
+  options.every((option) => option.label.length <= 26) ? 'choices choices-row' : 'choices';
+
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -157,7 +161,7 @@ export function ChoiceField(properties: FieldOf<string> & { options: readonly Ch
   }
   return (
     <FieldGroup frame={frame}>
-      <div class="choices">
+      <div class={rowOf(options)}>
         {options.map((option) => (
           <label class="choice" key={option.value}>
             <input
@@ -184,7 +188,7 @@ export function ManyField(properties: FieldOf<readonly string[]> & { options: re
   };
   return (
     <FieldGroup frame={frame}>
-      <div class="choices">
+      <div class={rowOf(options)}>
         {options.map((option) => (
           <label class="choice" key={option.value}>
             <input
