@@ -7,8 +7,8 @@ const UNKNOWN = inverseFrequency(0, 1500);
 /** The share of the query's weight that a hit must answer to be confident. */
 const ENOUGH = 0.45;
 
-/** 1 or more when enough of the query was found in the document; the share of it otherwise below 1. */
-export function confidence(plan: Plan, slotWeight: readonly number[], scored: Scored): number {
+/** The share of the query's weight that was found in a document, 0 to 1. Unknown words weigh most. */
+export function coverage(plan: Plan, slotWeight: readonly number[], scored: Scored): number {
   let all = 0;
   let found = 0;
   plan.slots.forEach((_, slot) => {
@@ -17,5 +17,10 @@ export function confidence(plan: Plan, slotWeight: readonly number[], scored: Sc
     all += weight;
     if (known > 0 && slot < 31 && (scored.found & (1 << slot)) !== 0) found += weight;
   });
-  return all === 0 ? 0 : found / all / ENOUGH;
+  return all === 0 ? 0 : found / all;
+}
+
+/** True when enough of the query was found in the document to say that it answers. */
+export function isConfident(plan: Plan, slotWeight: readonly number[], scored: Scored): boolean {
+  return coverage(plan, slotWeight, scored) >= ENOUGH;
 }

@@ -54,9 +54,13 @@ function correct(context: Context, word: QueryWord): Corrected {
 }
 
 /** What stands in for the words that name a sense: its labels in the other languages, and its other names. */
-function senseGroup(named: Named): Group {
+function senseGroup(named: Named, words: readonly QueryWord[]): Group | undefined {
   const { from, to, lang, sense } = named;
-  const variants = sense.labels.map(
+  // the word itself is scored already; a phrase of several words is worth finding as a phrase
+  const own = to - from === 1 ? (words[from]?.stems ?? []) : [];
+  const labels = sense.labels.filter(({ stems }) => stems.length !== 1 || !own.includes(stems[0] ?? ''));
+  if (labels.length === 0) return undefined;
+  const variants = labels.map(
     (label): Variant => ({
       keys: stemKeys(label),
       weight: label.weight * (label.lang === lang ? STAND_IN.synonym : 1),
@@ -109,7 +113,11 @@ export function createPlanner(concepts: readonly Concept[]): Planner {
       const named = bridge.find(read);
       return {
         slots: slotsOf(words, query),
-        groups: [...wordGroups(words), ...spellingGroups(corrected), ...named.map(senseGroup)],
+        groups: [
+          ...wordGroups(words),
+          ...spellingGroups(corrected),
+          ...named.flatMap((one) => senseGroup(one, read) ?? []),
+        ],
         about: aboutOf(named, words.length),
       };
     },

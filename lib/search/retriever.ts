@@ -1,7 +1,11 @@
-import { buildIndex, type IndexDocument } from './build.ts';
+import { buildIndex, type IndexDocument, type IndexField } from './build.ts';
+import { createMatcher } from './matcher.ts';
 import { openIndex, type SearchIndex } from './open.ts';
 import { createPlanner } from './planner.ts';
+import { byProximity } from './proximity.ts';
+import { byCoverage } from './rerank.ts';
 import { rank } from './score.ts';
+import { REORDER } from './weights.ts';
 
 /** Ranks documents for a question: identifiers and scores, best first. */
 export type Retriever = (
@@ -10,16 +14,26 @@ export type Retriever = (
 ) => { readonly id: string; readonly score: number }[];
 
 /** A retriever over an opened index. */
-export function retrieverOver(index: SearchIndex): Retriever {
+export function retrieverOver(
+  index: SearchIndex,
+  texts?: (document: number) => readonly IndexField[],
+): Retriever {
   const planner = createPlanner([]);
-  return (question, limit) =>
-    rank([index], planner.plan(question, [index]), { limit }).top.map(({ document, score }) => ({
-      id: index.id(document),
-      score,
-    }));
+  return (question, limit) => {
+    const plan = planner.plan(question, [index]);
+    const { top, slotWeight } = rank([index], plan, { limit: Math.max(limit, REORDER.depth) });
+    const covered = byCoverage(top, plan, slotWeight);
+    const near =
+      texts === undefined
+        ? covered
+        : byProximity(covered, slotWeight, createMatcher(plan), ({ document }) =>
+            texts(document).map((field) => ({ ...field, heading: false })),
+          );
+    return near.slice(0, limit).map(({ document, score }) => ({ id: index.id(document), score }));
+  };
 }
 
 /** Indexes documents in memory and searches them, without a corpus: for measurements. */
 export function createRetriever(documents: readonly IndexDocument[]): Retriever {
-  return retrieverOver(openIndex(buildIndex(documents)));
+  return retrieverOver(openIndex(buildIndex(documents)), (document) => documents[document]?.fields ?? []);
 }

@@ -2,13 +2,14 @@ import { type Language, TooLargeError } from '../base/index.ts';
 import { findCitations } from '../citation/index.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { guessLanguage } from '../text/index.ts';
-import { confidence } from './confidence.ts';
+import { isConfident } from './confidence.ts';
 import { countFacets, type Filters, passes } from './facets.ts';
 import { type HitContext, makeHit } from './hits.ts';
 import { createMatcher } from './matcher.ts';
 import type { SearchIndex } from './open.ts';
 import { createPlanner, type Planner } from './planner.ts';
-import { rerank } from './rerank.ts';
+import { byProximity } from './proximity.ts';
+import { byCoverage, byMeaning } from './rerank.ts';
 import type { CitationRead, SearchHit, SearchResult } from './result.ts';
 import { rank, type Scored } from './score.ts';
 import { corpusSource, type LibrarySegment, librarySource, type Source } from './sources.ts';
@@ -113,7 +114,8 @@ function searchIn(
 ): SearchResult {
   const sources = inScope(all, options.in);
   const indexes = sources.map((source) => source.index);
-  const lang = options.lang ?? guessLanguage(query).language;
+  const asked = guessLanguage(query).language;
+  const lang = options.lang ?? asked;
   const limit = Math.max(1, Math.min(options.limit ?? 10, MOST_HITS));
   const cited = readCitations(corpus, query);
   const plan = planner.plan(query, indexes, options.lang);
@@ -130,11 +132,12 @@ function searchIn(
   });
   const matcher = createMatcher(plan);
   const context: HitContext = { corpus, plan, matcher, slotWeight: ranking.slotWeight, lang };
-  const scored = rerank(ranking.top, plan, ranking.slotWeight, sources, {
-    matcher,
-    about: plan.about,
-    instruments: cited.instruments,
+  const covered = byCoverage(ranking.top, plan, ranking.slotWeight);
+  const near = byProximity(covered, ranking.slotWeight, matcher, ({ segment, document }) => {
+    const texts = sources[segment]?.texts(document) ?? [];
+    return texts.length === 1 ? texts : texts.filter((shown) => shown.lang === asked);
   });
+  const scored = byMeaning(near, sources, plan.about, cited.instruments);
   const pinned = pin(cited, sources, scored, filters);
   const hits: SearchHit[] = [];
   for (const one of [...pinned.map((found) => found.scored), ...scored]) {
@@ -147,7 +150,7 @@ function searchIn(
       pinned.some(({ scored: same }) => same.segment === one.segment && same.document === one.document)
     )
       continue;
-    const sure = citation !== undefined || confidence(plan, ranking.slotWeight, one) >= 1;
+    const sure = citation !== undefined || isConfident(plan, ranking.slotWeight, one);
     const hit = makeHit(context, source, one.document, one.score, sure);
     if (hit !== undefined) hits.push(citation === undefined ? hit : asCited(hit, citation));
   }

@@ -1,0 +1,66 @@
+import type { Match, Matcher } from './matcher.ts';
+import type { Scored } from './score.ts';
+import type { Shown } from './sources.ts';
+import { REORDER } from './weights.ts';
+
+const SENTENCE_END = /[.!?…](?=\s|$)|\n\n/g;
+
+/** The most that one sentence answers: the weights of the different slots found in it. */
+function bestSentence(text: string, matches: readonly Match[], slotWeight: readonly number[]): number {
+  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index);
+  const bySentence = new Map<number, Set<number>>();
+  for (const { start, slot } of matches) {
+    const at = ends.findIndex((end) => end >= start);
+    const slots = bySentence.get(at) ?? new Set<number>();
+    bySentence.set(at, slots.add(slot));
+  }
+  let best = 0;
+  for (const slots of bySentence.values()) {
+    best = Math.max(
+      best,
+      [...slots].reduce((sum, slot) => sum + (slotWeight[slot] ?? 0), 0),
+    );
+  }
+  return best;
+}
+
+/** Neighbours of the query that are neighbours in the text, each pair once, by the lighter of the two. */
+function neighbours(matches: readonly Match[], slotWeight: readonly number[]): number {
+  const seen = new Set<number>();
+  let sum = 0;
+  matches.forEach((match, at) => {
+    const next = matches[at + 1];
+    if (next === undefined || next.word - match.word > REORDER.neighbourWords) return;
+    const lower = Math.min(match.slot, next.slot);
+    if (Math.abs(match.slot - next.slot) !== 1 || seen.has(lower)) return;
+    seen.add(lower);
+    sum += Math.min(slotWeight[match.slot] ?? 0, slotWeight[next.slot] ?? 0);
+  });
+  return sum;
+}
+
+/** Lifts documents whose words stand as in the query: in one sentence, side by side. */
+export function byProximity(
+  top: readonly Scored[],
+  slotWeight: readonly number[],
+  matcher: Matcher,
+  texts: (scored: Scored) => readonly Shown[],
+): Scored[] {
+  if (slotWeight.length < 2) return [...top];
+  const near = top.slice(0, REORDER.proximityDepth).map((one) => {
+    let lift = 0;
+    for (const { text, lang } of texts(one)) {
+      const matches = matcher(text, lang);
+      const value =
+        REORDER.sentence * bestSentence(text, matches, slotWeight) +
+        REORDER.neighbour * neighbours(matches, slotWeight);
+      lift = Math.max(lift, value);
+    }
+    return { ...one, score: one.score + lift };
+  });
+  near.sort(
+    (left, right) =>
+      right.score - left.score || left.segment - right.segment || left.document - right.document,
+  );
+  return [...near, ...top.slice(REORDER.proximityDepth)];
+}
