@@ -1,7 +1,7 @@
 import type { ImportResult } from '../amendments/index.ts';
 import * as desk from '../amendments/index.ts';
 import type { Finding, Language, Localized } from '../base/index.ts';
-import { builtFonts } from '../drafting/adapters/index.ts';
+import { readFonts } from '../drafting/adapters/index.ts';
 import { type Command, type CommandIo, DONE, NOTHING } from './command.ts';
 import { readArguments, readJsonLines, readLanguage, readNumber, UsageError } from './usage.ts';
 
@@ -167,8 +167,8 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   csv: async (tables) => desk.exportCsv(tables),
   docx: async (tables, { values }) =>
     desk.exportDocx(tables, { underline_and_strike: values.marked === true }),
-  pdf: async (tables, { io, values }) =>
-    desk.exportPdf(tables, await builtFonts((name) => io.data.file(name)), {
+  pdf: async (tables, { values }) =>
+    desk.exportPdf(tables, readFonts(), {
       underline_and_strike: values.marked === true,
     }),
   akn: async (tables, call) =>

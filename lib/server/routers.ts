@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { amendmentsRouter } from '../api/amendments/index.ts';
 import { corpusRouter } from '../api/corpus/index.ts';
 import { draftingRouter } from '../api/drafting/index.ts';
 import { eligibilityRouter } from '../api/eligibility/index.ts';
@@ -40,5 +41,10 @@ export async function routersOf({ data, matters }: RouterInputs): Promise<OpenAP
     }),
     fonts: once(async () => readFonts()),
   });
-  return [corpusRouter(corpus), eligibilityRouter(), drafting, mattersRouter(matters)];
+  const amendments = amendmentsRouter({
+    fonts: once(async () => readFonts()),
+    corpus,
+    now: matters.now,
+  });
+  return [corpusRouter(corpus), amendments, eligibilityRouter(), drafting, mattersRouter(matters)];
 }

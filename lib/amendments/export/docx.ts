@@ -13,15 +13,8 @@ import {
   WidthType,
 } from 'docx';
 import type { AmendmentTable } from '../model.ts';
-import { type FormCell, type FormItem, formItems } from './form.ts';
+import { COLUMN_SHARES, type ExportOptions, type FormCell, type FormItem, formItems } from './form.ts';
 
-/** How changed words are set off: bold always; underlined and struck through on request. */
-export interface ExportOptions {
-  readonly underline_and_strike?: boolean;
-}
-
-/** Column shares of the page width, as printed tables have them. */
-export const COLUMN_SHARES = [0.04, 0.1, 0.27, 0.28, 0.31] as const;
 /** A4 landscape and its margins in twentieths of a point. */
 const PAGE = { width: 11906, height: 16838 } as const;
 const MARGIN = 850;
@@ -29,7 +22,7 @@ const FACE = 'Times New Roman';
 const SIZE = 20;
 
 /** Writes tables as a DOCX in the five-column landscape form; reading it back gives the same rows. */
-export async function exportDocx(
+export async function writeDocx(
   tables: readonly AmendmentTable[],
   options: ExportOptions = {},
 ): Promise<Uint8Array> {

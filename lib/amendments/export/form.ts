@@ -1,6 +1,14 @@
 import { diffTexts } from '../diff/index.ts';
 import type { AmendmentRow, AmendmentTable, ColumnId } from '../model.ts';
 
+/** How changed words are set off: bold always; underlined and struck through on request. */
+export interface ExportOptions {
+  readonly underline_and_strike?: boolean;
+}
+
+/** Column shares of the page width, as printed tables have them. */
+export const COLUMN_SHARES = [0.04, 0.1, 0.27, 0.28, 0.31] as const;
+
 /** A stretch of a cell; `changed` words are set off in the form (deleted on the left, new on the right). */
 export interface FormRun {
   readonly text: string;

@@ -1,7 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { AmendmentTable } from '../model.ts';
-import { COLUMN_SHARES, type ExportOptions } from './docx.ts';
-import { type FormCell, type FormRun, formItems } from './form.ts';
+import { COLUMN_SHARES, type ExportOptions, type FormCell, type FormRun, formItems } from './form.ts';
 
 /** Font files; a Times-metric face with all Kazakh letters. */
 export interface PdfFonts {
@@ -30,7 +29,7 @@ interface PrintedLine {
 }
 
 /** Writes tables as a PDF, landscape A4, column heads on every page, changed words bold. */
-export async function exportPdf(
+export async function writePdf(
   tables: readonly AmendmentTable[],
   fonts: PdfFonts,
   options: ExportOptions = {},

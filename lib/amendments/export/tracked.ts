@@ -13,7 +13,7 @@ export interface TrackedOptions {
 type Kind = 'same' | 'deleted' | 'inserted';
 
 /** One provision as a DOCX with tracked changes: accepting all gives the proposed wording, rejecting all the current one. */
-export async function exportTracked(row: AmendmentRow, options: TrackedOptions): Promise<Uint8Array> {
+export async function writeTracked(row: AmendmentRow, options: TrackedOptions): Promise<Uint8Array> {
   let id = 0;
   const pieces = diffTexts(row.current, row.proposed).segments.flatMap(({ kind, old, new: next }) => {
     if (kind === 'same') return [{ kind: 'same' as Kind, text: old }];

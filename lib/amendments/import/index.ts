@@ -6,7 +6,6 @@ import { type Grid, readGrid } from './grid.ts';
 import { readHtml } from './html.ts';
 import { readTableJson } from './json.ts';
 import { readLinearTables } from './linear.ts';
-import { readPdf } from './pdf.ts';
 
 export { readAct } from './acts.ts';
 export { readElement } from './labels.ts';
@@ -74,6 +73,7 @@ function importDocx(bytes: Uint8Array): ImportResult {
 }
 
 async function importPdf(bytes: Uint8Array): Promise<ImportResult> {
+  const { readPdf } = await import('./pdf.ts'); // the reader library is large: loaded for a PDF only
   const { grids, has_text } = await readPdf(bytes);
   return has_text
     ? fromGrids(grids)
