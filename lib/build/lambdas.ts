@@ -16,6 +16,7 @@ export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   drafting: ['corpus.json', 'templates.json', ...FACES],
   eligibility: [],
   matters: [],
+  search: ['corpus.json', 'search.bin'],
 };
 
 function compress(content: Uint8Array): Uint8Array {

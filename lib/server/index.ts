@@ -50,6 +50,7 @@ function listen(server: Server, port: number): Promise<number> {
 async function application(options: ServerOptions, store: MatterStore) {
   const routers = await routersOf({
     data: options.data,
+    folder: options.folder,
     matters: {
       store: async () => store,
       owner: () => 'local',

@@ -4,9 +4,12 @@ import { corpusRouter } from '../api/corpus/index.ts';
 import { draftingRouter } from '../api/drafting/index.ts';
 import { eligibilityRouter } from '../api/eligibility/index.ts';
 import { type MattersDependencies, mattersRouter } from '../api/matters/index.ts';
+import { searchRouter } from '../api/search/index.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { readFonts } from '../drafting/adapters/index.ts';
 import { createDesk, type TemplatesData } from '../drafting/index.ts';
+import { liveSearcher } from '../search/adapters/index.ts';
+import { createSearcher, createSuggester, openIndex } from '../search/index.ts';
 
 /** The folder the build wrote and what is in it. */
 export interface BuiltData {
@@ -20,6 +23,8 @@ export interface BuiltData {
 export interface RouterInputs {
   readonly data: BuiltData;
   readonly matters: MattersDependencies;
+  /** Folder of the store: the library lies in it. */
+  readonly folder: string;
 }
 
 /** Calls `make` at the first use and gives the same promise after that. */
@@ -32,7 +37,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** Every capability, as one machine serves them all; in AWS each has a function of its own. */
-export async function routersOf({ data, matters }: RouterInputs): Promise<OpenAPIHono[]> {
+export async function routersOf({ data, matters, folder }: RouterInputs): Promise<OpenAPIHono[]> {
   const corpus = await data.corpus();
   const drafting = draftingRouter({
     desk: once(async () => {
@@ -46,5 +51,12 @@ export async function routersOf({ data, matters }: RouterInputs): Promise<OpenAP
     corpus,
     now: matters.now,
   });
-  return [corpusRouter(corpus), amendments, eligibilityRouter(), drafting, mattersRouter(matters)];
+  const live = once(async () =>
+    liveSearcher(createSearcher({ corpus, index: openIndex(await data.file('search.bin')) }), folder),
+  );
+  const search = searchRouter({
+    searcher: async () => (await live())(),
+    suggester: once(async () => createSuggester(corpus)),
+  });
+  return [corpusRouter(corpus), search, amendments, eligibilityRouter(), drafting, mattersRouter(matters)];
 }

@@ -1,1 +1,2 @@
 export { checkLibraryId, loadLibrary, removeLibraryDocument, saveLibraryDocument } from './library.ts';
+export { liveSearcher } from './live.ts';

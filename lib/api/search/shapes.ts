@@ -1,0 +1,74 @@
+import { z } from '@hono/zod-openapi';
+import { LANGUAGES } from '../../base/index.ts';
+import { STATUSES } from '../../corpus/index.ts';
+import { FACETS } from '../../search/index.ts';
+
+const range = z.tuple([z.number().int(), z.number().int()]);
+const reason = z.enum(['word', 'form', 'spelling', 'translation', 'concept', 'citation']);
+
+const shared = {
+  title: z.string(),
+  lang: z.enum(LANGUAGES).openapi({ description: 'Language of the snippet' }),
+  score: z.number(),
+  snippet: z.string(),
+  highlights: z.array(range).openapi({ description: 'Found words in the snippet, [start, end)' }),
+  why: z.array(z.object({ reason, query: z.string(), found: z.string() })),
+  confident: z.boolean().openapi({ description: 'False when the hit is only the nearest thing' }),
+};
+
+const provisionHit = z.object({
+  kind: z.literal('provision'),
+  address: z.string(),
+  pinpoint: z.string().optional(),
+  instrument: z.string(),
+  instrument_title: z.string(),
+  status: z.enum(STATUSES),
+  edition: z.string(),
+  verification: z.enum(['checked', 'unchecked']),
+  topics: z.array(z.string()),
+  previous: z.string().optional(),
+  next: z.string().optional(),
+  crosswalk: z.array(z.string()),
+  ...shared,
+});
+
+const passageHit = z.object({
+  kind: z.literal('passage'),
+  document: z.string(),
+  id: z.string(),
+  lines: range,
+  page: z.number().int().optional(),
+  ...shared,
+});
+
+const facet = z.array(z.object({ value: z.string(), count: z.number().int() }));
+
+export const searchOut = z
+  .object({
+    query: z.string(),
+    confident: z.boolean(),
+    hits: z.array(z.discriminatedUnion('kind', [provisionHit, passageHit])),
+    total: z.number().int(),
+    facets: z.object(
+      Object.fromEntries(FACETS.map((name) => [name, facet])) as Record<
+        (typeof FACETS)[number],
+        typeof facet
+      >,
+    ),
+    citations: z.array(z.object({ text: z.string(), address: z.string().optional(), held: z.boolean() })),
+    did_you_mean: z.string().optional(),
+  })
+  .openapi('SearchResult');
+
+export const suggestOut = z
+  .object({
+    suggestions: z.array(
+      z.object({
+        text: z.string(),
+        lang: z.enum(LANGUAGES),
+        kind: z.enum(['concept', 'heading']),
+        address: z.string().optional(),
+      }),
+    ),
+  })
+  .openapi('Suggestions');
