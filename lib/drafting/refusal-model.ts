@@ -3,6 +3,9 @@ import { localizedTextSchema } from './model.ts';
 
 const words = z.array(z.string().min(1)).default([]);
 
+/** Signs of a reason in one language; `unless_ruling` silences the reason when any sentence holds it. */
+const signsSchema = z.strictObject({ any: words, also: words, unless: words, unless_ruling: words });
+
 /**
  * One reason for refusal that the law does not admit, as data. A sentence of the ruling speaks it when one
  * entry of `any` is found in it and, where given, one of `also`, and none of `unless`. Entries are regular
@@ -13,8 +16,8 @@ export const refusalPatternSchema = z.strictObject({
   title: localizedTextSchema,
   /** Which kinds of decision it concerns. */
   relief: z.array(z.enum(['parole', 'commutation'])).min(1),
-  kk: z.strictObject({ any: words, also: words, unless: words }),
-  ru: z.strictObject({ any: words, also: words, unless: words }),
+  kk: signsSchema,
+  ru: signsSchema,
   /** Why the reason is not admitted. */
   why: localizedTextSchema,
   /** `inadmissible`: the law excludes it; `contested`: readings differ, a lawyer decides. */

@@ -63,12 +63,22 @@ export const CANNOT_JUDGE: readonly Localized[] = [
   },
 ];
 
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  i: 'і',
+  a: 'а',
+  e: 'е',
+  o: 'о',
+  c: 'с',
+  p: 'р',
+  x: 'х',
+};
+
 /** Letters that look alike and spellings that vary are made one; the length stays, so offsets hold. */
 function fold(text: string): string {
   return text
     .toLowerCase()
     .replace(/ё/g, 'е')
-    .replace(/[ia]/g, (letter) => (letter === 'i' ? 'і' : 'а'))
+    .replace(/[iaeocpx]/g, (letter) => LOOKALIKES[letter] ?? letter)
     .replace(/[ǝə]/g, 'ә')
     .replace(/[\s\u00A0]/g, ' ');
 }
@@ -126,6 +136,7 @@ interface Compiled {
   readonly any: readonly RegExp[];
   readonly also: readonly RegExp[];
   readonly unless: readonly RegExp[];
+  readonly unlessRuling: readonly RegExp[];
 }
 
 const compiled = new WeakMap<readonly RefusalPattern[], Map<RulingLanguage, readonly Compiled[]>>();
@@ -144,6 +155,7 @@ function compile(patterns: readonly RefusalPattern[], language: RulingLanguage):
       any: expressions(words.any),
       also: expressions(words.also),
       unless: expressions(words.unless),
+      unlessRuling: expressions(words.unless_ruling),
     };
   });
   known.set(language, made);
@@ -188,6 +200,9 @@ export function reviewRefusal(
   const candidates = sentences.filter(({ folded }) => !NOT_THE_COURT[language].test(folded));
   const findings = compile(patterns, language)
     .filter(({ pattern }) => relief === 'unknown' || pattern.relief.includes(relief))
+    .filter(
+      ({ unlessRuling }) => !candidates.some(({ folded }) => unlessRuling.some((sign) => sign.test(folded))),
+    )
     .flatMap((one): ReviewedReason[] => {
       const passages = candidates.filter(({ folded }) => speaks(one, folded)).map(({ passage }) => passage);
       if (passages.length === 0) return [];

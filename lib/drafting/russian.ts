@@ -62,6 +62,9 @@ const FEMALE_GIVEN: readonly Rule[] = [
   { ending: /ь$/i, drop: 1, forms: forms('и', 'и', 'ь', 'ью') },
 ];
 
+/** Given names whose vowel goes with the first ending. */
+const FUGITIVE: Readonly<Record<string, string>> = { Пётр: 'Петр', Петр: 'Петр', Павел: 'Павл', Лев: 'Льв' };
+
 export type Sex = 'male' | 'female';
 
 const SIGNS: readonly (readonly [sign: RegExp, sex: Sex])[] = [
@@ -86,7 +89,9 @@ function decline(word: string, rules: readonly Rule[], wanted: Oblique): string 
     .split('-')
     .map((piece) => {
       const rule = rules.find((candidate) => candidate.ending.test(piece));
-      return rule === undefined ? piece : piece.slice(0, piece.length - rule.drop) + rule.forms[wanted];
+      if (rule === undefined) return piece;
+      const stem = rules === MALE_GIVEN && Object.hasOwn(FUGITIVE, piece) ? FUGITIVE[piece] : piece;
+      return (stem ?? piece).slice(0, (stem ?? piece).length - rule.drop) + rule.forms[wanted];
     })
     .join('-');
 }

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidInputError, TooLargeError } from '../../lib/base/index.ts';
+import { LONGEST_RULING, reviewRefusal } from '../../lib/drafting/index.ts';
+import { templates } from './support.ts';
+
+const review = (text: string) => reviewRefusal(text, templates.refusal_patterns);
+
+/** Invented rulings and the reasons a lawyer finds in them. */
+const FAULTY: readonly (readonly [name: string, text: string, reasons: readonly string[]])[] = [
+  [
+    'gravity and a long remainder',
+    'Суд рассмотрел ходатайство об условно-досрочном освобождении. Осуждённый отбыл более половины срока, взысканий не имеет. Вместе с тем, учитывая тяжесть совершённого преступления и то, что неотбытая часть наказания составляет более трёх лет, суд считает освобождение преждевременным. Постановил: отказать.',
+    ['gravity', 'long-remainder'],
+  ],
+  [
+    'expired penalties',
+    'По ходатайству об УДО установлено: ущерб возмещён. Однако ранее наложенные взыскания, хотя и погашены, свидетельствуют о неустойчивом поведении осуждённого. Суд отказывает в удовлетворении ходатайства.',
+    ['expired-penalties'],
+  ],
+  [
+    'denial of guilt and justice',
+    'Разрешая вопрос об условно-досрочном освобождении, суд исходит из того, что осуждённый вину в содеянном не признал. Социальная справедливость по делу не восстановлена. В удовлетворении ходатайства отказать.',
+    ['denial-of-guilt', 'social-justice'],
+  ],
+  [
+    'a right, not a duty; not unconditional',
+    'Условно-досрочное освобождение является правом, а не обязанностью суда. Возмещение ущерба и отсутствие нарушений не являются безусловным основанием для освобождения. Отказать.',
+    ['right-not-duty', 'not-unconditional'],
+  ],
+  [
+    'both conditions for replacement',
+    'Рассмотрев ходатайство о замене неотбытой части наказания более мягким видом, суд отмечает: для замены требуется одновременное соблюдение двух условий, то есть возмещение ущерба и отсутствие злостных нарушений. Ущерб не возмещён. Отказать.',
+    ['both-conditions', 'damage-as-condition'],
+  ],
+  [
+    'mild sentence and earlier convictions in Russian',
+    'В условно-досрочном освобождении отказать, поскольку назначенное приговором наказание и так является мягким, а осуждённый ранее неоднократно судим, что не позволяет сделать вывод об исправлении.',
+    ['mild-sentence', 'earlier-convictions'],
+  ],
+  [
+    'gravity in Kazakh',
+    'Сот шартты түрде мерзімінен бұрын босату туралы өтінішхатты қарады. Сотталған адам тиісті бөлікті өтеген, бұзушылығы жоқ. Алайда жасалған қылмыстың ауырлығын ескере отырып, сот босатуға негіз жоқ деп есептейді.',
+    ['gravity'],
+  ],
+  [
+    'short time and a long remainder in Kazakh',
+    'ШМББ туралы өтінішхат бойынша: нақты өтелген мерзім тым қысқа, ал өтелмеген мерзімі үш жылдан астам. Осыған орай өтінішхат қанағаттандырусыз қалдырылсын.',
+    ['short-served', 'long-remainder'],
+  ],
+  [
+    'guilt and expired penalties in Kazakh',
+    'Шартты түрде мерзімінен бұрын босатудан бас тартылсын. Сотталған адам кінәсін толық мойындамайды. Оған бұрын қолданылған тәртіптік жазалар өтелгенімен, бұл оның тұрақсыз мінезін көрсетеді.',
+    ['denial-of-guilt', 'expired-penalties'],
+  ],
+  [
+    'damage and voluntary organisations in Kazakh',
+    'ШМББ өтінішхатын қарап, сот қылмыспен келтірілген залалдың толық өтелмегенін атап өтеді. Сонымен қатар сотталған адам мекеменің ерікті ұйымдарына қатыспайды. Бас тартылсын.',
+    ['damage-as-condition', 'voluntary-organisations'],
+  ],
+];
+
+/** Invented rulings whose reasons the law admits. */
+const LAWFUL: readonly (readonly [name: string, text: string])[] = [
+  [
+    'the set part is not served',
+    'По ходатайству об условно-досрочном освобождении: осуждённый за тяжкое преступление должен отбыть не менее половины срока. На день рассмотрения половина срока не отбыта, право не возникло. Ходатайство оставить без удовлетворения.',
+  ],
+  [
+    'active penalties',
+    'Рассматривая условно-досрочное освобождение, суд установил: осуждённый имеет два действующих взыскания от 3 марта и 10 июня, за отказ от работы водворялся в изолятор. Эти взыскания не сняты и не погашены. Суд приходит к выводу, что он не встал на путь исправления.',
+  ],
+  [
+    'a malicious violation',
+    'В условно-досрочном освобождении отказано: 5 мая осуждённый хранил запрещённый предмет, признан злостным нарушителем, взыскание действует. Обязательное основание отсутствует.',
+  ],
+  [
+    'a ban of the code',
+    'Ходатайство об условно-досрочном освобождении не подлежит удовлетворению: лицо осуждено за пытки, к таким осуждённым условно-досрочное освобождение не применяется.',
+  ],
+  [
+    'six months after a refusal',
+    'Производство по ходатайству об УДО прекращено: со дня прежнего отказа шесть месяцев не прошло.',
+  ],
+  [
+    'evasion of repayment with income',
+    'По ходатайству об условно-досрочном освобождении: имея заработок, осуждённый уклоняется от возмещения ущерба, мер к погашению иска не принимает; действующее взыскание наложено 1 сентября.',
+  ],
+  [
+    'the prosecutor speaks of gravity, the court grants',
+    'Прокурор полагал, что, учитывая тяжесть преступления, ходатайство об условно-досрочном освобождении удовлетворению не подлежит. Суд с этим не соглашается: установленная часть отбыта, взысканий нет. Освободить условно-досрочно.',
+  ],
+  [
+    'active penalties in Kazakh',
+    'Шартты түрде мерзімінен бұрын босату туралы өтінішхат қаралды. Сотталған адамның қолданыстағы екі тәртіптік жазасы бар: 2026 жылғы 3 наурызда және 10 маусымда жұмыстан бас тартқаны үшін. Олар алынбаған. Осы деректер бойынша сот бас тартады.',
+  ],
+  [
+    'the set part is not served, in Kazakh',
+    'ШМББ өтінішхаты бойынша: ауыр қылмыс үшін мерзімнің кемінде жартысы өтелуі тиіс, ол әлі өтелмеген. Құқық туындаған жоқ, өтінішхат қанағаттандырусыз қалдырылсын.',
+  ],
+  [
+    'a malicious violation in Kazakh',
+    'Шартты түрде мерзімінен бұрын босатудан бас тартылды: сотталған адам белгіленген тәртіпті қаскөйлікпен бұзған, 2026 жылғы 5 мамырда изоляторға қамалған, жаза мерзімі бітпеген.',
+  ],
+];
+
+describe('The review of a refusal', () => {
+  it.each(FAULTY)('finds %s', (_name, text, reasons) => {
+    expect(
+      review(text)
+        .findings.map((finding) => finding.reason)
+        .sort(),
+    ).toEqual([...reasons].sort());
+  });
+
+  it.each(LAWFUL)('stays silent: %s', (_name, text) => {
+    expect(review(text).findings.map((finding) => finding.reason)).toEqual([]);
+  });
+
+  it('marks the passage it means', () => {
+    const [, text] = FAULTY[0] ?? ['', ''];
+    for (const finding of review(text).findings)
+      for (const passage of finding.passages)
+        expect(text.slice(passage.start, passage.end)).toBe(passage.text);
+  });
+
+  it('tells the kind of decision and the language', () => {
+    expect(review(FAULTY[4]?.[1] ?? '')).toMatchObject({ language: 'ru', relief: 'commutation' });
+    expect(review(FAULTY[6]?.[1] ?? '')).toMatchObject({ language: 'kk', relief: 'parole' });
+  });
+
+  it('always says what it cannot judge', () => {
+    expect(review('Отказать.').cannot_judge.length).toBeGreaterThan(0);
+  });
+
+  it('reads Latin look-alikes in Cyrillic words', () => {
+    const text = (FAULTY[6]?.[1] ?? '').replace(/і/g, 'i');
+    expect(review(text).findings.map((finding) => finding.reason)).toEqual(['gravity']);
+  });
+
+  it('refuses nothing and too much with a sentence', () => {
+    expect(() => review(' \n ')).toThrow(InvalidInputError);
+    expect(() => review('а'.repeat(LONGEST_RULING + 1))).toThrow(TooLargeError);
+  });
+
+  it('reads the longest ruling in a moment', () => {
+    const long = 'учитывая тяжесть без конца и края '.repeat(LONGEST_RULING / 34);
+    const started = performance.now();
+    review(long);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});

@@ -1,0 +1,59 @@
+import mammoth from 'mammoth';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { type Draft, docxOf, pdfOf } from '../../lib/drafting/index.ts';
+import { desk, examples, fonts, textOfMarkdown, tinyDesk, wordsOf } from './support.ts';
+
+async function docxWords(draft: Draft): Promise<string[]> {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await docxOf(draft.document)) });
+  return wordsOf(value);
+}
+
+/** Words of the PDF without the page numbers at the foot of the second and later pages. */
+async function pdfWords(draft: Draft): Promise<string[]> {
+  const { text } = await extractText(await getDocumentProxy(await pdfOf(draft.document, fonts)), {
+    mergePages: false,
+  });
+  return text.flatMap((page, index) => {
+    const words = wordsOf(page);
+    if (index === 0) return words;
+    expect(words.at(-1)).toBe(String(index + 1));
+    return words.slice(0, -1);
+  });
+}
+
+describe('One text in all files', () => {
+  it.each(examples)(
+    '$type in $language, case «$name»: the DOCX holds the words of the Markdown',
+    async (one) => {
+      const draft = desk.draft(one.type, { language: one.language, answers: one.answers });
+      expect(await docxWords(draft)).toEqual(wordsOf(textOfMarkdown(draft.markdown, false)));
+    },
+  );
+
+  it.each(examples)(
+    '$type in $language, case «$name»: the PDF holds the words of the Markdown',
+    async (one) => {
+      const draft = desk.draft(one.type, { language: one.language, answers: one.answers });
+      expect(await pdfWords(draft)).toEqual(wordsOf(textOfMarkdown(draft.markdown, true)));
+    },
+  );
+
+  it('shows every Kazakh letter in the PDF', async () => {
+    const letters = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
+    const both = `${letters} ${letters.toUpperCase()}`;
+    const draft = tinyDesk('{{a}}').draft('tiny', { language: 'kk', answers: { a: both } });
+    expect(await pdfWords(draft)).toEqual(both.split(' '));
+  });
+
+  it('keeps marks of Markdown, HTML and templates as letters in DOCX and PDF', async () => {
+    const nasty = '<b>x</b> &amp; {{this}} **z** [a](http://x.kz) `c` www.x.kz a_b_c ~~d~~ | \\t # 1. - +';
+    const draft = tinyDesk('# T\n\nk {{a}}\n\n| h |\n|---|\n| {{a}} |').draft('tiny', {
+      language: 'ru',
+      answers: { a: nasty },
+    });
+    const expected = wordsOf(`T k ${nasty} h ${nasty}`);
+    expect(await docxWords(draft)).toEqual(expected);
+    expect(await pdfWords(draft)).toEqual(expected);
+  });
+});

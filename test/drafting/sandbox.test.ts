@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { readTemplates, TemplateError } from '../../lib/drafting/index.ts';
+import { tinyDesk } from './support.ts';
+
+const draft = (text: string, a = 'x') =>
+  tinyDesk(text).draft('tiny', { language: 'ru', answers: { a, who: { name: 'Ф' } } });
+
+describe('A hostile template', () => {
+  it.each([
+    '{{constructor}}',
+    '{{constructor.name}}',
+    '{{__proto__}}',
+    '{{a.constructor}}',
+    '{{who.__proto__.polluted}}',
+    '{{a.length}}',
+    '{{toString}}',
+    '{{this.valueOf}}',
+    '{{who.hasOwnProperty}}',
+    '{{../../../constructor}}',
+    '{{@root.constructor}}',
+  ])('reaches nothing but answers: %s', (text) => {
+    expect(draft(text).markdown.trim()).toBe('\\_'.repeat(10));
+  });
+
+  it.each([
+    '{{#with (lookup this "constructor")}}{{this}}{{/with}}',
+    '{{lookup a "constructor"}}',
+    '{{log a}}',
+    '{{a.sub "alert(1)"}}',
+    '{{helperMissing a}}',
+    '{{#blockHelperMissing a}}x{{/blockHelperMissing}}',
+    '{{(constructor "return 1")}}',
+    '{{> (lookup . "x")}}',
+    '{{> __proto__}}',
+    '{{> unknown}}',
+    '{{#> layout}}x{{/layout}}',
+    '{{* decorator}}',
+    '{{#*inline "x"}}y{{/inline}}',
+  ])('calls nothing but our helpers: %s', (text) => {
+    expect(() => draft(text)).toThrow();
+  });
+
+  it('cannot print the object behind a person or a list', () => {
+    expect(() => draft('{{who}}')).toThrow(TemplateError);
+  });
+
+  it('cannot write raw HTML through triple braces', () => {
+    expect(draft('{{{a}}}', '<script>1</script>').html).not.toContain('<script>');
+    expect(draft('<script>alert(1)</script> {{a}}').html).not.toContain('<script>');
+    expect(draft('[x](javascript:alert(1)) {{a}}').html).not.toContain('href');
+  });
+
+  it('is stopped when it works too much', () => {
+    const deep = '{{#each list}}{{#each ../list}}{{#each ../../list}}{{n}}{{/each}}{{/each}}{{/each}}';
+    const questions = `      - id: list
+        kind: list
+        label: { kk: Т, ru: С, en: L }
+        item: [{ id: n, kind: number, label: { kk: Н, ru: Н, en: N } }]`;
+    const desk = tinyDesk(deep, questions);
+    const list = Array.from({ length: 100 }, (_, n) => ({ n }));
+    expect(() => desk.draft('tiny', { language: 'ru', answers: { list } })).toThrow(TemplateError);
+  });
+
+  it('is stopped when it calls itself for ever', () => {
+    const partial = [{ path: 'partials/loop.ru.hbs', content: '{{> loop}}' }];
+    const desk = tinyDesk('{{> loop}}', '', partial);
+    expect(() => desk.draft('tiny', { language: 'ru', answers: {} })).toThrow(TemplateError);
+  });
+
+  it.each([
+    ['a text of a megabyte', 'x'.repeat(1_000_000)],
+    ['ten thousand nested blocks', `${'{{#if a}}'.repeat(10_000)}${'{{/if}}'.repeat(10_000)}`],
+    ['an unclosed block', '{{#if a}}'],
+    ['a broken tag', '{{#}}{{'],
+  ])('is told, not run: %s', (_name, content) => {
+    const { findings } = readTemplates([
+      { path: 'bad/form.yaml', content: 'id: bad' },
+      { path: 'partials/bad.kk.hbs', content },
+    ]);
+    expect(findings.some((finding) => (finding.place ?? '').startsWith('partials/bad'))).toBe(true);
+  });
+
+  it('does not expand a YAML bomb', () => {
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]'];
+    for (let level = 1; level < 9; level += 1) {
+      const letter = String.fromCharCode(97 + level);
+      const before = String.fromCharCode(96 + level);
+      bomb.push(`${letter}: &${letter} [${Array(10).fill(`*${before}`).join(',')}]`);
+    }
+    const started = performance.now();
+    const { findings } = readTemplates([{ path: 'bomb/form.yaml', content: bomb.join('\n') }]);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
