@@ -33,8 +33,8 @@ export interface Bridge {
   find(words: readonly QueryWord[]): Named[];
   /** True when some label has this stem: the word is known even if no text has it. */
   knows(stem: string): boolean;
-  /** Stems of all labels, for corrections. */
-  stems(): Iterable<string>;
+  /** Folded words of all labels with their stems: what a misspelt word is compared with first. */
+  words(): ReadonlyMap<string, string>;
 }
 
 interface Phrase {
@@ -45,19 +45,21 @@ interface Phrase {
 
 const WEIGHT = { pref: 1, alt: 0.9, abbr: 1, lay: 0.5, word: 1 } as const;
 
-function stemsOf(text: string, lang: Language): string[] {
+function stemsOf(text: string, lang: Language, words: Map<string, string>): string[] {
   const tokens = tokenize(text);
   const telling = tokens.filter((token) => !STOP_WORDS.has(token.folded));
-  return (telling.length > 0 ? telling : tokens).map((token) =>
-    stemWord(token.folded, languageOfWord(token.folded, lang)),
-  );
+  return (telling.length > 0 ? telling : tokens).map(({ folded }) => {
+    const stem = stemWord(folded, languageOfWord(folded, lang));
+    if (!words.has(folded)) words.set(folded, stem);
+    return stem;
+  });
 }
 
-function conceptSense(concept: Concept): Sense {
+function conceptSense(concept: Concept, words: Map<string, string>): Sense {
   const labels: Label[] = [];
   for (const lang of LANGUAGES) {
     const add = (texts: readonly string[] | undefined, weight: number): void => {
-      for (const text of texts ?? []) labels.push({ lang, stems: stemsOf(text, lang), weight });
+      for (const text of texts ?? []) labels.push({ lang, stems: stemsOf(text, lang, words), weight });
     };
     add([concept.pref[lang]], WEIGHT.pref);
     add(concept.alt[lang], WEIGHT.alt);
@@ -67,12 +69,12 @@ function conceptSense(concept: Concept): Sense {
   return { kind: 'concept', labels, about: concept.about };
 }
 
-function glossarySenses(): Sense[] {
+function glossarySenses(words: Map<string, string>): Sense[] {
   return GLOSSARY.map((entry) => ({
     kind: 'word' as const,
     about: [],
     labels: LANGUAGES.flatMap((lang) =>
-      entry[lang].map((word) => ({ lang, stems: stemsOf(word, lang), weight: WEIGHT.word })),
+      entry[lang].map((word) => ({ lang, stems: stemsOf(word, lang, words), weight: WEIGHT.word })),
     ),
   }));
 }
@@ -90,7 +92,8 @@ function dropInner(found: readonly Named[]): Named[] {
 
 /** Builds the bridge from the concepts of the corpus and the glossary. */
 export function createBridge(concepts: readonly Concept[]): Bridge {
-  const senses = [...concepts.map(conceptSense), ...glossarySenses()];
+  const words = new Map<string, string>();
+  const senses = [...concepts.map((concept) => conceptSense(concept, words)), ...glossarySenses(words)];
   const byFirst = new Map<string, Phrase[]>();
   const known = new Set<string>();
   for (const sense of senses) {
@@ -106,12 +109,12 @@ export function createBridge(concepts: readonly Concept[]): Bridge {
   const fits = (words: readonly QueryWord[], from: number, phrase: Phrase): boolean =>
     phrase.stems.every((stem, offset) => words[from + offset]?.stems.includes(stem) === true);
   return {
-    find(words) {
+    find(asked) {
       const found: Named[] = [];
-      words.forEach((word, from) => {
+      asked.forEach((word, from) => {
         for (const stem of word.stems) {
           for (const phrase of byFirst.get(stem) ?? []) {
-            if (!fits(words, from, phrase)) continue;
+            if (!fits(asked, from, phrase)) continue;
             const named = { from, to: from + phrase.stems.length, lang: phrase.lang, sense: phrase.sense };
             if (!found.some((one) => one.sense === named.sense && one.from === from && one.to === named.to))
               found.push(named);
@@ -121,7 +124,7 @@ export function createBridge(concepts: readonly Concept[]): Bridge {
       return dropInner(found);
     },
     knows: (stem) => known.has(stem),
-    stems: () => known,
+    words: () => words,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../base/index.ts';
+import type { Language, Localized } from '../base/index.ts';
 import { LANGUAGES } from '../base/index.ts';
 import type { Corpus, Instrument, Part, Passage, Provision } from '../corpus/index.ts';
 import type { IndexDocument, IndexField } from './build.ts';
@@ -42,10 +42,23 @@ export function provisionsOf(corpus: Corpus): ProvisionEntry[] {
     .flatMap((instrument) => instrument.provisions.map((provision) => ({ instrument, provision })));
 }
 
+/** The heading of the section a provision lies in: Tokyo Rule 14.3 is under "breach of conditions". */
+function sectionOf(instrument: Instrument, provision: Provision): Localized | undefined {
+  const headings = new Map(instrument.sections.map((section) => [section.from, section.heading]));
+  let current: Localized | undefined;
+  for (const one of instrument.provisions) {
+    current = headings.get(one.number) ?? current;
+    if (one === provision) return current;
+  }
+  return undefined;
+}
+
 function provisionDocument(corpus: Corpus, { instrument, provision }: ProvisionEntry): IndexDocument {
+  const section = sectionOf(instrument, provision);
   const fields = LANGUAGES.flatMap((lang): IndexField[] => [
     { text: provision.heading[lang], lang, weight: HEADING },
     ...piecesOf(instrument, provision, lang).map((piece) => ({ text: piece.text, lang })),
+    ...(section === undefined ? [] : [{ text: section[lang], lang }]),
     { text: provision.topics.map((id) => corpus.topic(id)?.label[lang] ?? '').join('; '), lang },
   ]);
   return { id: `${instrument.address}/${provision.number}`, fields };

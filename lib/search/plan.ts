@@ -27,12 +27,20 @@ export interface Slot {
   readonly end: number;
 }
 
+/** A provision that concepts of the query are about. */
+export interface About {
+  /** Share of the query's words that name those concepts. */
+  readonly share: number;
+  /** Slots of those words, bit by bit. */
+  readonly found: number;
+}
+
 /** What to look for: the slots of a query and the groups that answer them. */
 export interface Plan {
   readonly slots: readonly Slot[];
   readonly groups: readonly Group[];
-  /** Provisions that the concepts of the query are about, with how much of the query names them (0 to 1). */
-  readonly about: ReadonlyMap<string, number>;
+  /** Provisions that the concepts of the query are about. */
+  readonly about: ReadonlyMap<string, About>;
   /** The query with its unknown words corrected. */
   readonly corrected?: string;
 }

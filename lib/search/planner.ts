@@ -4,9 +4,9 @@ import { cyrillicReadings, stemWord } from '../text/index.ts';
 import { type Bridge, createBridge, type Named, stemKeys } from './bridge.ts';
 import { KIND } from './keys.ts';
 import type { SearchIndex } from './open.ts';
-import type { Group, Plan, Variant } from './plan.ts';
+import type { About, Group, Plan, Variant } from './plan.ts';
 import { type QueryWord, queryWords, slotsOf, wordGroups } from './query.ts';
-import { corrections } from './spelling.ts';
+import { corrections, nearWords } from './spelling.ts';
 import { STAND_IN } from './weights.ts';
 
 /** Turns a query into a plan. */
@@ -47,10 +47,12 @@ interface Corrected {
 
 function correct(context: Context, word: QueryWord): Corrected {
   if (word.stems.some((stem) => known(context, stem))) return { word, stems: [] };
+  const label = nearWords(word.token.folded, context.bridge.words());
   const found = word.stems.flatMap((stem) => corrections(stem, context.indexes));
-  const least = Math.min(...found.map((one) => one.distance));
+  const least = Math.min(label.distance, ...found.map((one) => one.distance));
   const nearest = found.filter((one) => one.distance === least).slice(0, 3);
-  return { word, stems: nearest.map((one) => one.stem) };
+  const stems = [...(label.distance === least ? label.stems : []), ...nearest.map((one) => one.stem)];
+  return { word, stems: [...new Set(stems)] };
 }
 
 /** What stands in for the words that name a sense: its labels in the other languages, and its other names. */
@@ -92,14 +94,23 @@ function spellingGroups(corrected: readonly Corrected[]): Group[] {
   );
 }
 
-function aboutOf(named: readonly Named[], words: number): Map<string, number> {
-  const about = new Map<string, number>();
+function aboutOf(named: readonly Named[], words: number): Map<string, About> {
+  const about = new Map<string, About>();
   for (const { sense, from, to } of named) {
     for (const address of sense.about) {
-      about.set(address, Math.max(about.get(address) ?? 0, (to - from) / Math.max(1, words)));
+      const before = about.get(address) ?? { share: 0, found: 0 };
+      let { found } = before;
+      for (let slot = from; slot < Math.min(to, 31); slot += 1) found |= 1 << slot;
+      about.set(address, { share: bits(found) / Math.max(1, words), found });
     }
   }
   return about;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 export function createPlanner(concepts: readonly Concept[]): Planner {

@@ -1,5 +1,5 @@
 import { coverage } from './confidence.ts';
-import type { Plan } from './plan.ts';
+import type { About, Plan } from './plan.ts';
 import type { Scored } from './score.ts';
 import type { Source } from './sources.ts';
 import { REORDER } from './weights.ts';
@@ -21,24 +21,36 @@ function sorted(list: Scored[]): Scored[] {
   );
 }
 
-/** Lifts provisions of an instrument the query names, and provisions its concepts are about. */
+/** Lifts provisions of an instrument the query names, and provisions its concepts are about, found or not. */
 export function byMeaning(
   top: readonly Scored[],
   sources: readonly Source[],
-  about: ReadonlyMap<string, number>,
+  about: ReadonlyMap<string, About>,
   instruments: readonly string[],
+  allowed: (segment: number, document: number) => boolean,
 ): Scored[] {
   if (about.size === 0 && instruments.length === 0) return [...top];
   const best = top[0]?.score ?? 0;
+  const segment = sources.findIndex((source) => source.store === 'corpus');
+  const source = sources[segment];
+  if (source === undefined) return [...top];
+  const places = new Map<number, About>();
+  for (const [address, meaning] of about) {
+    const document = source.place(address);
+    if (document !== undefined && allowed(segment, document)) places.set(document, meaning);
+  }
+  const present = new Set(top.filter((one) => one.segment === segment).map((one) => one.document));
+  const missing = [...places.keys()]
+    .filter((document) => !present.has(document))
+    .map((document): Scored => ({ segment, document, score: 0, found: 0 }));
   return sorted(
-    top.map((one) => {
-      const entry = sources[one.segment]?.provision(one.document);
-      if (entry === undefined) return one;
-      const address = `${entry.instrument.address}/${entry.provision.number}`;
-      const lift =
-        REORDER.about * (about.get(address) ?? 0) +
-        (instruments.includes(entry.instrument.address) ? REORDER.instrument : 0);
-      return lift === 0 ? one : { ...one, score: one.score + best * lift };
+    [...top, ...missing].map((one) => {
+      if (one.segment !== segment) return one;
+      const meaning = places.get(one.document);
+      const entry = source.provision(one.document);
+      const named = entry !== undefined && instruments.includes(entry.instrument.address);
+      const lift = REORDER.about * (meaning?.share ?? 0) + (named ? REORDER.instrument : 0);
+      return { ...one, score: one.score + best * lift, found: one.found | (meaning?.found ?? 0) };
     }),
   );
 }

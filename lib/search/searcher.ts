@@ -121,23 +121,22 @@ function searchIn(
   const plan = planner.plan(query, indexes, options.lang);
   const filters = options.filters ?? {};
   const filtered = Object.values(filters).some((values) => values.length > 0);
+  const allowed = (segment: number, document: number): boolean => {
+    const source = sources[segment];
+    return source !== undefined && (!filtered || passes(source, document, filters));
+  };
   const ranking = rank(indexes, plan, {
     limit: FACET_DEPTH,
-    ...(filtered && {
-      allowed: (segment, document) => {
-        const source = sources[segment];
-        return source !== undefined && passes(source, document, filters);
-      },
-    }),
+    ...(filtered && { allowed }),
   });
   const matcher = createMatcher(plan);
   const context: HitContext = { corpus, plan, matcher, slotWeight: ranking.slotWeight, lang };
-  const covered = byCoverage(ranking.top, plan, ranking.slotWeight);
-  const near = byProximity(covered, ranking.slotWeight, matcher, ({ segment, document }) => {
+  const meant = byMeaning(ranking.top, sources, plan.about, cited.instruments, allowed);
+  const covered = byCoverage(meant, plan, ranking.slotWeight);
+  const scored = byProximity(covered, ranking.slotWeight, matcher, ({ segment, document }) => {
     const texts = sources[segment]?.texts(document) ?? [];
     return texts.length === 1 ? texts : texts.filter((shown) => shown.lang === asked);
   });
-  const scored = byMeaning(near, sources, plan.about, cited.instruments);
   const pinned = pin(cited, sources, scored, filters);
   const hits: SearchHit[] = [];
   for (const one of [...pinned.map((found) => found.scored), ...scored]) {
@@ -186,14 +185,9 @@ function pin(
   const segment = sources.findIndex((source) => source.store === 'corpus');
   const source = sources[segment];
   if (source === undefined || cited.provisions.length === 0) return [];
-  const places = new Map<string, number>();
-  for (let document = 0; document < source.index.documentCount; document += 1) {
-    const entry = source.provision(document);
-    if (entry !== undefined) places.set(`${entry.instrument.address}/${entry.provision.number}`, document);
-  }
   const best = scored[0]?.score ?? 0;
   return cited.provisions.flatMap(({ address, pinpoint, text }, at): Pinned[] => {
-    const document = places.get(address);
+    const document = source.place(address);
     if (document === undefined || !passes(source, document, filters)) return [];
     return [
       { scored: { segment, document, score: best + cited.provisions.length - at, found: 0 }, pinpoint, text },

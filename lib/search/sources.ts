@@ -29,6 +29,8 @@ export interface Source {
   texts(document: number): readonly Shown[];
   facet(document: number, name: FacetName): readonly string[];
   provision(document: number): ProvisionEntry | undefined;
+  /** The document of a provision's address. */
+  place(address: string): number | undefined;
   passage(document: number): Passage | undefined;
 }
 
@@ -63,6 +65,9 @@ export function corpusSource(corpus: Corpus, index: SearchIndex): Source {
   ) {
     throw new BadIndexError('its provisions are not those of the corpus');
   }
+  const places = new Map(
+    entries.map(({ instrument, provision }, at) => [`${instrument.address}/${provision.number}`, at]),
+  );
   const entry = (document: number): ProvisionEntry | undefined => entries[document];
   return {
     index,
@@ -76,6 +81,7 @@ export function corpusSource(corpus: Corpus, index: SearchIndex): Source {
       return found === undefined ? [] : FACET_OF_PROVISION[name](found);
     },
     provision: entry,
+    place: (address) => places.get(address),
     passage: () => undefined,
   };
 }
@@ -101,6 +107,7 @@ export function librarySource(segment: LibrarySegment): Source {
       return name === 'instrument' ? [`library/${passage.document}`] : [];
     },
     provision: () => undefined,
+    place: () => undefined,
     passage: (document) => passages[document],
   };
 }

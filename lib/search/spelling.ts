@@ -76,3 +76,25 @@ export function corrections(stem: string, indexes: readonly SearchIndex[]): Corr
     )
     .slice(0, MOST_CORRECTIONS);
 }
+
+/** Words of a dictionary close to a misspelt one, the nearest only. */
+export function nearWords(
+  folded: string,
+  dictionary: ReadonlyMap<string, string>,
+): { stems: string[]; distance: number } {
+  if (folded.length < SHORTEST + 1) return { stems: [], distance: Number.POSITIVE_INFINITY };
+  let least = folded.length >= LONG ? 2 : 1;
+  let stems: string[] = [];
+  for (const [word, stem] of dictionary) {
+    if (word[0] !== folded[0] && word[0] !== folded[1]) continue;
+    const apart = distance(folded, word, least);
+    if (apart > least) continue;
+    if (apart < least) stems = [];
+    least = apart;
+    if (!stems.includes(stem)) stems.push(stem);
+  }
+  return {
+    stems: stems.slice(0, MOST_CORRECTIONS),
+    distance: stems.length === 0 ? Number.POSITIVE_INFINITY : least,
+  };
+}
