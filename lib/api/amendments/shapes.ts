@@ -16,7 +16,8 @@ const finding = z
   })
   .openapi('AmendmentFinding');
 
-const table = tableSchema.openapi('AmendmentTable');
+// Rebuilt here: a schema made before OpenAPI extends Zod has no `openapi`, and the bundler decides the order.
+const table = z.strictObject(tableSchema.shape).openapi('AmendmentTable');
 const tables = z.array(table).min(1).max(20);
 
 export const importIn = z
