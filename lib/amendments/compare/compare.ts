@@ -57,9 +57,7 @@ export function compareDrafts(
   );
   const groups: { items: Placed[]; byText: boolean }[] = [];
   for (const item of placed.filter(({ row }) => passes(row, filter))) {
-    const own = groups.find(
-      ({ items }) => item.row.address !== undefined && items[0]?.row.address === item.row.address,
-    );
+    const own = groups.find(({ items }) => items.some((other) => sameProvision(item, other)));
     const text = own ?? groups.find(({ items }) => items.some((other) => sameText(item, other)));
     if (text === undefined) groups.push({ items: [item], byText: false });
     else {
@@ -81,6 +79,35 @@ function passes(row: AmendmentRow, filter: CompareFilter): boolean {
   );
 }
 
+/** One address, or variants of one row on one article (an element may name a part in one variant only). */
+function sameProvision(one: Placed, other: Placed): boolean {
+  if (one.row.address === undefined || other.row.address === undefined) return false;
+  return (
+    one.row.address === other.row.address || (areVariants(one, other) && articleOf(one) === articleOf(other))
+  );
+}
+
+const articleOf = ({ row }: Placed): string => (row.address ?? '').split('/').slice(0, 3).join('/');
+
+/** Variants of one row of one table: adopting one leaves the other out. */
+function areVariants(one: Placed, other: Placed): boolean {
+  const table = ({ row }: Placed): string => row.id.split('-')[0] ?? '';
+  const [a, b] = [one.row, other.row];
+  return (
+    one.draft === other.draft &&
+    table(one) === table(other) &&
+    a.number === b.number &&
+    a.variant !== null &&
+    b.variant !== null &&
+    a.variant !== b.variant
+  );
+}
+
+function relationOf(one: Placed, other: Placed): Relation {
+  const relation = relate(one.row, other.row);
+  return relation === 'compatible' && areVariants(one, other) ? 'collides' : relation;
+}
+
 function sameText(one: Placed, other: Placed): boolean {
   if (one.draft === other.draft) return false;
   const [a, b] = [keysOf(withoutMarks(one.row.current)), keysOf(withoutMarks(other.row.current))];
@@ -93,7 +120,7 @@ function compareGroup(items: readonly Placed[], byText: boolean): ComparedProvis
   const pairs = items.flatMap((one, index) =>
     items.slice(index + 1).map((other) => ({
       rows: [nameOf(one), nameOf(other)] as const,
-      relation: relate(one.row, other.row) as Relation,
+      relation: relationOf(one, other),
     })),
   );
   const order: readonly Relation[] = ['collides', 'compatible', 'same_change'];

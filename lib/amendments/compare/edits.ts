@@ -1,4 +1,5 @@
-import { alignWords, keysOf, type WordAlignment } from '../diff/index.ts';
+import { alignWords, keysOf } from '../diff/index.ts';
+import { OldWords } from '../import/lcs-length.ts';
 import type { AmendmentRow } from '../model.ts';
 
 /** One edit of a current wording: words `from` to `to` (counted in the current wording) become `words`. */
@@ -29,47 +30,86 @@ export function editsOf(row: AmendmentRow): Edit[] {
   return edits;
 }
 
-/** For each word place of `one` the place in `other` where the same wording stands, -1 where it is absent. */
-function places({ before, after, deleted, inserted }: WordAlignment): number[] {
-  const found: number[] = [];
-  let j = 0;
-  for (let i = 0; i < before.length; i++) {
-    if (deleted[i] === 1) {
-      found.push(-1);
-      continue;
-    }
-    while (inserted[j] === 1) j++;
-    found.push(j++);
-  }
-  return [...found, after.length];
+export type Relation = 'same_change' | 'compatible' | 'collides' | 'only_here';
+
+/** A sentence of a current wording with the edits made in it; additions at its end belong to it. */
+interface Sentence {
+  readonly keys: readonly string[];
+  readonly edits: readonly Edit[];
 }
 
-export type Relation = 'same_change' | 'compatible' | 'collides' | 'only_here';
+/** Sentences this much alike are one sentence of the law. */
+const SAME_SENTENCE = 0.75;
+/** An addition of this many words after a sentence is a paragraph of its own. */
+const PARAGRAPH = 6;
+
+function sentencesOf(row: AmendmentRow): Sentence[] {
+  const words = alignWords(row.current, row.proposed).before;
+  const edits = editsOf(row);
+  const ends = words.flatMap((word, index) => {
+    const gap = row.current.slice(word.end, words[index + 1]?.start ?? word.end);
+    return index === words.length - 1 || /[.;\n…]/u.test(gap) ? [index + 1] : [];
+  });
+  return ends.map((end, index) => {
+    const start = ends[index - 1] ?? 0;
+    // An addition between two sentences belongs to the first of them.
+    const own = edits.filter(
+      ({ from, to }) =>
+        (from === to ? from > start || start === 0 : from >= start) &&
+        (from === to ? from <= end : from < end),
+    );
+    return {
+      keys: words.slice(start, end).map(({ key }) => key),
+      edits: own.map((edit) => ({ ...edit, from: edit.from - start, to: edit.to - start })),
+    };
+  });
+}
 
 /** How two rows on one provision stand to each other. */
 export function relate(one: AmendmentRow, other: AmendmentRow): Exclude<Relation, 'only_here'> {
   const same = keysOf(one.proposed).join(' ') === keysOf(other.proposed).join(' ');
   if (same && keysOf(one.current).join(' ') === keysOf(other.current).join(' ')) return 'same_change';
-  const map = places(alignWords(one.current, other.current));
-  const mine = editsOf(one).flatMap((edit): Edit[] => {
-    const from = placeOf(map, edit.from);
-    const to = edit.to === edit.from ? from : placeOf(map, edit.to - 1) + 1;
-    return from < 0 || to < 0 ? [] : [{ from, to, words: edit.words }];
-  });
-  const theirs = editsOf(other);
-  const clashing = mine.some((edit) =>
-    theirs.some((rival) => overlap(edit, rival) && edit.words.join(' ') !== rival.words.join(' ')),
+  if (newNumbers(one).some((number) => newNumbers(other).includes(number)))
+    return same ? 'same_change' : 'collides';
+  if (isWholeNew(one) && isWholeNew(other)) return 'collides';
+  const theirs = sentencesOf(other);
+  const clashing = sentencesOf(one).some((sentence) =>
+    theirs.some((rival) => isSameSentence(sentence, rival) && clash(sentence, rival)),
   );
   return clashing ? 'collides' : same ? 'same_change' : 'compatible';
 }
 
-/** An addition stands after a word: where that word is, the addition is. */
-function placeOf(map: readonly number[], at: number): number {
-  const here = map[at] ?? -1;
-  if (here >= 0) return here;
-  const before = map[at - 1] ?? -1;
-  return before >= 0 ? before + 1 : -1;
+/** Nothing stands in the law yet: two such wordings for one address are rivals. */
+const isWholeNew = (row: AmendmentRow): boolean => alignWords(row.current, row.proposed).before.length === 0;
+
+/** Numbers of the items and paragraphs a row adds: `4)`, `№3`. */
+function newNumbers(row: AmendmentRow): string[] {
+  const items = editsOf(row).flatMap(({ words }) => words.filter((word) => /^\d+(?:-\d+)*\)$/.test(word)));
+  const paragraph = /№\s*(\d+)\s+жаңа\s+абзац/iu.exec(`${row.current} ${row.proposed}`)?.[1];
+  return paragraph === undefined ? items : [...items, `№${paragraph}`];
 }
+
+function isSameSentence(one: Sentence, other: Sentence): boolean {
+  const longer = Math.max(one.keys.length, other.keys.length);
+  return longer > 0 && new OldWords(one.keys).common(other.keys) >= SAME_SENTENCE * longer;
+}
+
+/** Both rewrite the sentence, or both add different words at one place in it. */
+function clash(one: Sentence, other: Sentence): boolean {
+  const mine = one.edits.filter((edit) => !isParagraph(one, edit));
+  const theirs = other.edits.filter((edit) => !isParagraph(other, edit));
+  if (mine.length === 0 || theirs.length === 0) return false;
+  const text = (edits: readonly Edit[]): string =>
+    edits.map(({ from, to, words }) => `${from}-${to} ${words.join(' ')}`).join('|');
+  if (text(mine) === text(theirs)) return false;
+  const rewrites = (edits: readonly Edit[]): boolean => edits.some(({ from, to }) => to > from);
+  return (
+    (rewrites(mine) && rewrites(theirs)) || mine.some((edit) => theirs.some((rival) => overlap(edit, rival)))
+  );
+}
+
+const isParagraph = (sentence: Sentence, { from, to, words }: Edit): boolean =>
+  from === to && from === sentence.keys.length && words.length >= PARAGRAPH;
 
 function overlap(one: Edit, other: Edit): boolean {
   if (one.from === one.to || other.from === other.to) return one.from <= other.to && other.from <= one.to;

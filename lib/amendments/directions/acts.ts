@@ -24,7 +24,7 @@ export function actLine(act: Act | undefined, id: string, language: TableLanguag
   const title = (act?.title ?? id)
     .replace(/(?<=\p{L})i|i(?=\p{L})/gu, 'і')
     .replace(/\s*\(бұдан әрі.*?\)/u, '')
-    .replace(/\.$/u, '')
+    .replace(/\.(?:\s.*)?$/u, '')
     .trim();
   return `${dative(title)}:`;
 }

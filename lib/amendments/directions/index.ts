@@ -63,63 +63,95 @@ export function directionsText(acts: readonly ActDirections[]): string {
 export function rowDirections(row: AmendmentRow, language: TableLanguage): RowDirections {
   const old = pureWording(row.current);
   const next = pureWording(row.proposed);
-  const unit = unitOf(row);
   const operations = deriveOperations(old, next);
-  const consolidated = applyOperations(old, operations);
-  const whole = wholeDirection(row, unit, old, next, language);
-  const sentences =
-    whole === undefined ? operations.map((operation) => writeOperation(unit, operation, language)) : [whole];
-  return { row: row.id, sentences, operations, consolidated };
+  return {
+    row: row.id,
+    sentences: sentencesOf(row, old, next, operations, language),
+    operations,
+    consolidated: applyOperations(old, operations),
+  };
 }
 
 /** The text of the provision as it will read. */
 export function consolidatedText(row: AmendmentRow): string {
-  return applyOperations(
-    pureWording(row.current),
-    deriveOperations(pureWording(row.current), pureWording(row.proposed)),
+  const old = pureWording(row.current);
+  return applyOperations(old, deriveOperations(old, pureWording(row.proposed)));
+}
+
+function sentencesOf(
+  row: AmendmentRow,
+  old: string,
+  next: string,
+  operations: readonly Operation[],
+  language: TableLanguage,
+): string[] {
+  const element = readElement(row.element);
+  const unit = unitOf(row);
+  if (next === '') return old === '' ? [] : [repeal[language](unit)];
+  if (old === '' && element.is_new && element.article !== undefined)
+    return [newArticle[language](element.article, next)];
+  const whole = operations.filter((operation) => !isTrifle(operation));
+  return whole.map(
+    (operation) =>
+      additionOf(row, unit, operation, language) ?? writeOperation(unit, clean(operation), language),
   );
+}
+
+/** Spaces, dashes, doubled stops and omission marks are printing, not law. */
+function isTrifle(operation: Operation): boolean {
+  if (operation.kind === 'new_edition') return false;
+  const bare = (text: string): string => text.replace(/[\s….–—-]/gu, '');
+  if (operation.kind === 'insert') return /^[.\s…]*$/u.test(operation.new);
+  return bare(operation.old) === bare(operation.kind === 'delete' ? '' : operation.new);
+}
+
+/** A new edition of a quoted part does not repeat the omission marks around it. */
+function clean(operation: Operation): Operation {
+  if (operation.kind !== 'new_edition') return operation;
+  return { ...operation, text: operation.text.replace(/^(?:\s*…)+\s*|(?:\s*…)+\s*$/gu, '') };
 }
 
 function unitOf(row: AmendmentRow): Unit {
   const element = readElement(row.element);
   const [part] = element.parts;
   const [point] = element.points;
+  const [paragraph] = element.paragraphs;
   return {
     top:
       /\d[-–]тарма|пункт/iu.test(row.element) && !/баб|бап|стать/iu.test(row.element) ? 'point' : 'article',
     ...(element.article === undefined ? {} : { article: element.article }),
     ...(part === undefined || element.parts.length > 1 ? {} : { part }),
     ...(point === undefined || element.points.length > 1 ? {} : { point }),
+    ...(paragraph === undefined || element.paragraphs.length > 1 ? {} : { paragraph }),
   };
 }
 
-/** A new article, new items, a new paragraph or a repeal is said as a whole, not word by word. */
-function wholeDirection(
+/** At least this many words make a paragraph of their own. */
+const PARAGRAPH_WORDS = 6;
+
+/** New items and new paragraphs are said as such, with their number, and not word by word. */
+function additionOf(
   row: AmendmentRow,
   unit: Unit,
-  old: string,
-  next: string,
+  operation: Operation,
   language: TableLanguage,
 ): string | undefined {
-  const element = readElement(row.element);
-  if (next === '') return repeal[language](unit);
-  if (element.is_new && old === '' && element.article !== undefined)
-    return newArticle[language](element.article, next);
-  const operations = deriveOperations(old, next);
-  const [only] = operations;
-  if (operations.length !== 1 || only === undefined || (only.kind !== 'insert' && only.kind !== 'replace'))
-    return undefined;
-  const kept = only.kind === 'insert' ? '' : only.old.trim();
-  const added = only.new
-    .trim()
-    .slice(only.new.trim().startsWith(kept) ? kept.length : 0)
-    .trim();
-  if (added === '' || (kept !== '' && !only.new.trim().startsWith(kept))) return undefined;
-  const numbers = [...added.matchAll(/(?:^|[;.]\s+|\n)(\d+(?:-\d+)*)\)\s/gu)].map((match) => match[1] ?? '');
-  const holder: Unit = { ...unit };
-  delete (holder as { point?: string }).point;
+  if (operation.kind !== 'insert' && operation.kind !== 'replace') return undefined;
+  const before = operation.kind === 'insert' ? operation.after : operation.old.replace(/[\s.;:,…]+$/u, '');
+  const text = operation.kind === 'insert' ? operation.new : operation.new.slice(before.length);
+  if (operation.kind === 'replace' && !operation.new.startsWith(before)) return undefined;
+  const added = text.replace(/^[\s.;:,…]+/u, '').trim();
+  const { paragraph: _, point: __, ...holder } = unit;
+  const numbers = [...added.matchAll(/(?:^|;\s+|\.\s+|\n)(\d+(?:-\d+)*)\)\s/gu)].map(
+    (match) => match[1] ?? '',
+  );
   if (numbers.length > 0 && /^\d+(?:-\d+)*\)/.test(added)) return newItems[language](holder, numbers, added);
-  if (!/^\p{Lu}/u.test(added) || !/[.;]$/.test(added)) return undefined;
+  const ends = operation.kind === 'replace' ? operation.old : before;
+  const atSentence = /[.;:…]\s*$/u.test(ends) || /^\s*[.;…]/u.test(text);
+  if (!atSentence || !/^\p{Lu}/u.test(added) || added.split(/\s+/).length < PARAGRAPH_WORDS) return undefined;
   const number = /№\s*(\d+)\s+жаңа\s+абзац/iu.exec(`${row.current} ${row.proposed}`)?.[1];
-  return newParagraph[language](holder, number === undefined ? element.paragraphs[0] : Number(number), added);
+  const named = /(?:жоқ|отсутствует)/iu.test(row.current)
+    ? readElement(row.element).paragraphs[0]
+    : undefined;
+  return newParagraph[language](holder, number === undefined ? named : Number(number), added);
 }

@@ -65,7 +65,7 @@ export function deriveOperations(old: string, next: string): Operation[] {
   ) {
     return [{ kind: 'new_edition', text: next }];
   }
-  return blocks.map((block) => toOperation(old, block));
+  return blocks.map((block) => toOperation(old, trimmed(block)));
 }
 
 /** Neighbouring changes become one; a single unchanged word between two changes goes with them. */
@@ -95,14 +95,38 @@ function blocksOf(segments: readonly Segment[]): Block[] {
   return blocks;
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Takes off what both sides of a block begin or end with, never inside a word. */
+function trimmed(block: Block): Block {
+  let { old, new: next } = block;
+  let at = block.at;
+  let head = 0;
+  while (head < old.length && head < next.length && old[head] === next[head] && !WORD.test(old[head] ?? ''))
+    head++;
+  old = old.slice(head);
+  next = next.slice(head);
+  at += head;
+  let tail = 0;
+  const same = (n: number): boolean => old[old.length - n] === next[next.length - n];
+  while (
+    tail < old.length &&
+    tail < next.length &&
+    same(tail + 1) &&
+    !WORD.test(old[old.length - tail - 1] ?? '')
+  )
+    tail++;
+  return { at, old: old.slice(0, old.length - tail), new: next.slice(0, next.length - tail) };
+}
+
 function toOperation(text: string, block: Block): Operation {
-  if (block.old.trim() !== '') {
+  if (WORD.test(block.old)) {
     const place = occurrenceOf(text, block.old, block.at);
-    return block.new.trim() === '' && block.new === ''
+    return block.new === ''
       ? { kind: 'delete', old: block.old, ...place }
       : { kind: 'replace', old: block.old, new: block.new, ...place };
   }
-  // Nothing but spaces is replaced: an addition after the words before, spaces included.
+  // No word of the law goes: an addition, or another mark, after the words before it.
   const end = block.at + block.old.length;
   const start = anchorStart(text, block.at);
   if (start === block.at) {
@@ -117,9 +141,8 @@ function toOperation(text: string, block: Block): Operation {
   }
   const after = text.slice(start, block.at);
   if (block.old === '') return { kind: 'insert', after, new: block.new, ...occurrenceOf(text, after, start) };
-  // The spaces at the place are part of the quotation, so that the result is right to the letter.
-  const tail = text.slice(start, end);
-  return { kind: 'replace', old: tail, new: after + block.new, ...occurrenceOf(text, tail, start) };
+  const quoted = text.slice(start, end);
+  return { kind: 'replace', old: quoted, new: after + block.new, ...occurrenceOf(text, quoted, start) };
 }
 
 /** Goes back word by word until the words stand only once in the text, or far enough. */

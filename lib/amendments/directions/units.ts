@@ -5,6 +5,8 @@ export interface Unit {
   readonly article?: string;
   readonly part?: string;
   readonly point?: string;
+  /** Number of the paragraph (абзац), from 1. */
+  readonly paragraph?: number;
   /** `article` for codes, `point` for resolutions and orders whose own units are items (тармақ). */
   readonly top: 'article' | 'point';
 }
@@ -17,13 +19,15 @@ export function unitName(unit: Unit, form: Form, language: TableLanguage): strin
   return language === 'kk' ? kazakh(unit, form) : russian(unit, form);
 }
 
+type Kind = 'article' | 'part' | 'point' | 'item' | 'paragraph';
+
 interface Name {
   readonly alone: Readonly<Record<Form, string>>;
   readonly owned: Readonly<Record<Form, string>>;
   readonly owner: string;
 }
 
-const KAZAKH: Readonly<Record<'article' | 'part' | 'point' | 'item', Name>> = {
+const KAZAKH: Readonly<Record<Kind, Name>> = {
   article: {
     alone: { whole: '-бап', inside: '-баптағы' },
     owned: { whole: '-бабы', inside: '-бабындағы' },
@@ -44,32 +48,51 @@ const KAZAKH: Readonly<Record<'article' | 'part' | 'point' | 'item', Name>> = {
     owned: { whole: '-тармағы', inside: '-тармағындағы' },
     owner: '-тармақтың',
   },
+  paragraph: {
+    alone: { whole: ' абзац', inside: ' абзацтағы' },
+    owned: { whole: ' абзацы', inside: ' абзацындағы' },
+    owner: ' абзацтың',
+  },
 };
-const OWNED_OWNER = {
+const KAZAKH_ORDINALS = [
+  '',
+  'бірінші',
+  'екінші',
+  'үшінші',
+  'төртінші',
+  'бесінші',
+  'алтыншы',
+  'жетінші',
+  'сегізінші',
+];
+const OWNED_OWNER: Readonly<Record<Kind, string>> = {
+  paragraph: ' абзацының',
   article: '-бабының',
   part: '-бөлігінің',
   point: ') тармағының',
   item: '-тармағының',
-} as const;
+};
 
 function kazakh(unit: Unit, form: Form): string {
   const chain = levels(unit);
   return chain
-    .map(({ kind, number }, index) => {
+    .map(({ kind, number: printed }, index) => {
       const last = index === chain.length - 1;
+      const number = kind === 'paragraph' ? (KAZAKH_ORDINALS[Number(printed)] ?? `${printed}-`) : printed;
       if (last) return number + (index === 0 ? KAZAKH[kind].alone[form] : KAZAKH[kind].owned[form]);
       return number + (index === 0 ? KAZAKH[kind].owner : OWNED_OWNER[kind]);
     })
     .join(' ');
 }
 
-function levels(unit: Unit): { kind: keyof typeof KAZAKH; number: string }[] {
+function levels(unit: Unit): { kind: Kind; number: string }[] {
   return [
     ...(unit.article === undefined
       ? []
       : [{ kind: unit.top === 'article' ? ('article' as const) : ('item' as const), number: unit.article }]),
     ...(unit.part === undefined ? [] : [{ kind: 'part' as const, number: unit.part }]),
     ...(unit.point === undefined ? [] : [{ kind: 'point' as const, number: unit.point }]),
+    ...(unit.paragraph === undefined ? [] : [{ kind: 'paragraph' as const, number: String(unit.paragraph) }]),
   ];
 }
 
@@ -103,9 +126,19 @@ const ORDINALS: Readonly<Record<Form, readonly string[]>> = {
   ],
 };
 
+/** Masculine ordinals: «абзац третий», «в абзаце третьем». */
+const MASCULINE: Readonly<Record<Form, readonly string[]>> = {
+  whole: ['', 'первый', 'второй', 'третий', 'четвёртый', 'пятый', 'шестой', 'седьмой', 'восьмой'],
+  inside: ['', 'первом', 'втором', 'третьем', 'четвёртом', 'пятом', 'шестом', 'седьмом', 'восьмом'],
+};
+
 function russian(unit: Unit, form: Form): string {
   const chain = levels(unit).reverse();
   const words = chain.map(({ kind, number }, index) => {
+    if (kind === 'paragraph') {
+      const ordinal = MASCULINE[form][Number(number)] ?? number;
+      return form === 'whole' ? `абзац ${ordinal}` : `абзаце ${ordinal}`;
+    }
     const own: Form | 'owner' = index === 0 ? form : 'owner';
     if (kind === 'part') {
       const ordinal = ORDINALS[own === 'whole' ? 'whole' : 'inside'][Number(number)];

@@ -8,6 +8,9 @@ const HEADS: readonly RegExp[] = [
   /(?:ұсынылатын|предлагаемая)\s+редакция/iu,
   /негіздеме|обоснование/iu,
 ];
+/** A line of column heads: the number sign alone, or the first words of a head. */
+const HEADER_START =
+  /^(?:№|р\/с)(?:\s*п\/п)?(?:\s+(?:құрылым|структурн).*)?$|^(?:құрылым|структурн|қолданыстағы|действующая)/iu;
 /** Column heads may be broken over this many lines. */
 const HEADER_LINES = 10;
 const TITLE_LINES = 8;
@@ -72,7 +75,7 @@ function nextStart(
 function findHeaders(lines: readonly SourceLine[]): Header[] {
   const headers: Header[] = [];
   for (let at = 0; at < lines.length; at++) {
-    if (!/^№|құрылым|структурн|қолданыстағы|действующая/iu.test(lines[at]?.text ?? '')) continue;
+    if (!HEADER_START.test(lines[at]?.text ?? '')) continue;
     let joined = '';
     for (let to = at; to < Math.min(lines.length, at + HEADER_LINES); to++) {
       joined += ` ${lines[to]?.text ?? ''}`;

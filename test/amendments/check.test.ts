@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { checkTables, exampleTable, RULES } from '../../lib/amendments/index.ts';
+
+describe('The check of amendment tables', () => {
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s is silent on its good example and speaks on its bad one',
+    (id, rule) => {
+      const found = (rows: typeof rule.ok) =>
+        checkTables([exampleTable(rows)]).filter((one) => one.rule_id === id);
+      expect(found(rule.ok)).toEqual([]);
+      const [first] = found(rule.not_ok);
+      expect(first?.place).toBeTruthy();
+      for (const language of ['kk', 'ru', 'en'] as const)
+        expect(first?.message[language].length).toBeGreaterThan(20);
+    },
+  );
+
+  const row = {
+    number: 1,
+    element: '10-бап 1-бөлік',
+    current: '10-бап. Кездесу\n1. Сотталған адам айына бір рет кездеседі.',
+    proposed: '10-бап. Кездесу\n1. Сотталған адам айына екі рет кездеседі.',
+  };
+
+  it('shows the words that differ from the official text of the edition', () => {
+    const law = () => ({
+      address: 'kz/criminal-code/10',
+      edition: '2026-03-08',
+      text: '10-бап. Кездесу 1. Сотталған адам аптасына бір рет кездеседі.',
+    });
+    const [found] = checkTables([exampleTable([row])], { law }).filter(
+      (one) => one.rule_id === 'amendments/current-not-in-force',
+    );
+    expect(found?.actual).toBe('айына');
+    expect(found?.ground).toEqual(['kz/criminal-code/10@2026-03-08']);
+  });
+
+  it('says nothing when the quotation stands in the law', () => {
+    const law = () => ({
+      address: 'kz/criminal-code/10',
+      edition: '2026-03-08',
+      text: `${row.current}\n2. Тағы бір бөлік.`,
+    });
+    expect(checkTables([exampleTable([row])], { law }).filter((one) => one.severity === 'error')).toEqual([]);
+  });
+
+  it('knows an article that does not exist and a number that is taken', () => {
+    const missing = checkTables([exampleTable([row])], { law: () => 'missing' });
+    expect(missing.map((one) => one.rule_id)).toContain('amendments/no-such-article');
+    const added = {
+      number: 2,
+      element: 'Жаңа 11-1-бап',
+      current: '11-1-бап жоқ.',
+      proposed: '11-1-бап. Тіркеу',
+    };
+    const taken = checkTables([exampleTable([added])], {
+      law: (address) => ({ address, edition: '2026-03-08', text: '11-1-бап. Басқа норма' }),
+    });
+    expect(taken.map((one) => one.rule_id)).toContain('amendments/number-taken');
+  });
+
+  it('offers a standard that the rationale does not name, and not one that it does', () => {
+    const label = {
+      kk: 'Нельсон Мандела ережелері',
+      ru: 'Правила Нельсона Манделы',
+      en: 'Nelson Mandela Rules',
+    };
+    const standards = () => [{ address: 'un/mandela-rules/58', label }];
+    const silent = checkTables([exampleTable([row])], { standards });
+    expect(silent.find((one) => one.rule_id === 'amendments/standard-to-consider')?.ground).toEqual([
+      'un/mandela-rules/58',
+    ]);
+    const cited = checkTables(
+      [exampleTable([{ ...row, rationale: 'Нельсон Мандела ережелерінің 58-ережесі.' }])],
+      { standards },
+    );
+    expect(cited.some((one) => one.rule_id === 'amendments/standard-to-consider')).toBe(false);
+  });
+});
