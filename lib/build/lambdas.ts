@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { readFonts } from '../drafting/adapters/index.ts';
 import { REQUIRE_BANNER } from './program.ts';
+import { SLIMMING } from './slim.ts';
 
 /** What one function may weigh with its data, so that it starts quickly: 4 MB. */
 export const MAX_FUNCTION_BYTES = 4 * 1024 * 1024;
@@ -12,6 +13,7 @@ const FACES = ['regular.ttf', 'bold.ttf', 'italic.ttf'];
 
 /** The functions (entries of `lambdas/`) and the files of `data` each needs beside it. */
 export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
+  amendments: ['corpus.json', ...FACES],
   corpus: ['corpus.json'],
   drafting: ['corpus.json', 'templates.json', ...FACES],
   eligibility: [],
@@ -27,16 +29,6 @@ function compress(content: Uint8Array): Uint8Array {
   };
   return brotliCompressSync(content, { params });
 }
-
-/** Zod brings its messages in some fifty languages; the API words its own, so only English stays. */
-const onlyEnglishMessages: Plugin = {
-  name: 'only-english-messages',
-  setup: (bundle) => {
-    bundle.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
-      contents: "export { default as en } from './en.js';",
-    }));
-  },
-};
 
 async function sizeOf(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -62,7 +54,7 @@ async function bundleFunction(root: string, dist: string, name: string, data: re
     format: 'esm',
     target: 'node20',
     mainFields: ['module', 'main'],
-    plugins: [onlyEnglishMessages],
+    plugins: [...SLIMMING],
     banner: { js: REQUIRE_BANNER },
     legalComments: 'none',
     logLevel: 'warning',
