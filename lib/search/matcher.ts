@@ -16,13 +16,19 @@ export interface Match {
 /** Finds in a text the words that answered the query: the same keys that scored. */
 export type Matcher = (text: string, lang: Language) => Match[];
 
+const SHORTEST_OF_LABEL = 5;
+
 /** Groups a key belongs to; a stem before a prefix, a word before what stands in for it. */
 export function createMatcher(plan: Plan): Matcher {
   const byKey = new Map<string, Group>();
   for (const group of plan.groups) {
     if (!group.covers) continue;
     for (const variant of group.variants) {
-      for (const key of variant.keys) if (!byKey.has(key)) byKey.set(key, group);
+      for (const key of variant.keys) {
+        // a short word of a longer label (`бас`, `бол`) is no find by itself
+        if (variant.keys.length > 1 && key.length < SHORTEST_OF_LABEL) continue;
+        if (!byKey.has(key)) byKey.set(key, group);
+      }
     }
   }
   return (text, lang) => {

@@ -27,20 +27,12 @@ export interface Slot {
   readonly end: number;
 }
 
-/** A provision that concepts of the query are about. */
-export interface About {
-  /** Share of the query's words that name those concepts. */
-  readonly share: number;
-  /** Slots of those words, bit by bit. */
-  readonly found: number;
-}
-
 /** What to look for: the slots of a query and the groups that answer them. */
 export interface Plan {
   readonly slots: readonly Slot[];
   readonly groups: readonly Group[];
-  /** Provisions that the concepts of the query are about. */
-  readonly about: ReadonlyMap<string, About>;
+  /** Provisions that concepts of the query are about, with the slots that name those concepts, bit by bit. */
+  readonly about: ReadonlyMap<string, number>;
   /** The query with its unknown words corrected. */
   readonly corrected?: string;
 }

@@ -1,12 +1,13 @@
 import type { Language } from '../base/index.ts';
 import type { Concept } from '../corpus/index.ts';
-import { cyrillicReadings, stemWord } from '../text/index.ts';
+import { cyrillicReadings, stemWord, tokenize } from '../text/index.ts';
 import { type Bridge, createBridge, type Named, stemKeys } from './bridge.ts';
 import { KIND } from './keys.ts';
 import type { SearchIndex } from './open.ts';
-import type { About, Group, Plan, Variant } from './plan.ts';
+import type { Group, Plan, Variant } from './plan.ts';
 import { type QueryWord, queryWords, slotsOf, wordGroups } from './query.ts';
 import { corrections, nearWords } from './spelling.ts';
+import { STOP_WORDS } from './stopwords.ts';
 import { STAND_IN } from './weights.ts';
 
 /** Turns a query into a plan. */
@@ -23,6 +24,14 @@ const held = ({ indexes }: Context, stem: string): boolean =>
   indexes.some((index) => index.find(KIND.stem + stem) !== undefined);
 
 const known = (context: Context, stem: string): boolean => held(context, stem) || context.bridge.knows(stem);
+
+/** True when some Latin word of the query is English: then an unknown one is misspelt, not transliterated. */
+function isEnglish(context: Context, query: string): boolean {
+  return tokenize(query).some(
+    ({ folded }) =>
+      /^[a-z]{2,}$/.test(folded) && (STOP_WORDS.has(folded) || known(context, stemWord(folded, 'en'))),
+  );
+}
 
 /** Kazakh or Russian in Latin letters: readings that the texts or the labels know, else the likeliest one. */
 function withCyrillic(context: Context, word: QueryWord): QueryWord {
@@ -94,23 +103,16 @@ function spellingGroups(corrected: readonly Corrected[]): Group[] {
   );
 }
 
-function aboutOf(named: readonly Named[], words: number): Map<string, About> {
-  const about = new Map<string, About>();
+function aboutOf(named: readonly Named[]): Map<string, number> {
+  const about = new Map<string, number>();
   for (const { sense, from, to } of named) {
     for (const address of sense.about) {
-      const before = about.get(address) ?? { share: 0, found: 0 };
-      let { found } = before;
+      let found = about.get(address) ?? 0;
       for (let slot = from; slot < Math.min(to, 31); slot += 1) found |= 1 << slot;
-      about.set(address, { share: bits(found) / Math.max(1, words), found });
+      about.set(address, found);
     }
   }
   return about;
-}
-
-function bits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }
 
 export function createPlanner(concepts: readonly Concept[]): Planner {
@@ -118,7 +120,8 @@ export function createPlanner(concepts: readonly Concept[]): Planner {
   return {
     plan: (query, indexes, lang) => {
       const context = { bridge, indexes };
-      const words = queryWords(query, lang).map((word) => withCyrillic(context, word));
+      const asked = queryWords(query, lang);
+      const words = isEnglish(context, query) ? asked : asked.map((word) => withCyrillic(context, word));
       const corrected = words.map((word) => correct(context, word));
       const read = corrected.map(({ word, stems }) => ({ ...word, stems: [...word.stems, ...stems] }));
       const named = bridge.find(read);
@@ -129,7 +132,7 @@ export function createPlanner(concepts: readonly Concept[]): Planner {
           ...spellingGroups(corrected),
           ...named.flatMap((one) => senseGroup(one, read) ?? []),
         ],
-        about: aboutOf(named, words.length),
+        about: aboutOf(named),
       };
     },
   };

@@ -1,5 +1,5 @@
 import { coverage } from './confidence.ts';
-import type { About, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { Scored } from './score.ts';
 import type { Source } from './sources.ts';
 import { REORDER } from './weights.ts';
@@ -25,17 +25,18 @@ function sorted(list: Scored[]): Scored[] {
 export function byMeaning(
   top: readonly Scored[],
   sources: readonly Source[],
-  about: ReadonlyMap<string, About>,
+  plan: Plan,
+  slotWeight: readonly number[],
   instruments: readonly string[],
   allowed: (segment: number, document: number) => boolean,
 ): Scored[] {
-  if (about.size === 0 && instruments.length === 0) return [...top];
+  if (plan.about.size === 0 && instruments.length === 0) return [...top];
   const best = top[0]?.score ?? 0;
   const segment = sources.findIndex((source) => source.store === 'corpus');
   const source = sources[segment];
   if (source === undefined) return [...top];
-  const places = new Map<number, About>();
-  for (const [address, meaning] of about) {
+  const places = new Map<number, number>();
+  for (const [address, meaning] of plan.about) {
     const document = source.place(address);
     if (document !== undefined && allowed(segment, document)) places.set(document, meaning);
   }
@@ -49,8 +50,9 @@ export function byMeaning(
       const meaning = places.get(one.document);
       const entry = source.provision(one.document);
       const named = entry !== undefined && instruments.includes(entry.instrument.address);
-      const lift = REORDER.about * (meaning?.share ?? 0) + (named ? REORDER.instrument : 0);
-      return { ...one, score: one.score + best * lift, found: one.found | (meaning?.found ?? 0) };
+      const share = meaning === undefined ? 0 : coverage(plan, slotWeight, { found: meaning });
+      const lift = REORDER.about * share + (named ? REORDER.instrument : 0);
+      return { ...one, score: one.score + best * lift, found: one.found | (meaning ?? 0) };
     }),
   );
 }

@@ -131,7 +131,7 @@ function searchIn(
   });
   const matcher = createMatcher(plan);
   const context: HitContext = { corpus, plan, matcher, slotWeight: ranking.slotWeight, lang };
-  const meant = byMeaning(ranking.top, sources, plan.about, cited.instruments, allowed);
+  const meant = byMeaning(ranking.top, sources, plan, ranking.slotWeight, cited.instruments, allowed);
   const covered = byCoverage(meant, plan, ranking.slotWeight);
   const scored = byProximity(covered, ranking.slotWeight, matcher, ({ segment, document }) => {
     const texts = sources[segment]?.texts(document) ?? [];

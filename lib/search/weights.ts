@@ -30,8 +30,10 @@ export const STAND_IN = {
 export const REORDER = {
   /** Depth that is reordered. */
   depth: 100,
+  /** 0 loses 3 of 75 questions over passages and wins .004 on KAZQAD. */
   coverage: 0.5,
-  about: 0.5,
+  /** Share of the best score for a provision that all the query's concepts are about; 0 loses 3 of 77. */
+  about: 0.8,
   instrument: 0.3,
   /** Documents whose texts are read again for the order of their words. */
   proximityDepth: 24,
