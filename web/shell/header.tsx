@@ -32,7 +32,7 @@ function LanguageSwitch() {
           href={withQuery(place, { lang: code })}
           lang={code}
           hreflang={code}
-          aria-label={name}
+          title={name}
           aria-current={code === language ? 'true' : undefined}
         >
           {short}

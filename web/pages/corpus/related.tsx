@@ -97,7 +97,11 @@ export function Beside({ provision }: { provision: ProvisionOut }) {
         <h2>{text(corpus.topics)}</h2>
         <p class="chips">
           {provision.topics.map((topic) => (
-            <a class="chip" key={topic.id} href={withLanguage(`/search?topic=${topic.id}`)}>
+            <a
+              class="chip"
+              key={topic.id}
+              href={withLanguage(`/search?${new URLSearchParams({ q: text(topic.label), topic: topic.id })}`)}
+            >
               {text(topic.label)}
             </a>
           ))}

@@ -46,7 +46,7 @@ function Facet({ name, values, names }: { name: FacetName; values: Facets[FacetN
   if (values.length === 0 || (values.length === 1 && chosen === null)) return null;
   return (
     <section class="facet" aria-label={text(FACET_NAMES[name] ?? search.filters)}>
-      <h3>{text(FACET_NAMES[name] ?? search.filters)}</h3>
+      <h2>{text(FACET_NAMES[name] ?? search.filters)}</h2>
       <ul class="bare">
         {values.slice(0, SHOWN).map(({ value, count }) => {
           const label = names[value];

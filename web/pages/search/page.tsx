@@ -19,10 +19,10 @@ const LIMIT = '40';
 /** The API's address of what the page's address asks for; `undefined` asks nothing. */
 function searchPath(place: Place, language: string): string | undefined {
   const query = place.query.get('q')?.trim() ?? '';
-  const filters = FACET_ORDER.filter((name) => place.query.has(name));
-  if (query === '' && filters.length === 0) return undefined;
+  if (query === '') return undefined;
   const asked = new URLSearchParams({ q: query, lang: language, limit: LIMIT });
-  for (const name of filters) asked.set(name, place.query.get(name) ?? '');
+  for (const name of FACET_ORDER.filter((one) => place.query.has(one)))
+    asked.set(name, place.query.get(name) ?? '');
   return `/api/search?${asked}`;
 }
 

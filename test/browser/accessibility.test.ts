@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/base/index.ts';
+import {
+  keep,
+  open,
+  openBrowser,
+  type Product,
+  SCREENS,
+  SENTENCE,
+  startProduct,
+  visitor,
+} from './harness.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs axe in the page; the script is evaluated by the browser's tools, which the page's policy does not bind. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = (await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  )) as AxeResults;
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`,
+  );
+}
+
+describe('Every page', () => {
+  let product: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    product = await startProduct();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.close();
+  });
+
+  const cases = LANGUAGES.flatMap((language) =>
+    (['light', 'dark'] as const).map((colours) => ({ language, colours })),
+  );
+
+  it.each(cases)('has no violation in $language, $colours', async ({ language, colours }) => {
+    const { context, page, watch } = await visitor(browser, product, { colorScheme: colours });
+    await keep(context, 'eligibility', { data: SENTENCE, version: 0, title: '', dirty: true });
+    const found: Record<string, string[]> = {};
+    for (const screen of SCREENS) {
+      await open(page, product, `${screen}${screen.includes('?') ? '&' : '?'}lang=${language}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      const list = await violations(page);
+      if (list.length > 0) found[screen] = list;
+    }
+    expect(found).toEqual({});
+    expect(watch).toEqual({ foreign: [], faults: [] });
+    await context.close();
+  });
+});

@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { open, openBrowser, type Product, settled, startProduct, visitor } from './harness.ts';
+
+const COURT = '#answer-court';
+
+describe('What a person types', () => {
+  let product: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    product = await startProduct();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.close();
+  });
+
+  it('is there after a reload, and the page says so', async () => {
+    const { context, page } = await visitor(browser, product);
+    await open(page, product, '/drafting/parole-petition?lang=en');
+    await page.locator(COURT).fill('Қапшағай соты');
+    await page.reload();
+    await settled(page);
+    expect(await page.locator(COURT).inputValue()).toBe('Қапшағай соты');
+    await page.getByText('Your earlier answers were restored from this browser.').waitFor();
+    await context.close();
+  });
+
+  it('stays when the server dies in the middle, with a sentence that says so', async () => {
+    const { context, page } = await visitor(browser, product);
+    await open(page, product, '/drafting/parole-petition?lang=en');
+    await page.locator(COURT).fill('Бірінші сот');
+    await product.kill();
+    try {
+      await page.locator(COURT).fill('Екінші сот');
+      await page.getByText('The server did not answer.', { exact: false }).first().waitFor();
+      expect(await page.locator(COURT).inputValue()).toBe('Екінші сот');
+    } finally {
+      await product.restart();
+    }
+    await page.reload();
+    await settled(page);
+    expect(await page.locator(COURT).inputValue()).toBe('Екінші сот');
+    await context.close();
+  });
+
+  it('is never overwritten by another window: both versions are shown and the person chooses', async () => {
+    const first = await visitor(browser, product);
+    const one = first.page;
+    await open(one, product, '/drafting/parole-petition?lang=en');
+    await one.locator(COURT).fill('Алғашқы сот');
+    await one.getByRole('button', { name: 'Save as a matter' }).click();
+    await one.getByText('Saved: version 1').waitFor();
+    const second = await visitor(browser, product);
+    const two = second.page;
+    await two.goto(one.url());
+    await settled(two);
+    await two.locator(COURT).fill('Екінші терезенің соты');
+    await one.locator(COURT).fill('Бірінші терезенің соты');
+    await one.getByRole('button', { name: 'Save the changes' }).click();
+    await one.getByText('Saved: version 2').waitFor();
+    await two.getByRole('button', { name: 'Save the changes' }).click();
+    await two.getByText('The matter was changed elsewhere: which version should stay?').waitFor();
+    const row = two.locator('.table-frame tr', { hasText: 'Екінші терезенің соты' });
+    expect(await row.textContent()).toContain('Бірінші терезенің соты');
+    expect(await two.locator(COURT).inputValue()).toBe('Екінші терезенің соты');
+    await two.getByRole('button', { name: 'Save mine', exact: true }).click();
+    await two.getByText('Saved: version 3').waitFor();
+    await one.locator(COURT).fill('Тағы бір сот');
+    await one.getByRole('button', { name: 'Save the changes' }).click();
+    await one.getByRole('button', { name: 'Save mine as a new matter' }).click();
+    await one.getByText('Saved: version 1').waitFor();
+    expect(await one.locator(COURT).inputValue()).toBe('Тағы бір сот');
+    await first.context.close();
+    await second.context.close();
+  });
+
+  it('never becomes markup: HTML and template syntax are shown as typed', async () => {
+    const { context, page, watch } = await visitor(browser, product);
+    await open(page, product, '/drafting/parole-petition?lang=en');
+    const typed = '<img src=x onerror=alert(1)> {{constructor}} **қою**';
+    await page.locator(COURT).fill(typed);
+    await page.locator('.paper', { hasText: '<img src=x onerror=alert(1)>' }).waitFor();
+    expect(await page.locator('.paper').textContent()).toContain('{{constructor}}');
+    expect(await page.locator('.paper img').count()).toBe(0);
+    expect(watch).toEqual({ foreign: [], faults: [] });
+    await context.close();
+  });
+
+  it('shows an impossible fact as a finding with its field, not as a date', async () => {
+    const { context, page } = await visitor(browser, product);
+    await open(page, product, '/eligibility?lang=en');
+    await page.locator('#fact-start').fill('2031-01-01');
+    await page.locator('#fact-term input').first().fill('6');
+    await page.locator('input[name=fact-category][value=grave]').check();
+    await page.locator('#as-of').fill('2026-11-20');
+    await page.getByRole('button', { name: 'Work out the dates' }).click();
+    await page.locator('.note-error').first().waitFor();
+    expect(await page.locator('.note-error').first().textContent()).toContain(
+      'From which day does the term run?',
+    );
+    expect(await page.locator('#parole').count()).toBe(0);
+    await context.close();
+  });
+});

@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { open, openBrowser, type Product, settled, startProduct, visitor } from './harness.ts';
+
+/** Presses Tab until the element has the focus; fails when the page cannot be walked to it. */
+async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${selector} cannot be reached with ${most} presses of Tab`);
+}
+
+describe('The keyboard alone', () => {
+  let product: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    product = await startProduct();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.close();
+  });
+
+  it('skips to the content first', async () => {
+    const { context, page } = await visitor(browser, product);
+    await open(page, product, '/instruments?lang=en');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await context.close();
+  });
+
+  it('moves the focus to the new heading after a step', async () => {
+    const { context, page } = await visitor(browser, product);
+    await open(page, product, '/instruments?lang=en');
+    await tabTo(page, 'a[href^="/kz/criminal-code"]');
+    await page.keyboard.press('Enter');
+    await page.locator('h1', { hasText: 'Criminal Code' }).waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    await context.close();
+  });
+
+  it('fills the facts of a sentence, works out the date and shows where the focus is', async () => {
+    const { context, page } = await visitor(browser, product);
+    await open(page, product, '/eligibility?lang=en');
+    await tabTo(page, 'input[name=fact-sentence_type]');
+    await page.keyboard.press('Space');
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).not.toBe('none');
+    await tabTo(page, '#fact-start');
+    await page.keyboard.type('03202022');
+    await tabTo(page, '#fact-term input');
+    await page.keyboard.type('6');
+    await tabTo(page, 'input[name=fact-category]');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'input[name=fact-damage]');
+    await page.keyboard.press('Space');
+    await tabTo(page, '#as-of');
+    await page.keyboard.type('11202026');
+    await tabTo(page, 'button[type=submit].button-main');
+    await page.keyboard.press('Enter');
+    await page.locator('#parole').waitFor();
+    expect(await page.locator('#parole').textContent()).toContain('20 March 2025');
+    await context.close();
+  });
+
+  it('fills the longest form, adds an entry and a citation, and downloads the paper', async () => {
+    const { context, page } = await visitor(browser, product);
+    await open(page, product, '/drafting/parole-petition?lang=en');
+    await tabTo(page, '#answer-court');
+    await page.keyboard.type('Қонаев қалалық соты');
+    await tabTo(page, 'input[id$="-find"]', 400);
+    await page.keyboard.type('Mandela rule 45');
+    await page.locator('.finder .picked-list button').first().waitFor();
+    await tabTo(page, '.finder .picked-list button');
+    await page.keyboard.press('Enter');
+    await page.locator('.picked-list a[href*="/un/mandela-rules/45"]').first().waitFor();
+    await settled(page);
+    await tabTo(page, '.desk-paper .button-main', 400);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
+    await context.close();
+  });
+});
