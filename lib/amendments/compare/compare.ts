@@ -47,6 +47,15 @@ interface Placed {
 /** Wordings this much alike are one provision whatever their addresses say. */
 const SAME_TEXT = 0.85;
 
+interface Group {
+  readonly items: Placed[];
+  byText: boolean;
+}
+
+/** The words after the number: a quotation of one norm opens alike whatever number it was given. */
+const openingOf = ({ row }: Placed): string =>
+  keysOf(withoutMarks(row.current).slice(0, 80)).slice(1, 4).join(' ');
+
 /** Lays any number of drafts side by side, provision by provision. */
 export function compareDrafts(
   drafts: readonly { readonly name: string; readonly tables: readonly AmendmentTable[] }[],
@@ -55,15 +64,20 @@ export function compareDrafts(
   const placed = drafts.flatMap(({ name, tables }) =>
     tables.flatMap((table) => table.rows.map((row): Placed => ({ draft: name, row }))),
   );
-  const groups: { items: Placed[]; byText: boolean }[] = [];
+  const groups: Group[] = [];
+  const byAddress = new Map<string, Group[]>();
+  const byOpening = new Map<string, Group[]>();
   for (const item of placed.filter(({ row }) => passes(row, filter))) {
-    const own = groups.find(({ items }) => items.some((other) => sameProvision(item, other)));
-    const text = own ?? groups.find(({ items }) => items.some((other) => sameText(item, other)));
-    if (text === undefined) groups.push({ items: [item], byText: false });
-    else {
-      text.items.push(item);
-      text.byText ||= own === undefined;
-    }
+    const near = byAddress.get(articleOf(item)) ?? [];
+    const own = near.find(({ items }) => items.some((other) => sameProvision(item, other)));
+    const alike = byOpening.get(openingOf(item)) ?? [];
+    const found = own ?? alike.find(({ items }) => items.some((other) => sameText(item, other)));
+    const group = found ?? { items: [], byText: false };
+    group.items.push(item);
+    if (own === undefined && found !== undefined) group.byText = true;
+    if (found === undefined) groups.push(group);
+    if (!near.includes(group)) byAddress.set(articleOf(item), [...near, group]);
+    if (!alike.includes(group)) byOpening.set(openingOf(item), [...alike, group]);
   }
   return groups.map(({ items, byText }) => compareGroup(items, byText)).sort(byPlace);
 }

@@ -130,12 +130,7 @@ export type EditKind = (typeof EDIT_KINDS)[number];
 
 /** What kinds of edit a row makes. */
 export function editKinds(row: AmendmentRow): EditKind[] {
-  if (
-    /(?:^|\s)жаңа\s+\d|нов(?:ая|ой)\s+стать|-бап\s+жоқ|^\s*стать\S+\s+\S+\s+отсутству/iu.test(
-      `${row.element} ${row.current}`,
-    )
-  )
-    return ['new_article'];
+  if (isNewArticle(row)) return ['new_article'];
   const edits = editsOf(row);
   const kinds = new Set<EditKind>(edits.map(kindOf));
   if (/жаңа\s+редакцияда|в\s+новой\s+редакции/iu.test(row.proposed)) kinds.add('new_edition');
@@ -155,3 +150,7 @@ function kindOf({ from, to, words }: Edit): EditKind {
   if (from === to) return 'add_words';
   return words.length === 0 ? 'delete_words' : 'replace_words';
 }
+
+const isNewArticle = ({ element, current }: AmendmentRow): boolean =>
+  /(?:^|\s)жаңа\s+\d|нов(?:ая|ой)\s+стать/iu.test(element) ||
+  /-бап\s+жоқ|^\s*стать\S+\s+\S+\s+отсутству/iu.test(current);

@@ -16,12 +16,13 @@ export function elementAddress(act: Act | undefined, element: Element): string |
  */
 export function nameRows(table: string, rows: readonly Omit<AmendmentRow, 'id'>[]): AmendmentRow[] {
   const key = (row: Omit<AmendmentRow, 'id'>): string => `${row.number ?? '?'}/${row.variant ?? ''}`;
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
   const seen = new Map<string, number>();
   return rows.map((row) => {
-    const same = rows.filter((other) => key(other) === key(row)).length;
     const place = seen.get(key(row)) ?? 0;
     seen.set(key(row), place + 1);
-    const letter = same > 1 ? letterOf(place) : '';
+    const letter = (counts.get(key(row)) ?? 0) > 1 ? letterOf(place) : '';
     const variant = row.variant === null ? '' : `/${row.variant}`;
     return { id: `${table}-${row.number ?? '?'}${letter}${variant}`, ...row };
   });

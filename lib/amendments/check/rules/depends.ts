@@ -1,6 +1,6 @@
 import type { Localized } from '../../../base/index.ts';
 import { keysOf } from '../../diff/index.ts';
-import { groupBy, ids, pairs, type RowFacts, stem } from '../facts.ts';
+import { groupBy, ids, type RowFacts, stem } from '../facts.ts';
 import { finding, type Rule } from '../rule.ts';
 
 /** Shorter words are too common to tie two rows together. */
@@ -36,31 +36,35 @@ export const dependsOn: Rule = {
   ],
   check: (rows) => {
     const groups = [...groupBy(rows, ({ group }) => group).values()];
-    const words = new Map<RowFacts[], Set<string>>(groups.map((group) => [group, allStems(group)]));
-    return pairs(groups).flatMap(([one, other]) => {
-      if (one[0]?.act === other[0]?.act) return [];
-      const shared = [...new Set([...addedStems(one), ...addedStems(other)])].filter(
-        (key) =>
-          words.get(one)?.has(key) === true &&
-          words.get(other)?.has(key) === true &&
-          groups.filter((group) => words.get(group)?.has(key)).length === 2,
-      );
-      const tie = shared.filter((key) => subject(other).has(key) || subject(one).has(key));
-      if (tie.length === 0) return [];
-      const list = tie.map((key) => `«${key}…»`).join(', ');
-      const message: Localized = {
-        kk: `${ids(one)} мен ${ids(other)} бір жаңа ұғымға сүйенеді (${list}): екеуі бірге қабылданғаны және мәтіндері сәйкес келгені жөн.`,
-        ru: `${ids(one)} и ${ids(other)} опираются на одно новое понятие (${list}): примите их вместе и согласуйте тексты.`,
-        en: `${ids(one)} and ${ids(other)} rest on one new notion (${list}): adopt them together and make their texts agree.`,
-      };
-      return [
-        finding('amendments/depends-on', message, {
-          severity: 'info',
-          place: ids([...one, ...other]),
-          actual: list,
-        }),
-      ];
+    const holders = new Map<string, RowFacts[][]>();
+    for (const group of groups)
+      for (const key of allStems(group)) holders.set(key, [...(holders.get(key) ?? []), group]);
+    const ties = [...holders].flatMap(([key, [one, other, third]]) => {
+      if (one === undefined || other === undefined || third !== undefined || one[0]?.act === other[0]?.act)
+        return [];
+      const added = addedStems(one).has(key) || addedStems(other).has(key);
+      return added && (subject(one).has(key) || subject(other).has(key)) ? [{ key, one, other }] : [];
     });
+    return [...groupBy(ties, ({ one, other }) => `${one[0]?.group} ${other[0]?.group}`).values()].flatMap(
+      (same) => {
+        const [first] = same;
+        if (first === undefined) return [];
+        const list = same.map(({ key }) => `«${key}…»`).join(', ');
+        const { one, other } = first;
+        const message: Localized = {
+          kk: `${ids(one)} мен ${ids(other)} бір жаңа ұғымға сүйенеді (${list}): екеуі бірге қабылданғаны және мәтіндері сәйкес келгені жөн.`,
+          ru: `${ids(one)} и ${ids(other)} опираются на одно новое понятие (${list}): примите их вместе и согласуйте тексты.`,
+          en: `${ids(one)} and ${ids(other)} rest on one new notion (${list}): adopt them together and make their texts agree.`,
+        };
+        return [
+          finding('amendments/depends-on', message, {
+            severity: 'info',
+            place: ids([...one, ...other]),
+            actual: list,
+          }),
+        ];
+      },
+    );
   },
 };
 

@@ -41,6 +41,30 @@ function twinsOf(rows: readonly RowFacts[]): Twin[] {
   );
 }
 
+/** A phrase this common says nothing about two rows. */
+const COMMON_PHRASE = 60;
+
+/** Pairs of rows that add at least one phrase of three words in common; the rest cannot be twins. */
+function candidates(rows: readonly RowFacts[]): [RowFacts, RowFacts][] {
+  const holders = new Map<string, Set<number>>();
+  rows.forEach(({ added }, index) => {
+    const stems = added.map(stem);
+    for (let at = 0; at + 3 <= stems.length; at++) {
+      const phrase = stems.slice(at, at + 3).join(' ');
+      holders.set(phrase, (holders.get(phrase) ?? new Set()).add(index));
+    }
+  });
+  const found = new Set<string>();
+  for (const holder of holders.values()) {
+    if (holder.size > COMMON_PHRASE) continue;
+    for (const [one, other] of pairs([...holder].sort((a, b) => a - b))) found.add(`${one} ${other}`);
+  }
+  return [...found].flatMap((pair): [RowFacts, RowFacts][] => {
+    const [one, other] = pair.split(' ').map((index) => rows[Number(index)]);
+    return one === undefined || other === undefined ? [] : [[one, other]];
+  });
+}
+
 /** One scheme written into two provisions in different words. */
 export const parallelDiffers: Rule = {
   id: 'amendments/parallel-wording-differs',
