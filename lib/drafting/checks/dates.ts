@@ -159,3 +159,27 @@ export const reapplication: Check = (context) => {
     },
   ];
 };
+
+/** A private complaint is brought within fifteen days; for a detained person from delivery of the copy. */
+export const appealTerm: Check = (context) => {
+  const from = dateAnswer(context, 'copy_received') ?? dateAnswer(context, 'ruling_date');
+  const filing = dateAnswer(context, 'filing_date');
+  if (from === undefined || filing === undefined) return [];
+  const last = Temporal.PlainDate.from(from).add({ days: 15 }).toString();
+  if (filing <= last) return [];
+  return [
+    {
+      rule_id: 'drafting/appeal-term-passed',
+      severity: 'error',
+      place: 'filing_date',
+      actual: filing,
+      expected: last,
+      ground: ['kz/criminal-procedure-code/418/1', 'kz/criminal-procedure-code/422/2'],
+      message: {
+        kk: `Шағым беру мерзімі ${last} күні біткен: мерзімді қалпына келтіруді сұраңыз не күндерді тексеріңіз.`,
+        ru: `Срок обжалования истёк ${last}: просите о его восстановлении или проверьте даты.`,
+        en: `The time for the appeal ended on ${last}: ask to restore it or check the dates.`,
+      },
+    },
+  ];
+};

@@ -2,7 +2,7 @@ import type { Finding } from '../../base/index.ts';
 import type { DraftFinding, Override } from '../model.ts';
 import { dataChecks, requiredAnswers } from './completeness.ts';
 import type { Check, CheckContext } from './context.ts';
-import { dateOrder, eligibility, listDates, reapplication } from './dates.ts';
+import { appealTerm, dateOrder, eligibility, listDates, reapplication } from './dates.ts';
 import { mixedLanguages, rivalTerms, unprintable } from './language.ts';
 import { identificationNumbers, thirdPartyData } from './privacy.ts';
 import { citations } from './sources.ts';
@@ -24,7 +24,7 @@ const COMMON: readonly Check[] = [
   thirdPartyData,
 ];
 /** Checks a form names in `checks`. */
-const NAMED: Readonly<Record<string, Check>> = { eligibility, reapplication };
+const NAMED: Readonly<Record<string, Check>> = { eligibility, reapplication, appealTerm };
 
 export const CHECK_NAMES: readonly string[] = Object.keys(NAMED);
 
