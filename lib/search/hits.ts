@@ -87,6 +87,7 @@ export function makeHit(
       id: passage.id,
       lines: passage.lines,
       ...(passage.page !== undefined && { page: passage.page }),
+      ...(passage.address !== undefined && { address: passage.address }),
       title: passage.title ?? passage.document,
       ...shared,
     };

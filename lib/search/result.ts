@@ -47,6 +47,8 @@ export interface PassageHit extends HitBase {
   readonly id: string;
   readonly lines: readonly [number, number];
   readonly page?: number;
+  /** The provision whose official text the passage is. */
+  readonly address?: string;
 }
 
 export type SearchHit = ProvisionHit | PassageHit;

@@ -38,7 +38,7 @@ export function distance(left: string, right: string, most: number): number {
     before = above;
     above = current;
   }
-  return above[right.length] ?? most + 1;
+  return Math.min(above[right.length] ?? most + 1, most + 1);
 }
 
 export interface Correction {

@@ -62,7 +62,7 @@ const LATIN_TO_CYRILLIC: Readonly<Record<string, string>> = {
 
 const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(LATIN_TO_CYRILLIC)
-    .filter(([latin]) => latin !== 'ı')
+    .filter(([latin]) => !'ıəƏ'.includes(latin))
     .map(([latin, cyrillic]) => [cyrillic, latin]),
 );
 
@@ -101,18 +101,26 @@ export function unifyScript(word: string): string {
   return word;
 }
 
+/** Latin letters without their accents, Cyrillic ones with theirs: й and ї are letters of their own. */
+function withoutAccents(word: string): string {
+  if (!/[^\p{ASCII}а-яА-ЯёЁ]/u.test(word)) return word;
+  return word
+    .normalize('NFD')
+    .replace(/(\p{Script=Cyrillic})\p{M}+/gu, (letters) => letters.normalize('NFC').slice(0, 1))
+    .replace(/\p{M}/gu, '');
+}
+
 /**
  * Folds one word: one script, lower case, Kazakh letters to their neighbours on a Russian keyboard, ё to е,
  * Latin accents and invisible characters away.
  */
 export function foldWord(word: string): string {
   if (PLAIN_ASCII.test(word)) return word;
-  const visible = word.normalize('NFC').replace(INVISIBLE, '');
+  const visible = withoutAccents(word.normalize('NFC').replace(INVISIBLE, ''));
   const lower = unifyScript(visible).toLowerCase();
   if (PLAIN_ASCII.test(lower)) return lower;
   if (PLAIN_CYRILLIC.test(lower)) return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower;
-  const neighbours = replaceBy(lower, NEIGHBOURS);
-  return LATIN.test(neighbours) ? neighbours.normalize('NFD').replace(/\p{M}/gu, '') : neighbours;
+  return replaceBy(withoutAccents(lower), NEIGHBOURS);
 }
 
 /** Folds running text word by word; white space and punctuation stay. */

@@ -24,7 +24,9 @@ function medianWidth(lines: readonly Line[]): number {
   return widths[widths.length >> 1] ?? 0;
 }
 
-function passageOf(document: string, lines: readonly Line[], title: string | undefined): Passage | undefined {
+function passageOf(document: string, all: readonly Line[], title: string | undefined): Passage | undefined {
+  const written = (line: Line): boolean => line.text.trim() !== '';
+  const lines = all.slice(all.findIndex(written), all.findLastIndex(written) + 1);
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return undefined;

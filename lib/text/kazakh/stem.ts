@@ -52,11 +52,15 @@ interface Analysis {
 const VERB = 2.4;
 const MAXIMUM_ANALYSES = 60;
 
+/** Of the verbal forms only participles and verbal nouns take plural, possessive and case. */
+const NOMINAL = /^(?:[гк][ае]н|й?[аеиы]?т[иы]н|у|уш[иы]|с|[иы]с)$/;
+const NOUN_LAYERS: ReadonlySet<number> = new Set([LAYER.plural, LAYER.possessive, LAYER.case]);
+
 /** All ways to take the word apart, the whole word first. */
 function analyses(word: string): Analysis[] {
   const found: Analysis[] = [{ stem: word, stripped: 0, steps: 0, verbal: false }];
-  const queue: { stem: string; layer: number; steps: number; verbal: boolean }[] = [
-    { stem: word, layer: LAYER.person, steps: 0, verbal: false },
+  const queue: { stem: string; layer: number; steps: number; noun: boolean }[] = [
+    { stem: word, layer: LAYER.person, steps: 0, noun: false },
   ];
   for (let at = 0; at < queue.length && found.length < MAXIMUM_ANALYSES; at += 1) {
     const state = queue[at];
@@ -64,13 +68,14 @@ function analyses(word: string): Analysis[] {
     for (const suffix of SUFFIXES.get(state.stem.slice(-1)) ?? []) {
       if (suffix.layer > state.layer || !state.stem.endsWith(suffix.form)) continue;
       const stem = state.stem.slice(0, -suffix.form.length);
-      if (!fits(stem, suffix)) continue;
+      if (!fits(stem, suffix) || (state.noun && suffix.layer === LAYER.tense && !NOMINAL.test(suffix.form)))
+        continue;
       // a layer is used once: the next layer is below this one
       const next = {
         stem,
         layer: Math.min(suffix.next, suffix.layer - 1),
         steps: state.steps + 1,
-        verbal: suffix.verbal,
+        noun: state.noun || NOUN_LAYERS.has(suffix.layer),
       };
       found.push({ stem, stripped: word.length - stem.length, steps: next.steps, verbal: suffix.verbal });
       queue.push(next.layer < 0 ? { ...next, layer: LAYER.voice } : next);

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/base/index.ts';
+import { findCitations, formatCitation, INSTRUMENTS } from '../../lib/citation/index.ts';
+
+const addresses = (text: string): (string | undefined)[] => findCitations(text).map((one) => one.address);
+
+describe('Citations', () => {
+  it.each([
+    ['ҚК 72-баптың 3-бөлігі', ['kz/criminal-code/72/3']],
+    ['ҚР ҚК 73-б. 2-б.', ['kz/criminal-code/73/2']],
+    ['ст. 72 ч. 3 п. 1 УК РК', ['kz/criminal-code/72/3/1']],
+    ['п. 1 ч. 7 ст.72 УК', ['kz/criminal-code/72/7/1']],
+    ['части третьей статьи 72 Уголовного кодекса', ['kz/criminal-code/72/3']],
+    ['УИК 162', ['kz/penal-enforcement-code/162']],
+    ['ҚАК 162-бап', ['kz/penal-enforcement-code/162']],
+    ['Mandela r. 45(2)', ['un/mandela-rules/45/2']],
+    ['Правило 45 Правил Манделы', ['un/mandela-rules/45']],
+    ['Мандела ережелерінің 45-ережесі', ['un/mandela-rules/45']],
+    ['МПГПП ст. 10(3)', ['un/iccpr/10/3']],
+    ['Rec(2003)22 п. 4а', ['coe/rec-2003-22/4/a']],
+    ['R (2003) 22, para 4(a)', ['coe/rec-2003-22/4/a']],
+    ['Токио ережелерінің 8-ережесінің 2-тармағы', ['un/tokyo-rules/8.2']],
+    ['EPR 107.1–107.3', ['coe/epr/107.1', 'coe/epr/107.2', 'coe/epr/107.3']],
+    ['ҚК 72 және 73-баптары', ['kz/criminal-code/72', 'kz/criminal-code/73']],
+    [
+      'ст. 72, 73 УК и ст. 480 УПК',
+      ['kz/criminal-code/72', 'kz/criminal-code/73', 'kz/criminal-procedure-code/480'],
+    ],
+    ['CC 72(3) 3-1)', ['kz/criminal-code/72/3/3-1']],
+    ['п. 9 нормативного постановления Верховного Суда № 6', ['kz/sc-resolution-2015-6/9']],
+    ['Конституцияның 20-бабының 2-тармағы', ['kz/constitution/20/2']],
+  ])('%s', (text, expected) => {
+    expect(addresses(text)).toEqual(expected);
+  });
+
+  it.each([
+    'как 2 раза подать жалобу',
+    'мерзімі 2 жыл 3 ай',
+    'в 2024 году рассмотрено 12 445 ходатайств',
+    '2025 ж. 3 маусым',
+  ])('finds none in "%s"', (text) => {
+    expect(findCitations(text)).toEqual([]);
+  });
+
+  it('finds a citation in running text at its true place', () => {
+    const text = 'Сот өз қаулысында ҚПК 480-бабының 5-бөлігін қолданды.';
+    const [citation] = findCitations(text);
+    expect(citation?.address).toBe('kz/criminal-procedure-code/480/5');
+    expect(text.slice(citation?.start, citation?.end)).toBe(citation?.text);
+  });
+
+  it('keeps a citation whose instrument is not named, with the reason', () => {
+    expect(findCitations('осы бапты 72-баптың 3-бөлігі толықтырады')).toMatchObject([
+      { reason: 'no-instrument', path: ['72', '3'] },
+    ]);
+  });
+
+  it('resolves it when the instrument is known from elsewhere', () => {
+    const [citation] = findCitations('72-баптың 3-бөлігі', { instrument: 'kz/criminal-code' });
+    expect(citation?.address).toBe('kz/criminal-code/72/3');
+  });
+
+  it('reads back what it writes, for every instrument, depth and language', () => {
+    const number = fc.integer({ min: 1, max: 700 });
+    const instrument = fc.constantFrom(...INSTRUMENTS);
+    fc.assert(
+      fc.property(
+        instrument,
+        number,
+        fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 2 }),
+        fc.constantFrom(...LANGUAGES),
+        (one, article, deeper, language) => {
+          const head = one.dotted ? `${article % 120}.${(article % 9) + 1}` : String(article);
+          const address = [one.address, head, ...deeper.map(String)].join('/');
+          expect(addresses(formatCitation(address, language))).toEqual([address]);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never throws and never points outside the text', () => {
+    const piece = fc.constantFrom(
+      'ст.',
+      '72',
+      ' ',
+      'УК',
+      'РК',
+      '-бап',
+      'Мандела',
+      '(',
+      ')',
+      '3-1',
+      ',',
+      'және',
+      '«',
+      'Rec',
+      '2003',
+      '.',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const text = pieces.join('');
+        for (const { start, end, text: words } of findCitations(text))
+          expect(text.slice(start, end)).toBe(words);
+      }),
+    );
+  });
+
+  it('writes citations as lawyers do', () => {
+    expect(formatCitation('kz/criminal-code/72/3/1', 'ru')).toBe(
+      'пункт 1) части 3 статьи 72 Уголовного кодекса Республики Казахстан',
+    );
+    expect(formatCitation('kz/criminal-code/72/3/1', 'kk')).toBe(
+      'Қазақстан Республикасы Қылмыстық кодексінің 72-бабының 3-бөлігінің 1) тармағы',
+    );
+    expect(formatCitation('un/mandela-rules/45/2', 'en')).toBe('Rule 45(2) of the Nelson Mandela Rules');
+  });
+});
