@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTables, exampleTable, RULES } from '../../lib/amendments/index.ts';
+import { checkTables, exampleTable, lawOf, RULES } from '../../lib/amendments/index.ts';
 
 describe('The check of amendment tables', () => {
   it.each(RULES.map((rule) => [rule.id, rule] as const))(
@@ -75,5 +75,30 @@ describe('The check of amendment tables', () => {
       { standards },
     );
     expect(cited.some((one) => one.rule_id === 'amendments/standard-to-consider')).toBe(false);
+  });
+
+  it('takes the edition of the date and the wording of the language', () => {
+    const edition = (date: string, lang: 'kk' | 'ru', text: string) => ({
+      instrument: 'kz/criminal-code',
+      edition: date,
+      lang,
+      find: (address: string) => (address === 'kz/criminal-code/10' ? { text } : undefined),
+    });
+    const texts = [
+      edition('2020-01-01', 'kk', 'ескі'),
+      edition('2026-03-08', 'kk', 'жаңа'),
+      edition('2026-03-08', 'ru', 'новый'),
+    ];
+    expect(lawOf(texts, 'kk', '2025-01-01')('kz/criminal-code/10')).toMatchObject({
+      edition: '2020-01-01',
+      text: 'ескі',
+    });
+    expect(lawOf(texts, 'kk', '2026-04-01')('kz/criminal-code/10')).toMatchObject({
+      edition: '2026-03-08',
+      text: 'жаңа',
+    });
+    expect(lawOf(texts, 'kk', '2026-04-01')('kz/criminal-code/11')).toBe('missing');
+    expect(lawOf(texts, 'kk', '2026-04-01')('kz/probation-law/1')).toBeUndefined();
+    expect(lawOf(texts.slice(2), 'kk', '2026-04-01')('kz/criminal-code/10')).not.toHaveProperty('text');
   });
 });

@@ -1,3 +1,4 @@
+import { findCitations } from '../../citation/index.ts';
 import { ORDINALS } from '../import/labels.ts';
 
 /** A provision a text refers to. */
@@ -7,31 +8,35 @@ export interface Citation {
   readonly text: string;
 }
 
-/** Instruments by how a text names them before the article number. */
-const ACTS: readonly (readonly [string, string])[] = [
-  ['(?:ҚР\\s+)?ҚАК|Қылмыстық[-–]атқару\\s+кодекс\\p{L}*|УИК(?:\\s+РК)?', 'kz/penal-enforcement-code'],
-  ['(?:ҚР\\s+)?ҚПК|Қылмыстық[-–]процес\\p{L}*\\s+кодекс\\p{L}*|УПК(?:\\s+РК)?', 'kz/criminal-procedure-code'],
-  ['(?:ҚР\\s+)?ҚК|Қылмыстық\\s+кодекс\\p{L}*|УК(?:\\s+РК)?', 'kz/criminal-code'],
+/** Codes by the abbreviations that rationales put right before the number. */
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/ҚАК|УИК/u, 'kz/penal-enforcement-code'],
+  [/ҚПК|УПК/u, 'kz/criminal-procedure-code'],
+  [/ҚК|УК/u, 'kz/criminal-code'],
 ];
 const ORDINAL = Object.keys(ORDINALS).join('|');
-const PATTERN = new RegExp(
-  `(?:(?<!\\p{L})(${ACTS.map(([name]) => name).join('|')})(?:[-–]\\p{L}+)?\\s+)?` +
-    `(?<![\\d-])(\\d+(?:-\\d+)*)[-–]\\s?баб\\p{L}*` +
-    `(?:\\s+(?:(\\d+(?:-\\d+)*)[-–](?:тармағ|бөлі|бөлім)\\p{L}*|(${ORDINAL})\\s+бөлі\\p{L}*))?`,
+/** A code named right before its article belongs to it, whatever act was named earlier in the sentence. */
+const NAMED = new RegExp(
+  `(?<!\\p{L})(ҚАК|ҚПК|ҚК|УИК|УПК|УК)(?:[-–]\\p{L}+)?\\s+(\\d+(?:-\\d+)*)[-–]\\s?баб\\p{L}*` +
+    `(?:\\s+(?:(\\d+(?:-\\d+)*)[-–](?:тармағ|бөлі)\\p{L}*|(${ORDINAL})\\s+бөлі\\p{L}*))?`,
   'giu',
 );
 
-/** Articles of Kazakh codes a text refers to; an article without an act belongs to `own`, the act of the row. */
+/** Provisions a text refers to; a number without an act belongs to `own`, the act of the row. */
 export function citationsOf(text: string, own: string): Citation[] {
-  return [...text.matchAll(PATTERN)].map((match) => {
-    const [all, name, article = '', part, ordinal] = match;
-    const act =
-      name === undefined
-        ? own
-        : (ACTS.find(([known]) => new RegExp(`^(?:${known})$`, 'iu').test(name))?.[1] ?? own);
+  const named = [...text.matchAll(NAMED)].map((match): Citation => {
+    const [all, name = '', article = '', part, ordinal] = match;
+    const act = CODES.find(([code]) => code.test(name.toUpperCase()))?.[1] ?? own;
     const number = part ?? (ordinal === undefined ? undefined : String(ORDINALS[ordinal.toLowerCase()]));
     return { address: [act, article, ...(number === undefined ? [] : [number])].join('/'), text: all };
   });
+  const found = findCitations(text, own.includes('/') ? { instrument: own } : {}).flatMap(
+    (citation): Citation[] =>
+      citation.address === undefined || citation.path.length === 0
+        ? []
+        : [{ address: citation.address, text: citation.text }],
+  );
+  return [...named, ...found.filter(({ address }) => !named.some((one) => one.address === address))];
 }
 
 /** Whether one address is the other or a provision under it. */

@@ -9,8 +9,8 @@ export interface LawText {
   readonly address: string;
   /** Date of the edition, YYYY-MM-DD. */
   readonly edition: string;
-  /** Text of the provision with everything under it. */
-  readonly text: string;
+  /** Text of the provision with everything under it; absent when the store has it in another language only. */
+  readonly text?: string;
   readonly repealed?: boolean;
 }
 
@@ -44,6 +44,7 @@ export function lawFindings(rows: readonly RowFacts[], law: LawLookup): Finding[
 
 /** Words of the quoted law that the official text does not have in that order; a few in a hundred are noise. */
 function notInLaw(facts: RowFacts, known: LawText): string | undefined {
+  if (known.text === undefined) return undefined;
   const quoted = keysOf(withoutMarks(facts.row.current));
   if (quoted.length < 5) return undefined;
   const official = keysOf(known.text);
