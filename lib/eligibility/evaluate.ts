@@ -13,6 +13,8 @@ export interface Numbers {
   readonly days_not_counted: number;
   /** The day a status ends (a child turns fourteen). */
   readonly status_until?: Day | undefined;
+  /** Dates already counted for this case: readings and what-ifs ask for the same fractions many times. */
+  readonly counted: Map<string, FractionDates>;
 }
 
 /** What the rules come to for one relief. */
@@ -102,27 +104,44 @@ export function evaluate(context: Context, profile: Profile): Outcome {
   return lost ? evaluate(context, { ...profile, status_lost: true }) : open;
 }
 
+/** Readings inside readings are followed this deep; real cases have one, seldom two. */
+const DEEPEST = 3;
+
+/**
+ * The first open question whose readings lead to different answers. Whether they differ is tried without
+ * further readings first: otherwise a case with many open questions would cost two to their number.
+ */
 function review(context: Context, profile: Profile): Outcome | undefined {
+  if (context.settled.size >= DEEPEST) return undefined;
   for (const rule of rulesOf(context.law, context.relief, 'reading')) {
     if (context.settled.has(rule.id) || !applies(rule, profile)) continue;
+    const variants = rule.variants ?? [];
+    const plain = { ...context, settled: ALL_SETTLED };
+    const rough = variants.map((variant) => readAs(plain, profile, variant));
+    if (rough.every((outcome) => isShut(outcome.status)) || new Set(rough.map(signature)).size < 2) continue;
     const inner = { ...context, settled: new Set([...context.settled, rule.id]) };
-    const outcomes = (rule.variants ?? []).map((variant) => readAs(inner, profile, variant));
-    const open = outcomes.some((outcome) => !isShut(outcome.status));
-    const differ = new Set(outcomes.map(signature)).size > 1;
-    if (!open || !differ) continue;
-    const candidates = outcomes.flatMap((outcome) => outcome.candidates);
-    return {
-      status: 'needs_review',
-      codes: [...new Set([rule.code ?? rule.id, ...outcomes.flatMap((outcome) => outcome.codes)])],
-      fraction: null,
-      cited: [...new Set([...candidates.map((one) => one.provision), rule.cited])],
-      rules: distinct(outcomes.flatMap((outcome) => outcome.rules)),
-      blocks: [],
-      reviews: distinct([rule, ...outcomes.flatMap((outcome) => outcome.reviews)]),
-      candidates: distinctCandidates(candidates),
-    };
+    const outcomes = variants.map((variant) => readAs(inner, profile, variant));
+    const candidates = distinctCandidates(outcomes.flatMap((outcome) => outcome.candidates));
+    if (candidates.length < 2) continue;
+    return openQuestion(rule, outcomes, candidates);
   }
   return undefined;
+}
+
+/** A set as large as the deepest: no further readings are followed. */
+const ALL_SETTLED: ReadonlySet<string> = new Set(Array.from({ length: DEEPEST }, (_, index) => `*${index}`));
+
+function openQuestion(rule: Rule, outcomes: readonly Outcome[], candidates: readonly Candidate[]): Outcome {
+  return {
+    status: 'needs_review',
+    codes: [...new Set([rule.code ?? rule.id, ...outcomes.flatMap((outcome) => outcome.codes)])],
+    fraction: null,
+    cited: [...new Set([...candidates.map((one) => one.provision), rule.cited])],
+    rules: distinct(outcomes.flatMap((outcome) => outcome.rules)),
+    blocks: [],
+    reviews: distinct([rule, ...outcomes.flatMap((outcome) => outcome.reviews)]),
+    candidates,
+  };
 }
 
 function isShut(status: ReliefStatus): boolean {
@@ -246,11 +265,22 @@ function opened(context: Context, profile: Profile): Outcome {
 function datesOf(
   row: Rule | undefined,
   floor: Rule | undefined,
-  { start, term, days_not_counted }: Numbers,
+  numbers: Numbers,
 ): FractionDates | undefined {
-  if (row === undefined || row.kind !== 'row' || start === undefined) return undefined;
+  if (row === undefined || row.kind !== 'row' || row.fraction === undefined) return undefined;
+  const key = floor === undefined ? row.fraction : `${row.fraction} ${floor.months}`;
+  const known = numbers.counted.get(key);
+  if (known !== undefined) return known;
+  const dates = countedDates(row, floor, numbers);
+  if (dates !== undefined) numbers.counted.set(key, dates);
+  return dates;
+}
+
+function countedDates(row: Rule, floor: Rule | undefined, numbers: Numbers): FractionDates | undefined {
+  const { start, term, days_not_counted } = numbers;
+  if (start === undefined) return undefined;
   if (row.years !== undefined) return yearDates(start, row.years, days_not_counted);
-  const fraction = row.fraction === undefined ? undefined : parseFraction(row.fraction);
+  const fraction = parseFraction(row.fraction ?? '');
   if (fraction === undefined || term === undefined) return undefined;
   return fractionDates({
     start,

@@ -2,7 +2,7 @@ import type { ReliefName } from './result.ts';
 import { EDITIONS, type Edition, RULES, RULES_VERSION, type Rule, type RuleKind } from './rules/index.ts';
 
 /** Rules in force on one day, by relief and kind, in their order. */
-export type Law = ReadonlyMap<string, readonly Rule[]>;
+export type Law = { readonly [R in ReliefName]?: { readonly [K in RuleKind]?: readonly Rule[] } };
 
 const laws = new Map<string, Law>();
 const BOUNDARIES = [...new Set(RULES.flatMap((rule) => [rule.from, rule.to]))]
@@ -21,10 +21,11 @@ function inForce(rule: Rule, day: string): boolean {
 function lawOf(key: string, rules: readonly Rule[]): Law {
   const known = laws.get(key);
   if (known !== undefined) return known;
-  const law = new Map<string, Rule[]>();
+  const law: { [R in ReliefName]?: { [K in RuleKind]?: Rule[] } } = {};
   for (const rule of rules) {
-    const place = `${rule.relief}/${rule.kind}`;
-    law.set(place, [...(law.get(place) ?? []), rule]);
+    const kinds = law[rule.relief] ?? {};
+    law[rule.relief] = kinds;
+    kinds[rule.kind] = [...(kinds[rule.kind] ?? []), rule];
   }
   laws.set(key, law);
   return law;
@@ -60,8 +61,10 @@ export function lawAtCrime(crimeDay: string, edition: Edition): Law | undefined 
   return lawOf(key, rules);
 }
 
+const NONE: readonly Rule[] = [];
+
 export function rulesOf(law: Law, relief: ReliefName, kind: RuleKind): readonly Rule[] {
-  return law.get(`${relief}/${kind}`) ?? [];
+  return law[relief]?.[kind] ?? NONE;
 }
 
 /** The edition in force on a day; the oldest known one for earlier days. */

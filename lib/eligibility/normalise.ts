@@ -21,7 +21,7 @@ type Raw = Record<string, unknown>;
 export interface ReadFacts {
   readonly facts: Facts;
   readonly findings: readonly Finding[];
-  /** The older form of facts (`term_months`, no day of the crime). */
+  /** The older form of facts (`term_months`, `cooperation_fulfilled`, no day of the crime). */
   readonly old_form: boolean;
 }
 
@@ -45,7 +45,7 @@ export function readFacts(input: unknown): ReadFacts {
       findings.push(finding('WARNING_UNKNOWN_FIELD', /^[a-z][a-z0-9_]{0,39}$/.test(name) ? name : ''));
   }
   const parsed = factsSchema.safeParse(known);
-  const old_form = 'term_months' in input;
+  const old_form = 'term_months' in input || /_fulfilled$/.test(String(raw.agreement));
   if (parsed.success) return { facts: parsed.data, findings, old_form };
   for (const issue of parsed.error.issues) {
     const field = String(issue.path[0] ?? '');
@@ -110,6 +110,8 @@ function derived(input: Raw): Raw {
   if (raw.crime_kind === 'against_person' || raw.crime_kind === 'person') put('crime_against_person', true);
   if (raw.crime_against_life === true) put('against', 'life');
   if (raw.crime_against_life === false || raw.against_life_or_health === false) put('against', 'none');
+  // For a grave crime life and health lead to the same rows, so the joint mark is enough.
+  if (raw.against_life_or_health === true && raw.category === 'grave') put('against', 'health');
   if (typeof raw.refusal_ruling_date === 'string')
     put('refusals', [{ kind: 'parole', date: raw.refusal_ruling_date }]);
   if (typeof raw.prior_parole_revoked === 'string' && /intent/.test(raw.prior_parole_revoked))

@@ -182,6 +182,7 @@ export function numbersOf(facts: Facts): Numbers {
     start: start === undefined ? undefined : countedFrom(start, facts),
     term: termOf(facts),
     days_not_counted: facts.days_not_counted ?? 0,
+    counted: new Map(),
     status_until: isParent && child !== undefined ? dayAfterMonths(child, 14 * 12) : undefined,
   };
 }

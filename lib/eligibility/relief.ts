@@ -125,7 +125,8 @@ const OWN: Readonly<Record<ReliefName, (parts: Parts) => Partial<ReliefResult>>>
 
 function formsOf({ one: { profile } }: Parts): NonNullable<ReliefResult['forms']> {
   if (profile.juvenile === true) return { fine: false, restriction_of_liberty: true };
-  const fine = profile.damage === 'repaid' || (profile.damage === 'no_claim' && 'needs_review');
+  const isOpen = profile.damage === 'no_claim' || profile.damage === undefined;
+  const fine = profile.damage === 'repaid' || (isOpen && 'needs_review');
   return { fine, restriction_of_liberty: profile.foreign !== true };
 }
 

@@ -21,6 +21,7 @@ const undatedByCredit: readonly Variant[] = [
   {
     set: {},
     undated: true,
+    provision: 'CC 62(3)',
     ...note([
       'Еселеп есептелген күндер өтелген мерзімге жатады.',
       'Зачтённые с коэффициентом дни считаются отбытыми.',
@@ -30,6 +31,7 @@ const undatedByCredit: readonly Variant[] = [
   {
     set: {},
     undated: true,
+    provision: 'CC 72(1)',
     ...note([
       'Тек іс жүзінде қамауда болған күндер есептеледі.',
       'Считаются только фактически проведённые под стражей дни.',

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addWorkingDays,
+  dayAfterMonths,
+  dayOf,
+  fractionDates,
+  sameNumber,
+  termDates,
+} from '../../lib/eligibility/calendar.ts';
+import { isoOf, numberOf, referenceDates } from './reference-calendar.ts';
+
+const FRACTIONS = [
+  [1, 5],
+  [1, 4],
+  [1, 3],
+  [1, 2],
+  [2, 3],
+  [3, 4],
+] as const;
+/** The full million runs on demand: `TARAZY_MILLION=1`. */
+const RUNS = process.env.TARAZY_MILLION === '1' ? 1_000_000 : 20_000;
+
+describe('Counting of terms', () => {
+  it.each([
+    ['2025-08-31', 6, '2026-03-01'],
+    ['2025-08-30', 6, '2026-03-01'],
+    ['2025-08-29', 6, '2026-03-01'],
+    ['2025-08-28', 6, '2026-02-28'],
+    ['2024-02-29', 12, '2025-03-01'],
+    ['2012-02-29', 180, '2027-03-01'],
+    ['2024-03-18', 12, '2025-03-18'],
+    ['2023-12-31', 2, '2024-03-01'],
+    ['2023-12-29', 2, '2024-02-29'],
+  ])('%s and %i months: the day after is %s', (start, months, after) => {
+    expect(`${dayAfterMonths(dayOf(start), months)}`).toBe(after);
+  });
+
+  it('ends a procedural term on the same number or on the last day of the month', () => {
+    expect(`${sameNumber(dayOf('2025-08-31'), 6)}`).toBe('2026-02-28');
+    expect(`${sameNumber(dayOf('2026-05-12'), 6)}`).toBe('2026-11-12');
+  });
+
+  it('counts working days over a weekend', () => {
+    // 20.11.2026 is a Friday.
+    expect(`${addWorkingDays(dayOf('2026-11-20'), 1)}`).toBe('2026-11-23');
+    expect(`${addWorkingDays(dayOf('2026-11-20'), 5)}`).toBe('2026-11-27');
+  });
+
+  it('refuses a date that does not exist', () => {
+    expect(() => dayOf('2026-02-31')).toThrow(RangeError);
+  });
+
+  it(`agrees with the reference calendar on ${RUNS} random terms`, { timeout: 600_000 }, () => {
+    let seed = 20_261_120;
+    const next = (below: number): number => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((seed / 2_147_483_648) * below);
+    };
+    const first = numberOf('1995-01-01');
+    for (let run = 0; run < RUNS; run += 1) {
+      const start = isoOf(first + next(13_500));
+      const term = { years: next(25), months: next(12), days: next(3) === 0 ? next(31) : 0 };
+      const [top, bottom] = FRACTIONS[next(6)] ?? [1, 2];
+      if (term.years + term.months + term.days === 0) continue;
+      const floor = next(2) === 0;
+      const wanted = referenceDates(start, term, [top, bottom], floor);
+      const found = fractionDates({
+        start: dayOf(start),
+        term,
+        fraction: { numerator: BigInt(top), denominator: BigInt(bottom) },
+        ...(floor ? { floor_months: 6 } : {}),
+      });
+      const dates = termDates(dayOf(start), term);
+      const shown = {
+        total: dates.total_days,
+        required: found.required_days,
+        byDays: found.earliest_by_days,
+        byMonths: found.earliest_by_months,
+        earliest: found.earliest,
+        safe: found.earliest_safe,
+      };
+      if (JSON.stringify(shown) !== JSON.stringify(wanted))
+        expect({ start, term, ...shown }).toEqual({ start, term, ...wanted });
+    }
+  });
+
+  it('never gives a later day for a smaller fraction', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 12_000 }),
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 0, max: 30 }),
+        (offset, months, days) => {
+          const start = dayOf(isoOf(numberOf('1995-01-01') + offset));
+          const term = { years: 0, months, days };
+          const dates = FRACTIONS.map(([top, bottom]) =>
+            fractionDates({ start, term, fraction: { numerator: BigInt(top), denominator: BigInt(bottom) } }),
+          );
+          const required = dates.map((one) => one.required_days ?? 0);
+          expect(required).toEqual([...required].sort((left, right) => left - right));
+          for (const one of dates) expect((one.earliest_safe ?? '') >= (one.earliest ?? '')).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/base/index.ts';
+import { parseAddress } from '../../lib/citation/index.ts';
+import { decide } from '../../lib/eligibility/decide.ts';
+import { applies, NeedFact } from '../../lib/eligibility/evaluate.ts';
+import { EDITIONS, RELIEFS, ruleTable, VALIDATION_CODES } from '../../lib/eligibility/index.ts';
+import { boundaries, lawOn, rulesOf } from '../../lib/eligibility/law.ts';
+import { profileOf } from '../../lib/eligibility/profile.ts';
+import { PROFILE_FIELDS, type Profile, RULES, type Rule } from '../../lib/eligibility/rules/index.ts';
+
+/** The ordinary case behind every example: a man, imprisoned for a grave crime, everything repaid. */
+const ORDINARY: Profile = {
+  ...profileOf({
+    sentence_type: 'imprisonment',
+    category: 'grave',
+    against: 'none',
+    damage: 'repaid',
+    malicious_violations_active: false,
+  }),
+  vulnerable_at_crime: false,
+  over_five: false,
+};
+
+describe('Every rule', () => {
+  it('has an identifier of its own', () => {
+    expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+  });
+
+  it.each(RULES)('$id applies to its example and not to its counterexample', (rule) => {
+    expect(applies(rule, { ...ORDINARY, ...rule.ok }), 'the example').toBe(true);
+    expect(applies(rule, { ...ORDINARY, ...rule.not_ok }), 'the counterexample').toBe(false);
+  });
+
+  it.each(ruleTable().rules)('$id speaks three languages and has a provision', (row) => {
+    const texts = LANGUAGES.map((language) => row.text[language]);
+    expect(new Set(texts).size).toBe(3);
+    for (const text of texts) expect(text.length).toBeGreaterThan(10);
+    expect(row.text.kk).toMatch(/[әіңғүұқөһ]/i);
+    expect(parseAddress(row.ground)?.path.length).toBeGreaterThan(0);
+    expect(row.ground).toMatch(/^kz\//);
+  });
+
+  it('asks only about fields that have an option it names', () => {
+    for (const rule of RULES) {
+      for (const condition of [rule.when ?? [], rule.unless ?? []].flat()) {
+        for (const [field, values] of Object.entries(condition)) {
+          expect(PROFILE_FIELDS, `${rule.id}: ${field}`).toHaveProperty(field);
+          expect(values.length, `${rule.id}: ${field}`).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+});
+
+describe('The table of rules', () => {
+  it('begins and ends rules on known days only', () => {
+    expect(boundaries()).toEqual(['2016-05-01', '2021-01-02', '2023-05-20', '2025-09-16']);
+    expect(EDITIONS.map((edition) => edition.id)).toEqual(['2025-06-30', '2026-03-08']);
+  });
+
+  it('orders validation codes: unsupported, invalid, warning', () => {
+    expect(VALIDATION_CODES.map((one) => one.code)).toEqual([
+      'UNSUPPORTED_EDITION',
+      'UNSUPPORTED_FRACTION_OF_DAY',
+      'UNSUPPORTED_YEAR',
+      'INVALID_DATE',
+      'INVALID_VALUE',
+      'INVALID_TERM',
+      'INVALID_LIFE_WITH_TERM',
+      'INVALID_LIFE_CATEGORY',
+      'INVALID_LIFE_PERSON',
+      'INVALID_FUTURE_START',
+      'INVALID_ORDER',
+      'INVALID_SERVED',
+      'INVALID_JUVENILE_AGE',
+      'INVALID_STATUS_SEX',
+      'INVALID_AGREEMENT',
+      'WARNING_TERM_OVER',
+      'WARNING_STATUS_AGE',
+      'WARNING_STATUS_TEMPORARY',
+      'WARNING_JUVENILE_TERM',
+      'WARNING_CREDIT',
+      'WARNING_NEW_CRIME_DATE',
+      'WARNING_VIOLATIONS',
+      'WARNING_DAMAGE',
+      'WARNING_UNKNOWN_FIELD',
+      'WARNING_OLD_FORM',
+    ]);
+  });
+});
+
+/** Any combination of the answers the form can give. */
+const anyProfile: fc.Arbitrary<Profile> = fc
+  .record(
+    Object.fromEntries(
+      Object.entries(PROFILE_FIELDS).map(([field, { options }]) => [
+        field,
+        fc.constantFrom<string | boolean>(...options),
+      ]),
+    ),
+  )
+  .map((made) => ({ ...made, status_lost: false, juvenile_floor: false }) as Profile);
+
+const numbers = { days_not_counted: 0, counted: new Map() };
+
+describe('Over the whole space of facts', () => {
+  it.each(EDITIONS)('edition $id leaves no gap: every relief has a status and a ground', (edition) => {
+    fc.assert(
+      fc.property(anyProfile, (profile) => {
+        for (const relief of RELIEFS) {
+          const { outcome } = decide({ relief, profile, numbers, edition, crime_date: '2026-01-01' });
+          expect(outcome.cited.length, relief).toBeGreaterThan(0);
+          const isOpen = outcome.status === 'mandatory' || outcome.status === 'discretionary';
+          if (isOpen && (relief === 'parole' || relief === 'commutation'))
+            expect(outcome.fraction).not.toBeNull();
+          if (outcome.status === 'needs_review' && outcome.reason === undefined) {
+            expect(outcome.candidates.length).toBeGreaterThan(1);
+          }
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each(EDITIONS)(
+    'edition $id has one row of each sort at most: lists, agreements, general rows do not overlap',
+    (edition) => {
+      const rows = rulesOf(lawOn(edition.from), 'parole', 'row');
+      const sorts = new Map<string, Rule[]>();
+      for (const row of rows) {
+        const sort = row.id.replace(/-former$/, '').replace(/^(F10|F5|F[1-3]|F[6-9]|J1|L1).*$/, '$1');
+        const family =
+          /^F[123]$/.test(sort) && row.id !== 'F3-1' ? 'general' : /^F[6-9]$/.test(sort) ? 'listed' : sort;
+        if (row.id.endsWith('revoked') || row.id === 'F3-1' || row.id === 'F4') continue;
+        sorts.set(family, [...(sorts.get(family) ?? []), row]);
+      }
+      expect([...sorts.keys()].sort()).toEqual(['F10', 'F5', 'J1', 'L1', 'general', 'listed']);
+      fc.assert(
+        fc.property(anyProfile, (profile) => {
+          for (const [sort, list] of sorts) {
+            expect(list.filter((row) => applies(row, profile)).length, sort).toBeLessThanOrEqual(1);
+          }
+        }),
+        { numRuns: 3000 },
+      );
+    },
+  );
+
+  it('never opens what a ban closes, whatever else is true', () => {
+    fc.assert(
+      fc.property(anyProfile, (made) => {
+        const profile = { ...made, special: 'torture', juvenile: false, mixed: false };
+        const edition = EDITIONS[1];
+        if (edition === undefined) throw new Error('the edition in force is missing');
+        const { outcome } = decide({ relief: 'parole', profile, numbers, edition, crime_date: '2026-01-01' });
+        expect(outcome.status).toBe('prohibited');
+      }),
+    );
+  });
+
+  it('asks for a fact only when the answer turns on it', () => {
+    const edition = EDITIONS[1];
+    if (edition === undefined) throw new Error('the edition in force is missing');
+    const ask = (profile: Profile): readonly string[] =>
+      decide({ relief: 'parole', profile, numbers, edition, crime_date: '2026-01-01' }).needs_facts;
+    expect(ask({ ...ORDINARY, victim: undefined, terror_grave: undefined, assistance: undefined })).toEqual(
+      [],
+    );
+    expect(ask({ ...ORDINARY, against: undefined })).toEqual(['against']);
+    expect(ask({ ...ORDINARY, category: 'medium', against: undefined })).toEqual([]);
+    expect(ask({ ...ORDINARY, special: 'torture', damage: undefined, against: undefined })).toEqual([]);
+    expect(() => applies(RULES.find((rule) => rule.id === 'B9') as Rule, {})).toThrow(NeedFact);
+  });
+});
