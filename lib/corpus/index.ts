@@ -1,6 +1,7 @@
 export * from './check.ts';
 export * from './create.ts';
 export * from './model.ts';
+export * from './official.ts';
 export * from './parse.ts';
 export * from './view.ts';
 export { passagesOfText } from './import/library-text.ts';

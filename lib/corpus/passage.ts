@@ -18,6 +18,8 @@ export const passageSchema = z.object({
   page: z.number().int().positive().optional(),
   /** The heading the passage stands under. */
   title: z.string().optional(),
+  /** The provision a passage of an official text is the text of. */
+  address: z.string().optional(),
 });
 export type Passage = z.infer<typeof passageSchema>;
 

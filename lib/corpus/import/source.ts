@@ -1,0 +1,82 @@
+import { InvalidInputError, type Localized, TooLargeError } from '../../base/index.ts';
+import type { SourceFormat } from '../official.ts';
+
+/** Largest file read, in bytes: ten times the largest code as published. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+const TOO_LARGE: Localized = {
+  kk: `Файл тым үлкен: ең көбі ${MAX_FILE_BYTES / 1024 / 1024} МБ; оны бөліп немесе суретсіз сақтап импорттаңыз.`,
+  ru: `Файл слишком велик: не больше ${MAX_FILE_BYTES / 1024 / 1024} МБ; разделите его или сохраните без изображений.`,
+  en: `The file is too large: at most ${MAX_FILE_BYTES / 1024 / 1024} MB; split it or save it without pictures.`,
+};
+const EMPTY: Localized = {
+  kk: 'Файл бос: мәтіні бар файл беріңіз.',
+  ru: 'Файл пуст: дайте файл с текстом.',
+  en: 'The file is empty: give a file that has text.',
+};
+const UNKNOWN: Localized = {
+  kk: 'Бұл файл түрі оқылмайды: PDF, DOCX, HTML, MD, TXT немесе JSON беріңіз.',
+  ru: 'Файлы этого вида не читаются: дайте PDF, DOCX, HTML, MD, TXT или JSON.',
+  en: 'Files of this kind are not read: give PDF, DOCX, HTML, MD, TXT or JSON.',
+};
+const OLD_WORD: Localized = {
+  kk: 'Бұл Word-тың ескі DOC файлы: оны DOCX түрінде сақтап, қайта импорттаңыз.',
+  ru: 'Это старый файл Word (DOC): сохраните его в DOCX и импортируйте снова.',
+  en: 'This is an old Word file (DOC): save it as DOCX and import it again.',
+};
+const ENCODING: Localized = {
+  kk: 'Файлдың кодтамасы танылмады: оны UTF-8 кодтамасында сақтаңыз.',
+  ru: 'Кодировка файла не распознана: сохраните его в UTF-8.',
+  en: 'The encoding of the file is not known: save it as UTF-8.',
+};
+
+/** @throws TooLargeError when a file of this size is not read. */
+export function checkFileSize(bytes: number): void {
+  if (bytes > MAX_FILE_BYTES) throw new TooLargeError(TOO_LARGE);
+}
+
+const EXTENSIONS: Readonly<Record<string, SourceFormat>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  html: 'html',
+  htm: 'html',
+  md: 'md',
+  markdown: 'md',
+  txt: 'txt',
+  json: 'json',
+};
+
+const SIGNATURES: readonly { readonly format: SourceFormat | 'doc'; readonly bytes: readonly number[] }[] = [
+  { format: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { format: 'docx', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { format: 'doc', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+];
+
+/**
+ * What a file is: by its first bytes where they tell, else by the end of its name.
+ *
+ * @throws InvalidInputError for an empty file or an unknown kind; TooLargeError over {@link MAX_FILE_BYTES}.
+ */
+export function formatOf(name: string, bytes: Uint8Array): SourceFormat {
+  checkFileSize(bytes.length);
+  if (bytes.length === 0) throw new InvalidInputError(EMPTY);
+  const signed = SIGNATURES.find((one) => one.bytes.every((byte, at) => bytes[at] === byte))?.format;
+  if (signed === 'doc') throw new InvalidInputError(OLD_WORD);
+  if (signed !== undefined) return signed;
+  const format = EXTENSIONS[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+  if (format === undefined) throw new InvalidInputError(UNKNOWN);
+  return format;
+}
+
+/** The text of a file: UTF-8, UTF-16 with a byte mark, or windows-1251 when that gives Cyrillic words. */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const text = new TextDecoder('windows-1251').decode(bytes);
+    const cyrillic = text.match(/[а-яё]/gi)?.length ?? 0;
+    if (cyrillic * 3 < text.replace(/[^\p{L}]/gu, '').length) throw new InvalidInputError(ENCODING);
+    return text;
+  }
+}
