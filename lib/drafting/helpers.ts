@@ -133,7 +133,11 @@ function textHelpers(context: HelperContext): Record<string, Helper> {
     // A bar of at most twenty marks: the only chart a paper needs.
     repeat: ([mark, times]) => {
       const count = Math.min(Math.max(toNumber(times) ?? 0, 0), 20);
-      return String(mark ?? '').slice(0, 1).repeat(Math.floor(count)) || undefined;
+      return (
+        String(mark ?? '')
+          .slice(0, 1)
+          .repeat(Math.floor(count)) || undefined
+      );
     },
     paragraphs: ([value]) => (isEmpty(value) ? undefined : markdown(escapeParagraphs(String(value)))),
   };

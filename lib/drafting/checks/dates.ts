@@ -19,6 +19,7 @@ const ORDER: readonly (readonly [earlier: string, later: string])[] = [
   ['violation_date', 'filing_date'],
   ['penalty_date', 'filing_date'],
   ['visit_date', 'filing_date'],
+  ['filing_date', 'valid_until'],
   ['period_from', 'period_to'],
 ];
 
@@ -179,6 +180,30 @@ export const appealTerm: Check = (context) => {
         kk: `Шағым беру мерзімі ${last} күні біткен: мерзімді қалпына келтіруді сұраңыз не күндерді тексеріңіз.`,
         ru: `Срок обжалования истёк ${last}: просите о его восстановлении или проверьте даты.`,
         en: `The time for the appeal ended on ${last}: ask to restore it or check the dates.`,
+      },
+    },
+  ];
+};
+
+/** A penalty may be lifted early not before three months have passed. */
+export const liftingTerm: Check = (context) => {
+  const imposed = dateAnswer(context, 'penalty_date');
+  const filing = dateAnswer(context, 'filing_date');
+  if (imposed === undefined || filing === undefined) return [];
+  const first = Temporal.PlainDate.from(imposed).add({ months: 3 }).toString();
+  if (filing >= first) return [];
+  return [
+    {
+      rule_id: 'drafting/lifting-too-early',
+      severity: 'error',
+      place: 'filing_date',
+      actual: filing,
+      expected: first,
+      ground: ['kz/penal-enforcement-code/129/3'],
+      message: {
+        kk: `Жазаны мерзімінен бұрын алуға ${first} күнінен бастап болады: өтініш күнін ауыстырыңыз.`,
+        ru: `Снять взыскание досрочно можно с ${first}: измените дату заявления.`,
+        en: `The penalty may be lifted early from ${first}: change the date of the request.`,
       },
     },
   ];

@@ -2,8 +2,9 @@ import type { Finding } from '../../base/index.ts';
 import type { DraftFinding, Override } from '../model.ts';
 import { dataChecks, requiredAnswers } from './completeness.ts';
 import type { Check, CheckContext } from './context.ts';
-import { appealTerm, dateOrder, eligibility, listDates, reapplication } from './dates.ts';
+import { appealTerm, dateOrder, eligibility, liftingTerm, listDates, reapplication } from './dates.ts';
 import { mixedLanguages, rivalTerms, unprintable } from './language.ts';
+import { planSum } from './plan.ts';
 import { identificationNumbers, thirdPartyData } from './privacy.ts';
 import { citations } from './sources.ts';
 
@@ -24,7 +25,13 @@ const COMMON: readonly Check[] = [
   thirdPartyData,
 ];
 /** Checks a form names in `checks`. */
-const NAMED: Readonly<Record<string, Check>> = { eligibility, reapplication, appealTerm };
+const NAMED: Readonly<Record<string, Check>> = {
+  eligibility,
+  reapplication,
+  appealTerm,
+  liftingTerm,
+  planSum,
+};
 
 export const CHECK_NAMES: readonly string[] = Object.keys(NAMED);
 
