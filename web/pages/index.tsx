@@ -1,6 +1,13 @@
 import type { ComponentType } from 'preact';
 import { matchPath } from '../shell/router.ts';
 import { AboutPage } from './about.tsx';
+import {
+  AmendmentsPage,
+  CompareTablesPage,
+  DirectionsPage,
+  TableChecksPage,
+  TablePage,
+} from './amendments/pages.tsx';
 import { CoveragePage } from './corpus/coverage.tsx';
 import { InstrumentPage } from './corpus/instrument.tsx';
 import { InstrumentsPage } from './corpus/instruments.tsx';
@@ -41,6 +48,11 @@ const ROUTES: readonly Route[] = [
   { pattern: '/drafting', Screen: DraftingPage },
   { pattern: '/drafting/:type', Screen: DeskPage },
   { pattern: '/refusal-review', Screen: RefusalPage },
+  { pattern: '/amendments', Screen: AmendmentsPage },
+  { pattern: '/amendments/table', Screen: TablePage },
+  { pattern: '/amendments/checks', Screen: TableChecksPage },
+  { pattern: '/amendments/directions', Screen: DirectionsPage },
+  { pattern: '/amendments/compare', Screen: CompareTablesPage },
   { pattern: '/matters', Screen: MattersPage },
   { pattern: '/matters/:id', Screen: MatterPage },
   { pattern: '/instruments', Screen: InstrumentsPage },

@@ -8,7 +8,7 @@ let focusedPath: string | undefined;
 interface PageProperties {
   readonly title: string;
   /** Goes above the title: where this page stands. */
-  readonly crumbs?: ComponentChildren;
+  readonly crumbs?: ComponentChildren | undefined;
   /** Goes beside the title: buttons that act on the whole page. */
   readonly actions?: ComponentChildren;
   readonly lead?: ComponentChildren;

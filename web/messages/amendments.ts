@@ -1,0 +1,67 @@
+import type { Localized } from '../../lib/base/index.ts';
+import { say } from '../shell/language.ts';
+
+/** Words of the amendment tables. */
+export const amendments = {
+  title: say('Түзету кестелері', 'Таблицы поправок', 'Amendment tables'),
+  lead: say(
+    'Салыстырма кестені жүктеңіз: әр жолда не өзгеретіні сөзбе-сөз көрінеді, қателері тексеріледі, екі жоба салыстырылады.',
+    'Загрузите сравнительную таблицу: по каждой строке видно пословно, что меняется, где ошибки и где два проекта сталкиваются.',
+    'Load a comparative table: see word by word what each row changes, what is wrong in it, and where two drafts collide.',
+  ),
+  file: say('Файл (DOCX, PDF, HTML, мәтін)', 'Файл (DOCX, PDF, HTML, текст)', 'File (DOCX, PDF, HTML, text)'),
+  paste: say('немесе кесте мәтіні', 'или текст таблицы', 'or the text of the table'),
+  import: say('Жүктеу', 'Загрузить', 'Load'),
+  importing: say('Кесте оқылуда…', 'Таблица читается…', 'Reading the table…'),
+  imported: say('Оқылды: {rows} жол', 'Прочитано строк: {rows}', 'Rows read: {rows}'),
+  replace_sure: say(
+    'Ашық кесте жаңасымен ауыстырылады. Жалғастырасыз ба?',
+    'Открытая таблица будет заменена новой. Продолжить?',
+    'The open table will be replaced by the new one. Continue?',
+  ),
+  too_big: say(
+    'Файл 7 МБ-тан аспауы керек.',
+    'Файл должен быть не больше 7 МБ.',
+    'The file must not exceed 7 MB.',
+  ),
+  open_table: say('Ашық кесте', 'Открытая таблица', 'The open table'),
+  table: say('Кесте', 'Таблица', 'Table'),
+  checks: say('Тексеру', 'Проверка', 'Checks'),
+  directions: say('Түзету нұсқаулары', 'Правотворческие формулировки', 'Amending directions'),
+  compare: say('Салыстыру', 'Сравнение', 'Compare'),
+  none: say('Ашық кесте жоқ.', 'Нет открытой таблицы.', 'No table is open.'),
+  none_hint: say('Алдымен кестені жүктеңіз.', 'Сначала загрузите таблицу.', 'Load a table first.'),
+  row: say('{number}-жол', 'Строка {number}', 'Row {number}'),
+  variant: say('{number}-нұсқа', 'вариант {number}', 'variant {number}'),
+  current: say('Қолданыстағы редакция', 'Действующая редакция', 'Current wording'),
+  proposed: say('Ұсынылатын редакция', 'Предлагаемая редакция', 'Proposed wording'),
+  rationale: say('Негіздеме', 'Обоснование', 'Rationale'),
+  changes: say('Не өзгереді', 'Что меняется', 'What changes'),
+  edit: say('Өңдеу', 'Править', 'Edit'),
+  done: say('Дайын', 'Готово', 'Done'),
+  unsure: say('Ұяшық шегі күмәнді', 'Граница ячейки сомнительна', 'Doubtful cell boundary'),
+  inserted: say('қосылды', 'добавлено', 'inserted'),
+  deleted: say('алынды', 'исключено', 'deleted'),
+  no_change: say('Мәтіні өзгермейді.', 'Текст не меняется.', 'The wording does not change.'),
+  show: say('Табу', 'Найти', 'Find'),
+  export: say('Шығару', 'Выгрузить', 'Export'),
+  marks: say(
+    'Сызып, астын сызып белгілеу',
+    'С зачёркиванием и подчёркиванием',
+    'With strike-through and underline',
+  ),
+  language: say('Нұсқаулардың тілі', 'Язык формулировок', 'Language of the directions'),
+  other: say('Салыстырылатын екінші жоба', 'Второй проект для сравнения', 'The second draft to compare'),
+  first_draft: say('1-жоба', 'Проект 1', 'Draft 1'),
+  second_draft: say('2-жоба', 'Проект 2', 'Draft 2'),
+  save_name: say('Түзету кестесі', 'Таблица поправок', 'Amendment table'),
+  rows: say('Жолдар: {count}', 'Строк: {count}', 'Rows: {count}'),
+};
+
+/** How rows of two drafts on one provision stand to each other. */
+export const RELATIONS: Readonly<Record<string, Localized>> = {
+  same_change: say('бірдей өзгеріс', 'то же изменение', 'same change'),
+  compatible: say('үйлесімді', 'совместимо', 'compatible'),
+  collides: say('қайшы', 'сталкиваются', 'collides'),
+  only_here: say('тек осында', 'только здесь', 'only here'),
+};

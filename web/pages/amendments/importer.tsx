@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { amendments } from '../../messages/amendments.ts';
+import { Note, ProblemNote, Progress } from '../../parts/progress.tsx';
+import { call, type Problem, problemFrom } from '../../shell/api.ts';
+import { useLanguage, useText } from '../../shell/language.ts';
+import type { Imported } from './shapes.ts';
+
+/** Base64 adds a third; the server takes ten megabytes. */
+const LARGEST = 7 * 1024 * 1024;
+
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}
+
+interface ImporterProperties {
+  /** Tells the fields of two importers on one page apart. */
+  readonly id: string;
+  readonly onImported: (imported: Imported) => void;
+}
+
+/** Reads a table from a file or from pasted text. The table is kept by the caller. */
+export function Importer({ id, onImported }: ImporterProperties) {
+  const text = useText();
+  const language = useLanguage();
+  const [file, setFile] = useState<File>();
+  const [pasted, setPasted] = useState('');
+  const [working, setWorking] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const [answer, setAnswer] = useState<Imported>();
+  const big = file !== undefined && file.size > LARGEST;
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setWorking(true);
+    setProblem(undefined);
+    try {
+      const body = file === undefined ? { text: pasted } : { file: await base64Of(file) };
+      const imported = await call<Imported>('/api/amendments/import', { language, method: 'POST', body });
+      setAnswer(imported);
+      if (imported.tables.length > 0) onImported(imported);
+    } catch (cause) {
+      setProblem(problemFrom(cause, language));
+    } finally {
+      setWorking(false);
+    }
+  };
+  const rows = answer?.tables.reduce((sum, table) => sum + table.rows.length, 0) ?? 0;
+  return (
+    <form onSubmit={submit} class="importer">
+      <div class="field">
+        <label class="field-label" for={`${id}-file`}>
+          {text(amendments.file)}
+        </label>
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept=".docx,.pdf,.html,.htm,.txt,.md,.json,.csv"
+          onChange={(event) => setFile(event.currentTarget.files?.[0])}
+        />
+      </div>
+      <div class="field">
+        <label class="field-label" for={`${id}-text`}>
+          {text(amendments.paste)}
+        </label>
+        <textarea
+          id={`${id}-text`}
+          rows={3}
+          value={pasted}
+          onInput={(event) => setPasted(event.currentTarget.value)}
+        />
+      </div>
+      <button
+        type="submit"
+        class="button button-main"
+        disabled={working || big || (file === undefined && pasted.trim() === '')}
+      >
+        {text(amendments.import)}
+      </button>
+      {big && <p class="field-problem">{text(amendments.too_big)}</p>}
+      {working && <Progress label={text(amendments.importing)} />}
+      {problem !== undefined && <ProblemNote problem={problem} />}
+      {answer !== undefined && !working && (
+        <>
+          <Note kind="done" live>
+            {text(amendments.imported, { rows })}
+          </Note>
+          <Findings findings={answer.findings} />
+        </>
+      )}
+    </form>
+  );
+}
+
+/** Findings with their places, as the server words them. */
+export function Findings({ findings }: { findings: Imported['findings'] }) {
+  const text = useText();
+  return (
+    <>
+      {findings.map((finding) => (
+        <Note key={finding.rule_id + finding.place + finding.actual} kind={finding.severity}>
+          <p>
+            {finding.place !== undefined && <strong>{finding.place}: </strong>}
+            {text(finding.message)}
+          </p>
+          {finding.note !== undefined && <p class="small">{text(finding.note)}</p>}
+          {finding.actual !== undefined && (
+            <p class="small">
+              <del>{finding.actual}</del> {finding.expected !== undefined && <ins>{finding.expected}</ins>}
+            </p>
+          )}
+          <code class="small quiet">{finding.rule_id}</code>
+        </Note>
+      ))}
+    </>
+  );
+}

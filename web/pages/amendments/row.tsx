@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { amendments } from '../../messages/amendments.ts';
+import { addressLink } from '../../parts/norm.tsx';
+import { useText } from '../../shell/language.ts';
+import { Diff } from './diff.tsx';
+import type { AmendmentRow } from './shapes.ts';
+
+const SURE = 0.6;
+const CELLS = ['current', 'proposed', 'rationale'] as const;
+
+interface RowProperties {
+  readonly row: AmendmentRow;
+  readonly language: string;
+  readonly onChange: (row: AmendmentRow) => void;
+}
+
+function Editor({ row, language, onChange }: RowProperties) {
+  const text = useText();
+  return (
+    <div class="row-editor">
+      {CELLS.map((cell) => (
+        <div class="field" key={cell}>
+          <label class="field-label" for={`${row.id}-${cell}`}>
+            {text(amendments[cell])}
+          </label>
+          <textarea
+            id={`${row.id}-${cell}`}
+            lang={language}
+            rows={8}
+            value={row[cell]}
+            onInput={(event) => onChange({ ...row, [cell]: event.currentTarget.value })}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** One row: what it amends, what changes word by word, and why; its cells can be edited. */
+export function Row(properties: RowProperties) {
+  const text = useText();
+  const { row, language } = properties;
+  const [open, setOpen] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const { confidence } = row;
+  const unsure = confidence !== undefined && Math.min(...Object.values(confidence)) < SURE;
+  return (
+    <details class="sheet amendment-row" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span class="row-number">
+          {row.number === null ? row.id : text(amendments.row, { number: row.number })}
+        </span>{' '}
+        <strong lang={language}>
+          {row.act} {row.element}
+        </strong>{' '}
+        {row.variant !== null && (
+          <span class="badge">{text(amendments.variant, { number: row.variant })}</span>
+        )}{' '}
+        {unsure && <span class="badge badge-warn">{text(amendments.unsure)}</span>}
+      </summary>
+      {open && (
+        <>
+          {row.address !== undefined && (
+            <p>
+              <a class="address" href={addressLink(row.address)}>
+                {row.address}
+              </a>
+            </p>
+          )}
+          <h3>{text(amendments.changes)}</h3>
+          <Diff current={row.current} proposed={row.proposed} language={language} />
+          {!editing && row.rationale !== '' && (
+            <>
+              <h3>{text(amendments.rationale)}</h3>
+              <p class="norm rationale" lang={language}>
+                {row.rationale}
+              </p>
+            </>
+          )}
+          {editing && <Editor {...properties} />}
+          <p class="buttons">
+            <button type="button" class="button button-small" onClick={() => setEditing(!editing)}>
+              {text(editing ? amendments.done : amendments.edit)}
+              <span class="unseen">: {row.element}</span>
+            </button>
+          </p>
+        </>
+      )}
+    </details>
+  );
+}
