@@ -6,12 +6,11 @@ const here = import.meta.url;
 /** Comparative tables: reading, comparing, checking, exporting; stores nothing. */
 export const handler = handlerOf(
   amendmentsRouter({
-    corpus: bundledCorpus(here),
+    corpus: bundledCorpus(here, 'outline.json'),
     // Opened for the first PDF only.
     fonts: async () => ({
       regular: bundled(here, 'regular.ttf'),
       bold: bundled(here, 'bold.ttf'),
-      italic: bundled(here, 'italic.ttf'),
     }),
     now: () => new Date().toISOString(),
   }),

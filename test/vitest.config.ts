@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
+          testTimeout: 30_000,
           exclude: ['test/browser/**', 'test/acceptance/**', 'test/bundle/**', 'test/contract/**'],
         },
       },

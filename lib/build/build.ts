@@ -8,12 +8,12 @@ import { bundleLambdas } from './lambdas.ts';
 import { bundleProgram } from './program.ts';
 
 /**
- * Builds everything into `dist`: the data, the program, the pages and the functions. The old `dist` stays
+ * Builds into `dist` the data, the program and the pages, and with `functions` also the bundles for AWS. The old `dist` stays
  * in place until the new one is whole, so a failed build breaks nothing.
  *
  * @throws Error with one readable message when a source is wrong.
  */
-export async function buildAll(root: string): Promise<void> {
+export async function buildAll(root: string, functions: boolean): Promise<void> {
   const next = join(root, 'dist.next');
   const old = join(root, 'dist.old');
   await rm(next, { recursive: true, force: true });
@@ -24,7 +24,7 @@ export async function buildAll(root: string): Promise<void> {
     await buildWeb({ root, outdir: join(next, 'web') });
     await checkWebSize(join(next, 'web'));
   }
-  await bundleLambdas(root, next);
+  if (functions) await bundleLambdas(root, next);
   const dist = join(root, 'dist');
   await rm(old, { recursive: true, force: true });
   if (existsSync(dist)) await rename(dist, old);

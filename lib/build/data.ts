@@ -11,9 +11,19 @@ interface Source {
   readonly corpus: CorpusData;
 }
 
+/** The names and links of the corpus without its texts, for what only points to provisions. */
+function outlineOf(corpus: CorpusData): CorpusData {
+  const instruments = corpus.instruments.map((instrument) => ({
+    ...instrument,
+    provisions: instrument.provisions.map(({ text: _text, parts: _parts, ...rest }) => rest),
+  }));
+  return { ...corpus, instruments, concepts: [], cases: [] };
+}
+
 /** The files of `dist/data` and how each is made. */
 const FILES: Readonly<Record<string, (source: Source) => Promise<string | Uint8Array>>> = {
   'corpus.json': async ({ corpus }) => JSON.stringify(corpus),
+  'outline.json': async ({ corpus }) => JSON.stringify(outlineOf(corpus)),
   'search.bin': async ({ corpus }) => buildIndex(corpusDocuments(createCorpus(corpus))),
   'templates.json': async ({ root }) =>
     JSON.stringify(collectTemplates(readTemplateFolder(join(root, 'templates')))),

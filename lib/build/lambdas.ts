@@ -13,7 +13,7 @@ const FACES = ['regular.ttf', 'bold.ttf', 'italic.ttf'];
 
 /** The functions (entries of `lambdas/`) and the files of `data` each needs beside it. */
 export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
-  amendments: ['corpus.json', ...FACES],
+  amendments: ['outline.json', 'regular.ttf', 'bold.ttf'],
   corpus: ['corpus.json'],
   drafting: ['corpus.json', 'templates.json', ...FACES],
   eligibility: [],

@@ -17,9 +17,9 @@ export function bundled(here: string, name: string): Uint8Array {
   return brotliDecompressSync(readFileSync(new URL(`data/${name}.br`, here)));
 }
 
-/** The corpus beside the bundle, read once per cold start. */
-export function bundledCorpus(here: string): Corpus {
-  return createCorpus(JSON.parse(new TextDecoder().decode(bundled(here, 'corpus.json'))) as CorpusData);
+/** The corpus beside the bundle, or its outline (names and links without texts), read once per cold start. */
+export function bundledCorpus(here: string, name: 'corpus.json' | 'outline.json' = 'corpus.json'): Corpus {
+  return createCorpus(JSON.parse(new TextDecoder().decode(bundled(here, name))) as CorpusData);
 }
 
 /** Who asks, from the token API Gateway has verified; `undefined` without one. */
