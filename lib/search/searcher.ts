@@ -9,10 +9,12 @@ import { createMatcher } from './matcher.ts';
 import type { SearchIndex } from './open.ts';
 import { createPlanner, type Planner } from './planner.ts';
 import { byProximity } from './proximity.ts';
+import { queryWords } from './query.ts';
 import { byCoverage, byMeaning } from './rerank.ts';
 import type { CitationRead, SearchHit, SearchResult } from './result.ts';
 import { rank, type Scored } from './score.ts';
 import { corpusSource, type LibrarySegment, librarySource, type Source } from './sources.ts';
+import { STOP_WORDS } from './stopwords.ts';
 
 export interface SearchOptions {
   /** The reader's language; guessed from the query when left out. */
@@ -76,6 +78,18 @@ function readCitations(corpus: Corpus, query: string): Cited {
   return { read, provisions: [...provisions.values()], instruments };
 }
 
+/**
+ * The query without the names of instruments it cites: the name chooses the instrument, and its words would
+ * only prefer articles that happen to repeat them. A query that is nothing but a name stays.
+ */
+function withoutInstruments(query: string, cited: Cited): string {
+  let rest = query;
+  for (const { text, held } of cited.read) {
+    if (held) rest = rest.replace(text, ' '.repeat(text.length));
+  }
+  return queryWords(rest).some(({ token }) => !STOP_WORDS.has(token.folded)) ? rest : query;
+}
+
 function tooLong(): never {
   throw new TooLargeError({
     kk: `Сұрау тым ұзын: ${LONGEST_QUERY} таңбадан аспасын.`,
@@ -118,7 +132,8 @@ function searchIn(
   const lang = options.lang ?? asked;
   const limit = Math.max(1, Math.min(options.limit ?? 10, MOST_HITS));
   const cited = readCitations(corpus, query);
-  const plan = planner.plan(query, indexes, options.lang);
+  const onlyCorpus = sources.every((source) => source.store === 'corpus');
+  const plan = planner.plan(onlyCorpus ? withoutInstruments(query, cited) : query, indexes, options.lang);
   const filters = options.filters ?? {};
   const filtered = Object.values(filters).some((values) => values.length > 0);
   const allowed = (segment: number, document: number): boolean => {

@@ -117,10 +117,13 @@ function withoutAccents(word: string): string {
 export function foldWord(word: string): string {
   if (PLAIN_ASCII.test(word)) return word;
   const visible = withoutAccents(word.normalize('NFC').replace(INVISIBLE, ''));
-  const lower = unifyScript(visible).toLowerCase();
-  if (PLAIN_ASCII.test(lower)) return lower;
-  if (PLAIN_CYRILLIC.test(lower)) return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower;
-  return replaceBy(withoutAccents(lower), NEIGHBOURS);
+  if (PLAIN_CYRILLIC.test(visible)) return visible.replaceAll('ё', 'е');
+  // twice, because a letter that became its neighbour can show the script of the others
+  return foldLetters(foldLetters(visible));
+}
+
+function foldLetters(word: string): string {
+  return replaceBy(withoutAccents(unifyScript(word).toLowerCase()), NEIGHBOURS);
 }
 
 /** Folds running text word by word; white space and punctuation stay. */

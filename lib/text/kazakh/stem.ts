@@ -49,6 +49,7 @@ interface Analysis {
   readonly verbal: boolean;
 }
 
+const ANY_VOWEL = /[аеиоуыэюяө]/;
 const VERB = 2.4;
 const MAXIMUM_ANALYSES = 60;
 
@@ -108,12 +109,11 @@ function citationForms(stem: string, followedBySuffix: boolean): string[] {
  */
 function worth(analysis: Analysis, form: string): number {
   const known = LEXICON.get(form);
-  const vowels = [...analysis.stem].some((letter) => VOWELS.includes(letter));
   if (known !== undefined) {
     const mood = analysis.stripped > 0 && analysis.verbal && known === 'n' ? -3 : 0;
     return 20 + form.length + mood - analysis.steps * 0.1;
   }
-  if (!vowels || analysis.stem.length < 3) return -10;
+  if (analysis.stem.length < 3 || !ANY_VOWEL.test(analysis.stem)) return -10;
   const short = analysis.stem.length === 3 ? -2.5 : analysis.stem.length === 4 ? -0.7 : 0;
   return (
     Math.min(analysis.stripped, 6) -

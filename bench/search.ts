@@ -1,0 +1,165 @@
+/**
+ * Search engines side by side on the same passages: ours, MiniSearch and SQLite FTS5.
+ *
+ *     npx esbuild bench/search.ts --bundle --platform=node --format=esm --packages=external --outfile=dist/bench-search.mjs
+ *     node --expose-gc dist/bench-search.mjs PASSAGES.jsonl QUESTIONS.jsonl [COUNT ...]
+ *
+ * Passages are lines {id, text}, questions lines {id, q}. When COUNT (5000 and 50000 by default) is more than
+ * there are passages, further ones are put together from sentences of different passages, with a fixed seed.
+ * The stock engines are used as their own documents advise: prefix and fuzzy for MiniSearch, BM25 for FTS5.
+ */
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { buildIndex, openIndex, retrieverOver } from '../lib/search/index.ts';
+import { tokenize } from '../lib/text/index.ts';
+
+interface Passage {
+  readonly id: string;
+  readonly text: string;
+}
+interface Engine {
+  readonly name: string;
+  /** Bytes a fresh process would read. */
+  readonly size: number;
+  /** Opens what was written and returns how to ask. */
+  open(): (query: string) => unknown;
+}
+
+const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm') as {
+  Database: new (
+    path: string,
+    options?: { readOnly?: boolean },
+  ) => {
+    run(sql: string, values?: unknown[]): void;
+    all(sql: string, values?: unknown[]): unknown[];
+    exec(sql: string): void;
+    close(): void;
+  };
+};
+
+const lines = <T>(path: string): T[] =>
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+
+/** As many passages as asked: the real ones first, then sentences of theirs in a new order. */
+function enlarge(real: readonly Passage[], count: number): Passage[] {
+  const sentences = real.flatMap(({ text }) => text.split(/(?<=[.!?])\s+/));
+  let state = 42;
+  const next = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const all = real.slice(0, count);
+  while (all.length < count) {
+    const length = 2 + Math.floor(next() * 4);
+    const text = Array.from({ length }, () => sentences[Math.floor(next() * sentences.length)]).join(' ');
+    all.push({ id: `made-${all.length}`, text });
+  }
+  return all;
+}
+
+function ours(passages: readonly Passage[]): Engine {
+  const bytes = buildIndex(passages.map(({ id, text }) => ({ id, fields: [{ text, lang: 'kk' }] })));
+  const texts = (document: number) => [{ text: passages[document]?.text ?? '', lang: 'kk' as const }];
+  return {
+    name: 'ours',
+    size: bytes.length,
+    open: () => {
+      const retriever = retrieverOver(openIndex(bytes), texts);
+      return (query) => retriever(query, 10);
+    },
+  };
+}
+
+const options = { fields: ['text'], searchOptions: { prefix: true, fuzzy: 0.2 } };
+
+function miniSearch(passages: readonly Passage[]): Engine {
+  const engine = new MiniSearch<Passage>(options);
+  engine.addAll(passages);
+  const json = JSON.stringify(engine);
+  return {
+    name: 'MiniSearch',
+    size: Buffer.byteLength(json),
+    open: () => {
+      const loaded = MiniSearch.loadJSON<Passage>(json, options);
+      return (query) => loaded.search(query).slice(0, 10);
+    },
+  };
+}
+
+function fts5(passages: readonly Passage[], folder: string): Engine {
+  const path = join(folder, `${passages.length}.db`);
+  const database = new Database(path);
+  database.exec('create virtual table t using fts5(text, content="")');
+  database.exec('begin');
+  passages.forEach(({ text }, at) => {
+    database.run('insert into t(rowid, text) values (?, ?)', [at + 1, text]);
+  });
+  database.exec('commit');
+  database.close();
+  return {
+    name: 'SQLite FTS5',
+    size: statSync(path).size,
+    open: () => {
+      const opened = new Database(path, { readOnly: true });
+      return (query) => {
+        const words = tokenize(query).map((token) => `"${query.slice(token.start, token.end)}"`);
+        return opened.all('select rowid from t where t match ? order by rank limit 10', [words.join(' OR ')]);
+      };
+    },
+  };
+}
+
+const collect = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
+const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1).padStart(7);
+
+function measure(engine: Engine, questions: readonly string[]) {
+  collect();
+  const before = process.memoryUsage();
+  const start = performance.now();
+  const ask = engine.open();
+  const load = performance.now() - start;
+  for (const question of questions.slice(0, 50)) ask(question);
+  const times = questions.map((question) => {
+    const from = performance.now();
+    ask(question);
+    return performance.now() - from;
+  });
+  times.sort((left, right) => left - right);
+  collect();
+  const after = process.memoryUsage();
+  const memory = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+  const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
+  return { load, p50: at(0.5), p95: at(0.95), memory };
+}
+
+const [passageFile, questionFile, ...counts] = process.argv.slice(2);
+if (passageFile === undefined || questionFile === undefined) {
+  console.error('two files are needed: passages and questions, both JSON Lines');
+  process.exit(2);
+}
+const real = lines<Passage>(passageFile);
+const questions = lines<{ q: string }>(questionFile).map(({ q }) => q);
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+for (const count of counts.length > 0 ? counts.map(Number) : [5000, 50_000]) {
+  const passages = enlarge(real, count);
+  console.log(`\n${count} passages, ${questions.length} questions`);
+  console.log('engine         load ms   p50 ms   p95 ms  size MB  memory MB');
+  let base: ReturnType<typeof measure> | undefined;
+  for (const make of [ours, miniSearch, (list: readonly Passage[]) => fts5(list, folder)]) {
+    const engine = make(passages);
+    const found = measure(engine, questions);
+    base ??= found;
+    const numbers = [found.load, found.p50, found.p95].map((value) => value.toFixed(2).padStart(8)).join(' ');
+    const ratio = `load x${(found.load / base.load).toFixed(1)}, p95 x${(found.p95 / base.p95).toFixed(1)}`;
+    console.log(
+      `${engine.name.padEnd(12)} ${numbers}  ${megabytes(engine.size)}    ${megabytes(found.memory)}  ${ratio}`,
+    );
+  }
+}
+rmSync(folder, { recursive: true });
