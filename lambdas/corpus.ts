@@ -1,5 +1,10 @@
 import { corpusRouter } from '../lib/api/corpus/index.ts';
-import { bundledCorpus, handlerOf } from '../lib/lambda/index.ts';
+import { bundled, bundledCorpus, handlerOf } from '../lib/lambda/index.ts';
 
-/** Instruments, provisions, topics, concepts, coverage. */
-export const handler = handlerOf(corpusRouter(bundledCorpus(import.meta.url)));
+const here = import.meta.url;
+
+/** Instruments, provisions, topics, concepts, coverage, and the description of the whole API. */
+export const handler = handlerOf(
+  corpusRouter(bundledCorpus(here)),
+  () => JSON.parse(new TextDecoder().decode(bundled(here, 'openapi.json'))) as unknown,
+);

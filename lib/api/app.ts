@@ -19,6 +19,8 @@ import { problem, problemOfError } from './problem.ts';
 export interface AppDependencies {
   /** Routers of the capabilities; each is mounted under `/api`. */
   readonly routers: readonly OpenAPIHono[];
+  /** Description of the whole API, where this application serves only a part of it. */
+  readonly description?: () => unknown;
   /** Runs before everything else, within the security headers: guards, the pages of a local server. */
   readonly before?: readonly MiddlewareHandler[];
   /**
@@ -110,6 +112,7 @@ export function createApp(dependencies: AppDependencies): OpenAPIHono {
   app.use('/api/*', readable);
   app.get('/api/health', (context) => context.json({ status: 'ok' }));
   for (const router of dependencies.routers) app.route('/api', router);
-  app.get('/api/openapi.json', (context) => context.json(openApiDocument(app)));
+  const describe = dependencies.description ?? (() => openApiDocument(app));
+  app.get('/api/openapi.json', (context) => context.json(describe() as object));
   return app;
 }

@@ -5,6 +5,7 @@ import { FONT_FACES, fontDataName, readFont, readTemplateFolder } from '../draft
 import { collectTemplates } from '../drafting/index.ts';
 import { buildIndex, corpusDocuments } from '../search/index.ts';
 import { readCorpusFiles } from './corpus-files.ts';
+import { describeApi } from './description.ts';
 
 interface Source {
   readonly root: string;
@@ -23,6 +24,7 @@ function outlineOf(corpus: CorpusData): CorpusData {
 /** The files of `dist/data` and how each is made. */
 const FILES: Readonly<Record<string, (source: Source) => Promise<string | Uint8Array>>> = {
   'corpus.json': async ({ corpus }) => JSON.stringify(corpus),
+  'openapi.json': describeApi,
   'outline.json': async ({ corpus }) => JSON.stringify(outlineOf(corpus)),
   'search.bin': async ({ corpus }) => buildIndex(corpusDocuments(createCorpus(corpus))),
   'templates.json': async ({ root }) =>

@@ -14,7 +14,7 @@ const FACES = ['regular.ttf', 'bold.ttf', 'italic.ttf'];
 /** The functions (entries of `lambdas/`) and the files of `data` each needs beside it. */
 export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   amendments: ['outline.json', 'regular.ttf', 'bold.ttf'],
-  corpus: ['corpus.json'],
+  corpus: ['corpus.json', 'openapi.json'],
   drafting: ['corpus.json', 'templates.json', ...FACES],
   eligibility: [],
   matters: [],

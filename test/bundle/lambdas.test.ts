@@ -26,6 +26,7 @@ async function ask(name: string, calls: readonly Call[], environment?: Record<st
   return result.answers.map((answer) => ({ ...answer, json: () => JSON.parse(answer.body) }));
 }
 
+const json = { 'content-type': 'application/json' };
 const storeEnvironment = () => ({
   TARAZY_TABLE: emulator.table,
   AWS_ENDPOINT_URL_DYNAMODB: emulator.endpoint,
@@ -69,10 +70,86 @@ describe('The corpus function', () => {
   });
 });
 
+describe('The search function', () => {
+  it('finds a provision by its citation and by Kazakh words', async () => {
+    const [cited, words] = await ask('search', [
+      { path: `/api/search?q=${encodeURIComponent('Мандела ережелері 45')}` },
+      { path: `/api/search?lang=kk&q=${encodeURIComponent('шартты түрде мерзімінен бұрын босату')}` },
+    ]);
+    expect(cited?.json().hits[0]).toMatchObject({ address: 'un/mandela-rules/45' });
+    expect(words?.json().hits.map((hit: { address: string }) => hit.address.split('/72')[0])).toContain(
+      'kz/criminal-code',
+    );
+  });
+});
+
+describe('The eligibility function', () => {
+  it('gives its rules with their addresses and refuses impossible input', async () => {
+    const [rules, wrong] = await ask('eligibility', [
+      { path: '/api/eligibility/rules' },
+      { method: 'POST', path: '/api/eligibility?lang=ru', headers: json, body: '{"facts":5}' },
+    ]);
+    expect(rules?.body).toContain('kz/criminal-code/72/3');
+    expect(wrong?.statusCode).toBe(422);
+    expect(wrong?.json().errors.length).toBeGreaterThan(0);
+  });
+});
+
+describe('The drafting function', () => {
+  const draft = JSON.stringify({ language: 'kk', answers: {} });
+  const path = (format: string) => `/api/drafts/parole-petition/${format}`;
+
+  it('writes a preview, a DOCX and a tagged PDF from its own templates and fonts', async () => {
+    const [types, preview, docx, pdf] = await ask('drafting', [
+      { path: '/api/document-types' },
+      { method: 'POST', path: path('preview'), headers: json, body: draft },
+      { method: 'POST', path: path('docx'), headers: json, body: draft },
+      { method: 'POST', path: path('pdf'), headers: json, body: draft },
+    ]);
+    expect(types?.body).toContain('parole-petition');
+    expect(preview?.statusCode).toBe(200);
+    expect(docx?.isBase64Encoded).toBe(true);
+    expect(
+      Buffer.from(docx?.body ?? '', 'base64')
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect(pdf?.isBase64Encoded).toBe(true);
+    const bytes = Buffer.from(pdf?.body ?? '', 'base64').toString('latin1');
+    expect(bytes.slice(0, 5)).toBe('%PDF-');
+    expect(bytes).toContain('/MarkInfo');
+  });
+});
+
+describe('The amendments function', () => {
+  it('compares two wordings word by word', async () => {
+    const body = JSON.stringify({ current: 'Екі жылға дейін.', proposed: 'Үш жылға дейін.' });
+    const [answer] = await ask('amendments', [
+      { method: 'POST', path: '/api/amendments/diff', headers: json, body },
+    ]);
+    expect(answer?.json()).toMatchObject({ deleted: ['Екі'], inserted: ['Үш'] });
+  });
+});
+
+describe('The description of the API', () => {
+  it('names the routes of every function, whichever serves it', async () => {
+    const [answer] = await ask('corpus', [{ path: '/api/openapi.json' }]);
+    const paths = Object.keys(answer?.json().paths);
+    for (const path of [
+      'provisions/{address}',
+      'search',
+      'eligibility',
+      'refusal-review',
+      'amendments/diff',
+      'matters',
+    ]) {
+      expect(paths).toContain(`/api/${path}`);
+    }
+  });
+});
+
 describe('The matters function', () => {
   const body = JSON.stringify({ kind: 'case', title: 'Іс', data: { term: 5 } });
-  const json = { 'content-type': 'application/json' };
-
   it('does not load the AWS SDK before a store is touched', () => {
     const built = join(root, 'dist', 'lambdas', 'matters');
     const seen = new Set<string>();
