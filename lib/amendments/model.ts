@@ -11,7 +11,8 @@ export const lineRangeSchema = z.tuple([z.number().int().min(1), z.number().int(
 /** The four cells whose boundaries an import may have to guess. */
 export const CELLS = ['label', 'current', 'proposed', 'rationale'] as const;
 
-const segmentsSchema = z.strictObject({
+/** The lines of each cell. */
+export const segmentsSchema = z.strictObject({
   label: z.array(lineRangeSchema),
   current: z.array(lineRangeSchema),
   proposed: z.array(lineRangeSchema),

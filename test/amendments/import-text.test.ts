@@ -6,6 +6,7 @@ import {
   readElement,
   readLinearTables,
   readLines,
+  recutRow,
 } from '../../lib/amendments/index.ts';
 import { ACT, printTable, ROWS, TITLE } from './printer.ts';
 
@@ -130,6 +131,37 @@ describe('A linearised table', () => {
       expect(result.findings.map((one) => one.rule_id)).toEqual(['amendments/no-table']);
     },
   );
+});
+
+describe('A boundary moved by a person', () => {
+  const source = printTable(TITLE, ACT, ROWS, 60);
+  const row = importText(source).tables[0]?.rows[0];
+  const segments = row?.segments;
+
+  it('gives the same cells when nothing moves, and counts as confirmed', () => {
+    if (row === undefined || segments === undefined) throw new Error('the row was read');
+    const again = recutRow(source, row, segments);
+    expect([again.current, again.proposed, again.rationale]).toEqual([
+      row.current,
+      row.proposed,
+      row.rationale,
+    ]);
+    expect(again.confidence).toEqual({ label: 1, current_proposed: 1, proposed_rationale: 1 });
+  });
+
+  it('takes the line from one cell to the other and loses nothing', () => {
+    if (row === undefined || segments === undefined) throw new Error('the row was read');
+    const [first = 0, last = 0] = segments.rationale[0] ?? [];
+    const [from = 0] = segments.proposed[0] ?? [];
+    const moved = recutRow(source, row, {
+      ...segments,
+      proposed: [[from, first]],
+      rationale: [[first + 1, last]],
+    });
+    expect(same(`${moved.proposed} ${moved.rationale}`)).toBe(same(`${row.proposed} ${row.rationale}`));
+    expect(moved.proposed.length).toBeGreaterThan(row.proposed.length);
+    expect(() => recutRow(source, row, { ...segments, rationale: [[first + 1, last]] })).toThrow();
+  });
 });
 
 describe('An element cell', () => {

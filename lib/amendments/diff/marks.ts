@@ -15,6 +15,13 @@ const UNIT = '\\d+(?:-\\d+)*[-–]?\\s?(?:бап|баб|бөлі|тарма)\\p{
 /** After a mark comes a new sentence, another mark, or nothing; otherwise «жоқ» is a word of the norm. */
 const THEN = '(?=\\s*(?:$|[\\p{Lu}\\d…«.(]|\\n))';
 
+/** A pattern is tried only where one of its words stands: most texts have no mark at all. */
+const NEEDS: Readonly<Record<Mark['kind'], RegExp>> = {
+  absence: /жоқ|отсутствует/iu,
+  omission: /…|\.{3}/u,
+  direction: /толықтыр|редакцияда|абзац|бөліктер|дополнить|изложить/iu,
+};
+
 const PATTERNS: readonly (readonly [Mark['kind'], RegExp])[] = [
   [
     'absence',
@@ -59,14 +66,17 @@ const PATTERNS: readonly (readonly [Mark['kind'], RegExp])[] = [
 
 /** All marks of a text, in order, not overlapping (the earlier and longer one wins). */
 export function marksOf(text: string): Mark[] {
-  const found = PATTERNS.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const lead = match[0].length - match[0].trimStart().length;
-      const trimmed = match[0].trim();
-      const start = match.index + lead;
-      return { kind, start, end: start + trimmed.length, text: trimmed };
-    }),
-  ).sort((one, other) => one.start - other.start || other.end - one.end);
+  const present = PATTERNS.filter(([kind]) => NEEDS[kind].test(text));
+  const found = present
+    .flatMap(([kind, pattern]) =>
+      [...text.matchAll(pattern)].map((match) => {
+        const lead = match[0].length - match[0].trimStart().length;
+        const trimmed = match[0].trim();
+        const start = match.index + lead;
+        return { kind, start, end: start + trimmed.length, text: trimmed };
+      }),
+    )
+    .sort((one, other) => one.start - other.start || other.end - one.end);
   const marks: Mark[] = [];
   for (const mark of found) {
     const last = marks[marks.length - 1];

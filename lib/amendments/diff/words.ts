@@ -56,12 +56,18 @@ export function wordKey(word: string): string {
 
 /** All words of a text in order. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    text: foldLookAlikes(match[0]),
-    key: wordKey(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const forms = new Map<string, { readonly text: string; readonly key: string }>(); // words repeat: each is folded once
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    let form = forms.get(raw);
+    if (form === undefined) {
+      form = { text: foldLookAlikes(raw), key: wordKey(raw) };
+      forms.set(raw, form);
+    }
+    words.push({ text: form.text, key: form.key, start: match.index, end: match.index + raw.length });
+  }
+  return words;
 }
 
 /** The keys of a text as one string, for searching phrases whatever the punctuation. */

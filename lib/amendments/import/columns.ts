@@ -50,7 +50,9 @@ interface Shape {
 interface State {
   readonly cuts: readonly Cut[];
   readonly score: number;
-  readonly words: readonly [readonly string[], readonly string[]];
+  /** Words of the two wordings so far, line by line, and how many they are. */
+  readonly words: readonly [readonly (readonly string[])[], readonly (readonly string[])[]];
+  readonly counts: readonly [number, number];
   /** Last line of each column so far. */
   readonly last: readonly (Line | undefined)[];
   /** How many lines each column fell short of the page so far at its last page. */
@@ -59,10 +61,10 @@ interface State {
 }
 
 /** Partial readings kept from page to page. */
-const BEAM = 30;
+const BEAM = 24;
 /** Pairs of cuts of a page that are looked at closely, and of these the ones whose wordings are compared. */
-const SHAPES = 500;
-const TRIED = 60;
+const SHAPES = 400;
+const TRIED = 48;
 const COLUMNS = ['current', 'proposed', 'rationale'] as const;
 
 const ABSENCE = /^(?:\d+(?:-\d+)*(?:\)|[-–]бап)\s*)?(?:жоқ|отсутствует)[.;]?$/iu;
@@ -78,6 +80,7 @@ export function readColumns(blocks: readonly Block[], widths: Widths, isAbsent: 
       cuts: [],
       score: 0,
       words: [[], []],
+      counts: [0, 0],
       last: [undefined, undefined, undefined],
       short: [0, 0, 0],
       matched: 0,
@@ -258,18 +261,22 @@ class Page {
     const edges = [0, cut[0], cut[1], this.lines.length];
     const part = (column: number): readonly Line[] =>
       this.lines.slice(edges[column] ?? 0, edges[column + 1] ?? 0);
-    const current = [...state.words[0], ...part(0).flatMap((line) => line.keys)];
-    const proposed = [...state.words[1], ...part(1).flatMap((line) => line.keys)];
-    const old = olds.get(cut[0]) ?? new OldWords(current);
+    const current = [...state.words[0], ...part(0).map((line) => line.keys)];
+    const proposed = [...state.words[1], ...part(1).map((line) => line.keys)];
+    const old = olds.get(cut[0]) ?? new OldWords(current.flat());
     olds.set(cut[0], old);
-    const common = old.common(proposed);
-    const matched = common - 0.6 * (current.length - common) - 0.12 * (proposed.length - common);
+    const common = old.commonOf(proposed);
+    const size = (column: 0 | 1): number =>
+      state.counts[column] + part(column).reduce((sum, line) => sum + line.keys.length, 0);
+    const counts = [size(0), size(1)] as const;
+    const matched = common - 0.6 * (counts[0] - common) - 0.12 * (counts[1] - common);
     const height = Math.max(...[0, 1, 2].map((column) => part(column).length));
     const last = [0, 1, 2].map((column) => part(column).at(-1) ?? state.last[column]);
     return {
       cuts: [...state.cuts, cut],
       score: state.score + shape + 0.5 * (matched - state.matched) - this.silence(state, cut),
       words: [current, proposed],
+      counts,
       last,
       short: [0, 1, 2].map((column) => height - part(column).length),
       matched,

@@ -11,6 +11,7 @@ export { readAct } from './acts.ts';
 export { readElement } from './labels.ts';
 export { type LinearTable, readLinearTables } from './linear.ts';
 export { readLines } from './lines.ts';
+export { recutRow } from './recut.ts';
 export { elementAddress, nameRows, positionsOf } from './rows.ts';
 
 export interface ImportResult {

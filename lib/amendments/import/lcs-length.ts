@@ -17,23 +17,31 @@ export class OldWords {
 
   /** How many words `other` has in common with the old words, in order. */
   common(other: readonly string[]): number {
+    return this.commonOf([other]);
+  }
+
+  /** The same for words that stand in several lists. */
+  commonOf(lists: readonly (readonly string[])[]): number {
     const row = new Uint32Array(this.blocks).fill(0xffffffff);
-    for (const word of other) {
-      const mask = this.masks.get(word);
-      if (mask === undefined) continue;
-      let carry = 0;
-      for (let block = 0; block < this.blocks; block++) {
-        const value = row[block] ?? 0;
-        const hit = (value & (mask[block] ?? 0)) >>> 0;
-        const sum = value + hit + carry;
-        carry = sum > 0xffffffff ? 1 : 0;
-        row[block] = ((sum >>> 0) | (value & ~(mask[block] ?? 0))) >>> 0;
-      }
-    }
+    for (const words of lists) for (const word of words) this.step(row, word);
     let zeros = 0;
     this.words.forEach((_, index) => {
       if ((((row[index >> 5] ?? 0) >>> (index & 31)) & 1) === 0) zeros++;
     });
     return zeros;
+  }
+
+  /** One column of the table: what `word` adds to the longest common subsequences. */
+  private step(row: Uint32Array, word: string): void {
+    const mask = this.masks.get(word);
+    if (mask === undefined) return;
+    let carry = 0;
+    for (let block = 0; block < this.blocks; block++) {
+      const value = row[block] ?? 0;
+      const bits = mask[block] ?? 0;
+      const sum = value + ((value & bits) >>> 0) + carry;
+      carry = sum > 0xffffffff ? 1 : 0;
+      row[block] = (sum >>> 0) | (value & ~bits);
+    }
   }
 }

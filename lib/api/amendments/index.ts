@@ -73,6 +73,12 @@ const directionsRoute = post(
   shapes.directionsIn,
   shapes.directionsOut,
 );
+const recutRoute = post(
+  'recut',
+  'Move the boundaries of a row read from text',
+  shapes.recutIn,
+  shapes.recutOut,
+);
 const exportRoute = createRoute({
   method: 'post',
   path: '/amendments/export/{format}',
@@ -168,6 +174,10 @@ export function amendmentsRouter(dependencies: AmendmentsDependencies) {
         { text: desk.directionsText(acts), acts } as unknown as z.infer<typeof shapes.directionsOut>,
         200,
       );
+    })
+    .openapi(recutRoute, (context) => {
+      const { text, row, segments } = context.req.valid('json');
+      return context.json({ row: desk.recutRow(text, row, segments) }, 200);
     })
     .openapi(exportRoute, async (context) => {
       const { format } = context.req.valid('param');

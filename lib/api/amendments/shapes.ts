@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { tableSchema } from '../../amendments/index.ts';
+import { rowSchema, segmentsSchema, tableSchema } from '../../amendments/index.ts';
 import { localizedOut } from '../schemas.ts';
 
 const finding = z
@@ -124,3 +124,10 @@ export const exportIn = z
   })
   .openapi('AmendmentExport');
 export const formatParameter = z.object({ format: z.enum(['docx', 'pdf', 'csv', 'json', 'akn', 'tracked']) });
+
+export const recutIn = z
+  .object({ text: z.string().max(5_000_000), row: rowSchema, segments: segmentsSchema })
+  .openapi('BoundaryMove', {
+    description: 'The text a row was read from, the row, and the lines of each cell',
+  });
+export const recutOut = z.object({ row: rowSchema });

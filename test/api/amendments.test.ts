@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { exampleTable, exportDocx } from '../../lib/amendments/index.ts';
+import { amendmentsRouter } from '../../lib/api/amendments/index.ts';
+import { createApp } from '../../lib/api/index.ts';
+import { readFonts } from '../../lib/drafting/adapters/index.ts';
+
+const app = createApp({
+  routers: [amendmentsRouter({ fonts: async () => readFonts(), now: () => '2026-03-08T00:00:00Z' })],
+});
+const post = (path: string, body: unknown): Response | Promise<Response> =>
+  app.request(`/api/amendments/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+const json = async (path: string, body: unknown) => {
+  const response = await post(path, body);
+  return { status: response.status, body: await response.json() };
+};
+
+const table = exampleTable([
+  {
+    number: 1,
+    element: '10-бап 1-бөлік',
+    current: 'Адам айына бір рет кездеседі.',
+    proposed: 'Адам айына екі рет кездеседі.',
+  },
+]);
+
+describe('The routes of amendments', () => {
+  it('read a file that is sent in base64', async () => {
+    const file = Buffer.from(await exportDocx([table])).toString('base64');
+    const { status, body } = await json('import', { file });
+    expect(status).toBe(200);
+    expect(body.tables[0].rows[0].proposed).toBe('Адам айына екі рет кездеседі.');
+  });
+
+  it('say what is missing when nothing is sent', async () => {
+    const { status, body } = await json('import?lang=ru', {});
+    expect(status).toBe(422);
+    expect(body.detail).toContain('file');
+  });
+
+  it('refuse a broken file with a sentence and not a fault', async () => {
+    expect((await json('import', { file: Buffer.from('PK\u0003\u0004').toString('base64') })).status).toBe(
+      422,
+    );
+  });
+
+  it('compare two wordings', async () => {
+    const { body } = await json('diff', { current: 'бір рет', proposed: 'екі рет' });
+    expect([body.inserted, body.deleted]).toEqual([['екі'], ['бір']]);
+  });
+
+  it('check, compare, merge and write directions', async () => {
+    expect((await json('check', { tables: [table] })).body.findings).toBeInstanceOf(Array);
+    const compared = await json('compare', {
+      drafts: [
+        { name: 'А', tables: [table] },
+        { name: 'Б', tables: [table] },
+      ],
+    });
+    expect(compared.body.provisions[0].relation).toBe('same_change');
+    const merged = await json('merge', {
+      tables: [table],
+      picks: [{ table: 'T1', row: 'T1-1' }],
+      title: 'Жаңа',
+    });
+    expect(merged.body.table.rows.length).toBe(1);
+    const directions = await json('directions', { table, language: 'ru' });
+    expect(directions.body.text).toContain('слово «бір» заменить словом «екі»');
+  });
+
+  it.each([
+    ['docx', 'PK'],
+    ['pdf', '%PDF'],
+    ['csv', '\uFEFFid'],
+    ['json', '{'],
+    ['akn', '<?xml'],
+  ])('write a table as %s', async (format, start) => {
+    const response = await post(`export/${format}`, { tables: [table] });
+    expect(response.status).toBe(200);
+    expect(
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer()).startsWith(start),
+    ).toBe(true);
+  });
+
+  it('write one provision with tracked changes, and know when the row is not there', async () => {
+    expect((await post('export/tracked', { tables: [table], row: 'T1-1' })).status).toBe(200);
+    expect((await post('export/tracked', { tables: [table], row: 'T1-9' })).status).toBe(422);
+  });
+
+  it('lay policy papers side by side', async () => {
+    const items = [{ source: 'А', id: '1', text: 'Бейнебақылауды кеңейту қажет.' }];
+    expect((await json('themes', { items })).body.themes[0].theme).toBe('video');
+  });
+});
