@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftFinding } from '../../lib/drafting/index.ts';
+import { desk } from './support.ts';
+
+const parole = desk.examples('parole-petition').example?.ru as Record<string, unknown>;
+
+function findingsOf(
+  changes: Record<string, unknown>,
+  more: Record<string, unknown> = {},
+): readonly DraftFinding[] {
+  const answers = { ...parole, ...changes };
+  return desk.draft('parole-petition', { language: 'ru', answers, ...more }).findings;
+}
+const rules = (findings: readonly DraftFinding[]): string[] =>
+  findings.filter((one) => one.severity !== 'info').map((one) => one.rule_id.replace('drafting/', ''));
+
+describe('The checks of a petition', () => {
+  it('miss what the procedure code demands and name the question', () => {
+    const found = findingsOf({ conduct: '', family: undefined, served_years: undefined });
+    expect(found.find((one) => one.rule_id === 'drafting/required-missing')).toMatchObject({
+      place: 'conduct',
+      severity: 'error',
+      ground: ['kz/criminal-procedure-code/480/2'],
+    });
+    expect(rules(found)).toContain('family-missing');
+    expect(rules(found)).toContain('served-term-missing');
+  });
+
+  it('stay silent about a question that this case does not open', () => {
+    expect(rules(findingsOf({ penalties_ever: false, penalties: undefined }))).not.toContain(
+      'required-missing',
+    );
+  });
+
+  it.each([
+    ['damage_proof', 'damage-proof-missing'],
+    ['relatives_consent', 'relatives-consent-missing'],
+    ['job_guarantee', 'job-guarantee-missing'],
+  ])('miss the attachment %s that is claimed', (kind, rule) => {
+    expect(rules(findingsOf({}))).not.toContain(rule);
+    const attachments = (parole.attachments as { kind: string }[]).filter((one) => one.kind !== kind);
+    expect(rules(findingsOf({ attachments }))).toContain(rule);
+  });
+
+  it('see dates that cannot be', () => {
+    expect(rules(findingsOf({ sentence_date: '2027-01-01' }))).toContain('date-order');
+    expect(rules(findingsOf({ birth_date: '2023-01-01' }))).toContain('date-order');
+    const encouragements = [{ date: '2027-01-01', measure: 'thanks' }];
+    expect(rules(findingsOf({ encouragements }))).toContain('date-in-future');
+  });
+
+  it('see that the right has not arisen on the filing date, by the result before the answer', () => {
+    expect(rules(findingsOf({ filing_date: '2025-03-19' }))).toContain('eligibility-not-reached');
+    expect(rules(findingsOf({ filing_date: '2025-03-20' }))).not.toContain('eligibility-not-reached');
+    const eligibility = {
+      parole: { status: 'mandatory', earliest: '2026-11-20', earliest_safe: '2026-11-21' },
+    };
+    expect(rules(findingsOf({}, { eligibility }))).toContain('eligibility-not-reached');
+  });
+
+  it.each([
+    ['prohibited', 'eligibility-closed'],
+    ['needs_review', 'eligibility-needs-review'],
+  ])('pass on what the calculation says: %s', (status, rule) => {
+    expect(rules(findingsOf({}, { eligibility: { parole: { status } } }))).toContain(rule);
+  });
+
+  it('count six months after a refusal, three years for life', () => {
+    expect(rules(findingsOf({ previous_refusal_date: '2026-05-20' }))).toContain('reapplication-too-early');
+    expect(rules(findingsOf({ previous_refusal_date: '2026-05-19' }))).not.toContain(
+      'reapplication-too-early',
+    );
+    const lifer = { variant: 'lifer', fraction_rule: 'life_25', sentence_type: 'life_imprisonment' };
+    expect(rules(findingsOf({ ...lifer, previous_refusal_date: '2024-01-01' }))).toContain(
+      'reapplication-too-early',
+    );
+  });
+
+  it('do not let the mandatory ground stand beside unpaid damage or a malicious violation', () => {
+    expect(rules(findingsOf({ damage_status: 'unpaid' }))).toContain('mandatory-with-damage');
+    expect(rules(findingsOf({ malicious_violations: true }))).toContain('mandatory-with-violation');
+  });
+
+  it('warn before citations that lead nowhere or do not bind', () => {
+    const found = findingsOf({ citations: ['un/mandela-rules/999', 'nonsense <b>', 'coe/echr/3'] });
+    expect(
+      found.filter((one) => one.rule_id === 'drafting/citation-unresolved').map((one) => one.place),
+    ).toEqual(['citations.0', 'citations.1']);
+    expect(found.some((one) => one.rule_id === 'drafting/citation-not-binding')).toBe(true);
+    expect(JSON.stringify(found.map((one) => one.message))).not.toContain('<b>');
+  });
+
+  it('see a Kazakh answer in a Russian paper, and an identification number', () => {
+    const conduct = 'Бүкіл мерзім ішінде белгіленген тәртіпті сақтап келді, жұмысқа өз еркімен қатысты.';
+    expect(rules(findingsOf({ conduct }))).toContain('mixed-languages');
+    expect(rules(findingsOf({ family: 'Брат, ИИН 000000000000, ждёт.' }))).toContain('identification-number');
+    expect(rules(findingsOf({ health: 'Здоров 健康' }))).toContain('letters-not-in-face');
+  });
+
+  it('keep the reason with a finding that is overruled, and only with that one', () => {
+    const override = {
+      rule_id: 'drafting/required-missing',
+      place: 'conduct',
+      reason: 'характеристика приложена',
+    };
+    const found = findingsOf({ conduct: '', court: '' }, { overrides: [override] });
+    const missing = found.filter((one) => one.rule_id === 'drafting/required-missing');
+    expect(missing.map((one) => [one.place, one.overruled])).toEqual([
+      ['court', undefined],
+      ['conduct', 'характеристика приложена'],
+    ]);
+  });
+
+  it('tell that the law has changed since the draft was begun', () => {
+    expect(rules(findingsOf({}, { law_edition: '2025-01-01' }))).toContain('law-changed');
+    expect(rules(findingsOf({}, { law_edition: '2026-03-08' }))).not.toContain('law-changed');
+  });
+
+  it('hold no name in any message', () => {
+    const found = findingsOf({ convict: { name: 'Неповторимов' }, court: '', citations: ['x'] });
+    expect(JSON.stringify(found)).not.toContain('Неповторимов');
+  });
+});
+
+describe('Answers taken over', () => {
+  it('come from the facts and the result when the form left them open, and never over an answer', () => {
+    const { right_since: _, term_years: __, ...open } = parole;
+    const request = {
+      language: 'ru' as const,
+      answers: open,
+      facts: { term: { years: 7 }, start: '2001-01-01', category: 'nonsense' },
+      eligibility: { parole: { status: 'mandatory', earliest_safe: '2025-09-20' } },
+    };
+    const draft = desk.draft('parole-petition', request);
+    expect(draft.prefilled).toMatchObject({ term_years: 7, right_since: '2025-09-20' });
+    expect(draft.prefilled.start_date).toBeUndefined();
+    expect(draft.markdown).toContain('7 (семь) лет');
+  });
+});
+
+describe('The other named checks', () => {
+  it('count fifteen days for an appeal from the delivery of the copy', () => {
+    const answers = desk.examples('refusal-appeal').example?.ru as Record<string, unknown>;
+    const draft = (copy_received: string) =>
+      rules(
+        desk.draft('refusal-appeal', {
+          language: 'ru',
+          answers: { ...answers, ruling_date: '2026-10-01', copy_received },
+        }).findings,
+      );
+    expect(draft('2026-11-05')).not.toContain('appeal-term-passed');
+    expect(draft('2026-11-04')).toContain('appeal-term-passed');
+  });
+
+  it('count three months before a penalty is lifted', () => {
+    const answers = desk.examples('penalty-lifting').example?.ru as Record<string, unknown>;
+    const draft = (penalty_date: string) =>
+      rules(
+        desk.draft('penalty-lifting', { language: 'ru', answers: { ...answers, penalty_date } }).findings,
+      );
+    expect(draft('2026-08-20')).not.toContain('lifting-too-early');
+    expect(draft('2026-08-21')).toContain('lifting-too-early');
+  });
+
+  it('add up the payments of a plan', () => {
+    const answers = desk.examples('instalment-plan').example?.ru as Record<string, unknown>;
+    const draft = (amount: number) =>
+      rules(desk.draft('instalment-plan', { language: 'ru', answers: { ...answers, amount } }).findings);
+    expect(draft(150_000)).not.toContain('plan-sum');
+    expect(draft(150_001)).toContain('plan-sum');
+  });
+});
