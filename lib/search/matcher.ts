@@ -17,6 +17,7 @@ export interface Match {
 export type Matcher = (text: string, lang: Language) => Match[];
 
 const SHORTEST_OF_LABEL = 5;
+const HEAD = 2;
 
 /** Groups a key belongs to; a stem before a prefix, a word before what stands in for it. */
 export function createMatcher(plan: Plan): Matcher {
@@ -31,9 +32,12 @@ export function createMatcher(plan: Plan): Matcher {
       }
     }
   }
+  // a stem begins as its word does, so most words of a text need not be stemmed
+  const heads = new Set([...byKey.keys()].map((key) => key.slice(1, 1 + HEAD)));
   return (text, lang) => {
     const matches: Match[] = [];
     tokenize(text).forEach((token, word) => {
+      if (!heads.has(token.folded.slice(0, HEAD))) return;
       const group = byKey.get(stemKey(token.folded, lang)) ?? byKey.get(prefixKey(token.folded));
       if (group !== undefined)
         matches.push({ start: token.start, end: token.end, word, slot: group.slots[0] ?? 0, group });

@@ -116,9 +116,12 @@ function aboutOf(named: readonly Named[]): Map<string, number> {
 }
 
 export function createPlanner(concepts: readonly Concept[]): Planner {
-  const bridge = createBridge(concepts);
+  // made for the first query: opening a searcher costs nothing
+  let made: Bridge | undefined;
   return {
     plan: (query, indexes, lang) => {
+      made ??= createBridge(concepts);
+      const bridge = made;
       const context = { bridge, indexes };
       const asked = queryWords(query, lang);
       const words = isEnglish(context, query) ? asked : asked.map((word) => withCyrillic(context, word));

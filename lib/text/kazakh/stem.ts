@@ -1,5 +1,5 @@
 import { LEXICON } from './lexicon.ts';
-import { LAYER, SUFFIXES, type Suffix } from './suffixes.ts';
+import { LAYER, LONGEST_SUFFIX, SUFFIXES, type Suffix } from './suffixes.ts';
 
 const VOWELS = 'аыеиоуэюяө';
 
@@ -57,29 +57,39 @@ const MAXIMUM_ANALYSES = 60;
 const NOMINAL = /^(?:[гк][ае]н|й?[аеиы]?т[иы]н|у|уш[иы]|с|[иы]с)$/;
 const NOUN_LAYERS: ReadonlySet<number> = new Set([LAYER.plural, LAYER.possessive, LAYER.case]);
 
+/** The suffixes a word may end with, longest first. */
+function endingsOf(stem: string): Suffix[] {
+  const endings: Suffix[] = [];
+  for (let length = Math.min(LONGEST_SUFFIX, stem.length - 2); length > 0; length -= 1) {
+    const fitting = SUFFIXES.get(stem.slice(-length));
+    if (fitting !== undefined) endings.push(...fitting);
+  }
+  return endings;
+}
+
 /** All ways to take the word apart, the whole word first. */
 function analyses(word: string): Analysis[] {
   const found: Analysis[] = [{ stem: word, stripped: 0, steps: 0, verbal: false }];
   const queue: { stem: string; layer: number; steps: number; noun: boolean }[] = [
     { stem: word, layer: LAYER.person, steps: 0, noun: false },
   ];
+  const seen = new Set<string>();
   for (let at = 0; at < queue.length && found.length < MAXIMUM_ANALYSES; at += 1) {
     const state = queue[at];
     if (state === undefined) break;
-    for (const suffix of SUFFIXES.get(state.stem.slice(-1)) ?? []) {
-      if (suffix.layer > state.layer || !state.stem.endsWith(suffix.form)) continue;
+    for (const suffix of endingsOf(state.stem)) {
+      if (suffix.layer > state.layer) continue;
       const stem = state.stem.slice(0, -suffix.form.length);
-      if (!fits(stem, suffix) || (state.noun && suffix.layer === LAYER.tense && !NOMINAL.test(suffix.form)))
-        continue;
+      if (!fits(stem, suffix)) continue;
+      if (state.noun && suffix.layer === LAYER.tense && !NOMINAL.test(suffix.form)) continue;
       // a layer is used once: the next layer is below this one
-      const next = {
-        stem,
-        layer: Math.min(suffix.next, suffix.layer - 1),
-        steps: state.steps + 1,
-        noun: state.noun || NOUN_LAYERS.has(suffix.layer),
-      };
+      const below = Math.min(suffix.next, suffix.layer - 1);
+      const noun = state.noun || NOUN_LAYERS.has(suffix.layer);
+      const next = { stem, layer: below < 0 ? LAYER.voice : below, steps: state.steps + 1, noun };
       found.push({ stem, stripped: word.length - stem.length, steps: next.steps, verbal: suffix.verbal });
-      queue.push(next.layer < 0 ? { ...next, layer: LAYER.voice } : next);
+      const same = `${stem} ${next.layer} ${noun}`;
+      if (!seen.has(same)) queue.push(next);
+      seen.add(same);
     }
   }
   return found;

@@ -114,12 +114,11 @@ function read(): Suffix[] {
     });
 }
 
-/** Suffixes by their last letter, longest first, so that a word tries only what can fit. */
+/** Suffixes by their form: a word tries only the endings it has. */
 export const SUFFIXES: ReadonlyMap<string, readonly Suffix[]> = (() => {
-  const byLast = new Map<string, Suffix[]>();
-  for (const suffix of read().sort((left, right) => right.form.length - left.form.length)) {
-    const last = suffix.form.slice(-1);
-    byLast.set(last, [...(byLast.get(last) ?? []), suffix]);
-  }
-  return byLast;
+  const byForm = new Map<string, Suffix[]>();
+  for (const suffix of read()) byForm.set(suffix.form, [...(byForm.get(suffix.form) ?? []), suffix]);
+  return byForm;
 })();
+
+export const LONGEST_SUFFIX = Math.max(...[...SUFFIXES.keys()].map((form) => form.length));
