@@ -48,6 +48,7 @@ describe('Every page', () => {
   it.each(cases)('has no violation in $language, $colours', async ({ language, colours }) => {
     const { context, page, watch } = await visitor(browser, product, { colorScheme: colours });
     await keep(context, 'eligibility', { data: SENTENCE, version: 0, title: '', dirty: true });
+    await keep(context, 'amendments', { data: TABLE, version: 0, title: '', dirty: true });
     const found: Record<string, string[]> = {};
     for (const screen of SCREENS) {
       await open(page, product, `${screen}${screen.includes('?') ? '&' : '?'}lang=${language}`);

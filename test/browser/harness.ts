@@ -152,6 +152,45 @@ export const SENTENCE = {
   as_of: '2026-11-20',
 } as const;
 
+/** An invented table with one row that changes words and one that changes nothing. */
+export const TABLE = {
+  tables: [
+    {
+      id: 'T1',
+      title: 'Ойдан шығарылған салыстырма кесте',
+      language: 'kk',
+      columns: [{ id: 'current', title: 'Қолданыстағы редакция' }],
+      acts: [{ id: 'ҚК', title: 'Қылмыстық кодекс', address: 'kz/criminal-code' }],
+      rows: [
+        {
+          id: 'T1-1',
+          number: 1,
+          variant: null,
+          act: 'ҚК',
+          element: '72-бап',
+          label_text: '1 72-бап',
+          address: 'kz/criminal-code/72',
+          current: 'Сот өтінішхатты он күн ішінде қарайды.',
+          proposed: 'Сот өтінішхатты бес жұмыс күні ішінде қарайды.',
+          rationale: 'Мерзімді қысқарту ұсынылады.',
+        },
+        {
+          id: 'T1-2',
+          number: 2,
+          variant: null,
+          act: 'ҚК',
+          element: '73-бап',
+          label_text: '2 73-бап',
+          address: 'kz/criminal-code/73',
+          current: 'Тараптар ашық отырысқа шақырылады.',
+          proposed: 'Тараптар ашық отырысқа шақырылады.',
+          rationale: 'Отырыстың жабық болуын көздеу қажет.',
+        },
+      ],
+    },
+  ],
+} as const;
+
 /** Puts a value where the pages keep what is typed. */
 export async function keep(context: BrowserContext, name: string, value: unknown): Promise<void> {
   await context.addInitScript(
@@ -183,6 +222,10 @@ export const SCREENS = [
   '/refusal-review',
   '/matters',
   '/amendments',
+  '/amendments/table',
+  '/amendments/checks',
+  '/amendments/directions',
+  '/amendments/compare',
   '/about',
   '/no-such-page',
   '/kz/criminal-code/9999',

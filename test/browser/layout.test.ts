@@ -29,6 +29,7 @@ describe('The layout', () => {
       viewport: { width: 360, height: 740 },
     });
     await keep(context, 'eligibility', { data: SENTENCE, version: 0, title: '', dirty: true });
+    await keep(context, 'amendments', { data: TABLE, version: 0, title: '', dirty: true });
     const wide: Record<string, number> = {};
     for (const screen of SCREENS) {
       await open(page, product, `${screen}${screen.includes('?') ? '&' : '?'}lang=${language}`);

@@ -62,6 +62,7 @@ export const search = {
     'Use fewer words, write them differently, or take off the filters.',
   ),
   did_you_mean: say('Мүмкін, мынау болар:', 'Возможно, вы имели в виду:', 'Did you mean:'),
+  suggestions: say('Ұсыныстар', 'Подсказки', 'Suggestions'),
   filters: say('Сүзгілер', 'Фильтры', 'Filters'),
   clear_filters: say('Сүзгілерді алып тастау', 'Снять фильтры', 'Take off the filters'),
   why: say('Неге табылды', 'Почему найдено', 'Why this hit'),

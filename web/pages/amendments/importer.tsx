@@ -109,7 +109,7 @@ export function Findings({ findings }: { findings: Imported['findings'] }) {
           {finding.note !== undefined && <p class="small">{text(finding.note)}</p>}
           {finding.actual !== undefined && (
             <p class="small">
-              <del>{finding.actual}</del> {finding.expected !== undefined && <ins>{finding.expected}</ins>}
+              «{finding.actual}»{finding.expected !== undefined && ` → «${finding.expected}»`}
             </p>
           )}
           <code class="small quiet">{finding.rule_id}</code>

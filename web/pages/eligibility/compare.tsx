@@ -139,7 +139,7 @@ function Editions({ data, questions }: CaseProperties) {
         );
         return (
           <>
-            <div class="term-parts">
+            <div class="side-fields">
               {select('before', before)}
               {select('after', after)}
             </div>

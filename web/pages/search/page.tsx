@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '../../../lib/search/index.ts';
 import { search } from '../../messages/search.ts';
 import { Icon } from '../../parts/icons.tsx';
+import { addressLink } from '../../parts/norm.tsx';
 import { ProblemNote, Progress } from '../../parts/progress.tsx';
 import { useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
@@ -75,6 +76,42 @@ function Box({ place }: { place: Place }) {
   );
 }
 
+interface Suggested {
+  readonly suggestions: readonly {
+    readonly text: string;
+    readonly lang: string;
+    readonly address?: string;
+  }[];
+}
+
+/** Concepts and headings that begin with what was typed. */
+function Suggestions({ query }: { query: string }) {
+  const text = useText();
+  const language = useLanguage();
+  const place = usePlace();
+  const asked = new URLSearchParams({ q: query, lang: language, limit: '6' });
+  const found = useResource<Suggested>(query.trim().length < 2 ? undefined : `/api/suggest?${asked}`);
+  const list = (found.data?.suggestions ?? []).filter(
+    (one) => one.text.toLowerCase() !== query.trim().toLowerCase(),
+  );
+  if (query === '' || list.length === 0) return null;
+  return (
+    <ul class="bare chips suggestions" aria-label={text(search.suggestions)}>
+      {list.map((one) => (
+        <li key={one.text}>
+          <a
+            class="chip"
+            lang={one.lang}
+            href={one.address === undefined ? withQuery(place, { q: one.text }) : addressLink(one.address)}
+          >
+            {one.text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Search: the box, and below it either where to begin or what was found. */
 export function SearchPage() {
   const text = useText();
@@ -95,7 +132,7 @@ export function SearchPage() {
       {...(home ? { lead: text(search.home_lead) } : {})}
     >
       <Box place={place} />
-      {home && <Start />}
+      {home ? <Start /> : <Suggestions query={query} />}
       {!home && found.problem !== undefined && !found.loading && (
         <ProblemNote problem={found.problem} retry={found.retry} />
       )}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keep, open, openBrowser, type Product, settled, startProduct, TABLE, visitor } from './harness.ts';
+
+const [first] = TABLE.tables[0].rows;
+const cells = ['№', 'Құрылымдық элемент', 'Қолданыстағы редакция', 'Ұсынылатын редакция', 'Негіздеме'];
+const HTML = `<h1>Салыстырма кесте</h1><table><tr>${cells.map((cell) => `<th>${cell}</th>`).join('')}</tr>
+<tr><td colspan="5">Қазақстан Республикасының Қылмыстық кодексі</td></tr>
+<tr><td>1</td><td>${first.element}</td><td>${first.current}</td><td>${first.proposed}</td><td>${first.rationale}</td></tr></table>`;
+
+describe('The amendment tables', () => {
+  let product: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    product = await startProduct();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.close();
+  });
+
+  it('are read from a file, shown word by word, saved and exported', async () => {
+    const { context, page, watch } = await visitor(browser, product);
+    await open(page, product, '/amendments?lang=en');
+    await page
+      .locator('#table-file')
+      .setInputFiles({ name: 'table.html', mimeType: 'text/html', buffer: Buffer.from(HTML) });
+    await page.getByRole('button', { name: 'Load', exact: true }).click();
+    await page.waitForURL(/\/amendments\/table/);
+    await page.locator('.amendment-row summary').first().click();
+    await page.locator('.diff ins').first().waitFor();
+    const inserted = (await page.locator('.diff ins').allTextContents()).join(' ');
+    const deleted = (await page.locator('.diff del').allTextContents()).join(' ');
+    expect(inserted).toContain('бес жұмыс күні');
+    expect(deleted).toContain('он күн');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'DOCX', exact: true }).click(),
+    ]);
+    expect((await readFile(await download.path())).subarray(0, 2).toString('latin1')).toBe('PK');
+    await page.getByRole('button', { name: 'Save as a matter' }).click();
+    await page.getByText('Saved: version 1').waitFor();
+    const address = page.url();
+    const other = await visitor(browser, product);
+    await other.page.goto(address);
+    await settled(other.page);
+    expect(await other.page.locator('.amendment-row').count()).toBe(1);
+    expect(watch).toEqual({ foreign: [], faults: [] });
+    await other.context.close();
+    await context.close();
+  });
+
+  it('keep an edited cell through a reload and show the new difference', async () => {
+    const { context, page } = await visitor(browser, product);
+    await keep(context, 'amendments', { data: TABLE, version: 0, title: '', dirty: true });
+    await open(page, product, '/amendments/table?lang=en');
+    await page.locator('.amendment-row summary').first().click();
+    await page.getByRole('button', { name: 'Edit', exact: false }).first().click();
+    await page.locator('[id="T1-1-proposed"]').fill('Сот өтінішхатты үш күн ішінде қарайды.');
+    await page.locator('.diff ins', { hasText: 'үш' }).waitFor();
+    await page.reload();
+    await settled(page);
+    await page.locator('.amendment-row summary').first().click();
+    await page.locator('.diff ins', { hasText: 'үш' }).waitFor();
+    await context.close();
+  });
+
+  it('tell of a row whose two wordings are the same although its rationale argues a change', async () => {
+    const { context, page } = await visitor(browser, product);
+    await keep(context, 'amendments', { data: TABLE, version: 0, title: '', dirty: true });
+    await open(page, product, '/amendments/checks?lang=en');
+    await page.locator('.note', { hasText: 'T1-2' }).first().waitFor();
+    await page.locator('code', { hasText: 'amendments/no-change' }).waitFor();
+    await context.close();
+  });
+});
