@@ -3,10 +3,14 @@ import type { AmendmentTable } from '../model.ts';
 import { rowFacts } from './facts.ts';
 import { type LawLookup, lawFindings, type StandardLookup, standardFindings } from './law.ts';
 import type { Rule } from './rule.ts';
+import * as content from './rules/content.ts';
 import * as depends from './rules/depends.ts';
 import * as form from './rules/form.ts';
+import * as formTables from './rules/form-tables.ts';
 import * as parallel from './rules/parallel.ts';
 import * as rationale from './rules/rationale.ts';
+import * as rationaleContent from './rules/rationale-content.ts';
+import * as rationaleSubject from './rules/rationale-subject.ts';
 import * as rivals from './rules/rivals.ts';
 import * as terms from './rules/terms.ts';
 
@@ -21,7 +25,11 @@ export const RULES: readonly Rule[] = [
   ...Object.values(depends),
   ...Object.values(terms),
   ...Object.values(rationale),
+  ...Object.values(rationaleContent),
+  ...Object.values(rationaleSubject),
   ...Object.values(form),
+  ...Object.values(formTables),
+  ...Object.values(content),
 ].sort((one, other) => one.id.localeCompare(other.id));
 
 export interface CheckSources {

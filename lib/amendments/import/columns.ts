@@ -1,7 +1,6 @@
-import { keysOf } from '../diff/words.ts';
+import { breakCost, headingKey, type Line, RATIONALE_OPENING, toLine, tooWide } from './column-lines.ts';
 import { OldWords } from './lcs-length.ts';
-import { type Block, type Piece, pieceText } from './sections.ts';
-import { firstWord, lineWidth } from './widths.ts';
+import type { Block, Piece } from './sections.ts';
 
 /**
  * Where do the columns of a row part? The text version prints, page by page, the lines of the current wording,
@@ -28,20 +27,6 @@ export interface Reading {
   readonly score: number;
 }
 
-interface Line {
-  readonly text: string;
-  readonly width: number;
-  /** Width of the word that would have to move up. */
-  readonly first: number;
-  readonly keys: readonly string[];
-  readonly ends: boolean;
-  readonly opens: boolean;
-  readonly lower: boolean;
-  readonly mark: boolean;
-  /** «Жоқ.», «4) жоқ»: only a current wording says so. */
-  readonly absence: boolean;
-}
-
 interface Shape {
   readonly cut: Cut;
   readonly score: number;
@@ -66,12 +51,6 @@ const BEAM = 24;
 const SHAPES = 400;
 const TRIED = 48;
 const COLUMNS = ['current', 'proposed', 'rationale'] as const;
-
-const ABSENCE = /^(?:\d+(?:-\d+)*(?:\)|[-–]бап)\s*)?(?:жоқ|отсутствует)[.;]?$/iu;
-
-/** Opening phrases of rationales in such tables, Kazakh and Russian. */
-const RATIONALE_OPENING =
-  /^(?:\p{Lu}{3}|Негіздеме|Обоснование|Осы\s+толықтыру|Өзгеріс|Қазақстан Республикасымен|Мемлекет\s+басшы|Қазіргі\s+уақыт|АҚҰО|Бұл\s+(?:өзгеріс|түзету|норма)|Қолданыстағы\s+қылмыстық|Барлық|Предлагается|В\s+целях|Данн(?:ая|ые)|Поправка)/u;
 
 /** Reads the columns of one row; readings best first. */
 export function readColumns(blocks: readonly Block[], widths: Widths, isAbsent: boolean): Reading[] {
@@ -109,21 +88,6 @@ function finish(state: State, isAbsent: boolean): number {
   if (proposed !== undefined && !proposed.ends) score -= 2;
   if (rationale !== undefined && !rationale.ends) score -= 2;
   return score;
-}
-
-function toLine(piece: Piece): Line {
-  const text = pieceText(piece);
-  return {
-    text,
-    width: lineWidth(text),
-    first: lineWidth(firstWord(text)),
-    keys: keysOf(text),
-    ends: /[.;:!?…»)]$/.test(text) || /^(?:жоқ|отсутствует)\.?$/iu.test(text),
-    opens: /^[«"(–-]?\s?(?:\p{Lu}|\d)/u.test(text),
-    lower: /^\p{Ll}/u.test(text),
-    absence: ABSENCE.test(text),
-    mark: /жоқ[.;]?$|^…$|^\.{3}$|отсутствует[.;]?$/iu.test(text),
-  };
 }
 
 class Page {
@@ -292,27 +256,4 @@ class Page {
       return size > 0 || before === undefined || before.ends || before.mark ? sum : sum + 3;
     }, 0);
   }
-}
-
-/** A line wider than its column cannot have stood there. */
-function tooWide(line: Line, limit: number): number {
-  return Math.min(12, 3 * Math.max(0, line.width - limit - 0.3));
-}
-
-/** A break where the next word would still have fitted needs a reason: an end of paragraph, an indent. */
-function breakCost(before: Line | undefined, line: Line, limit: number, opening: boolean): number {
-  if (before === undefined || before.mark || line.mark) return 0;
-  const room = limit - (before.width + 0.5 + line.first) - (opening ? INDENT : 0);
-  if (room <= 0.3) return 0;
-  if (before.ends) return line.opens ? 0 : Math.min(1.5, 0.25 * room);
-  return Math.min(line.opens ? 2.5 : 6, 0.6 * room);
-}
-
-/** The first line of a paragraph is indented by about this much. */
-const INDENT = 3;
-
-/** The number that opens a wording: «64-бап», «Статья 129», «9-тармақтың», «48.»; empty when there is none. */
-export function headingKey(text: string): string {
-  const match = /^(?:статья\s+)?(\d+(?:[-–]\d+)*)(?:\.|[-–]\s?(?:бап|баб|тарма)|\s|$)/iu.exec(text);
-  return (match?.[1] ?? '').replace(/–/g, '-');
 }

@@ -45,7 +45,7 @@ function twinsOf(rows: readonly RowFacts[]): Twin[] {
 const COMMON_PHRASE = 60;
 
 /** Pairs of rows that add at least one phrase of three words in common; the rest cannot be twins. */
-function candidates(rows: readonly RowFacts[]): [RowFacts, RowFacts][] {
+function _candidates(rows: readonly RowFacts[]): [RowFacts, RowFacts][] {
   const holders = new Map<string, Set<number>>();
   rows.forEach(({ added }, index) => {
     const stems = added.map(stem);
