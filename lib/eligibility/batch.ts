@@ -61,27 +61,38 @@ export function assessTable(rows: readonly TableRow[], options: BatchOptions = {
   const bad: BadRow[] = [];
   const seen = new Set<string>();
   rows.forEach((cells, index) => {
-    const row = index + 2;
-    const read = factsOfRow(cells);
-    const id = read.id ?? String(row);
-    const assessment = assess(
-      { facts: read.facts, as_of: read.as_of ?? options.as_of, edition: read.edition ?? options.edition },
-      { changes: false },
-    );
-    const errors = [
-      ...(seen.has(id) ? [finding('INVALID_VALUE', 'id')] : []),
-      ...assessment.findings.filter((one) => one.severity === 'error'),
-      ...assessment.needs_facts
-        .filter((fact) => REQUIRED.has(fact))
-        .map((fact) => finding('INVALID_VALUE', fact)),
-    ];
-    seen.add(id);
-    if (errors.length > 0) bad.push({ row, id, findings: errors });
-    else good.push({ row, id, assessment });
-    if ((index + 1) % PROGRESS_STEP === 0 || index + 1 === rows.length)
-      options.onProgress?.(index + 1, rows.length);
+    if (Object.values(cells).some((cell) => cell.trim() !== '')) {
+      const answer = assessRow(cells, index + 2, seen, options);
+      if ('assessment' in answer) good.push(answer);
+      else bad.push(answer);
+    }
+    const done = index + 1;
+    if (done % PROGRESS_STEP === 0 || done === rows.length) options.onProgress?.(done, rows.length);
   });
-  return { good: good.sort((left, right) => next(left, options).localeCompare(next(right, options))), bad };
+  return { good: good.sort(byComingDate(options.as_of)), bad };
+}
+
+/** One row; `seen` holds the identifiers met so far, a second row with the same one is bad. */
+function assessRow(cells: TableRow, row: number, seen: Set<string>, options: BatchOptions): GoodRow | BadRow {
+  const read = factsOfRow(cells);
+  const id = read.id ?? String(row);
+  const lacking = seen.has(id) ? ['id'] : missingFrom(read.facts);
+  seen.add(id);
+  if (lacking.length > 0)
+    return { row, id, findings: lacking.map((fact) => finding('INVALID_MISSING', fact)) };
+  const assessment = assess(
+    { facts: read.facts, as_of: read.as_of ?? options.as_of, edition: read.edition ?? options.edition },
+    { changes: false },
+  );
+  const errors = assessment.findings.filter((one) => one.severity === 'error');
+  return errors.length > 0 ? { row, id, findings: errors } : { row, id, assessment };
+}
+
+/** Facts without which a row has no date at all. */
+function missingFrom(facts: Record<string, unknown>): string[] {
+  const isLife = facts.sentence_type === 'life_imprisonment';
+  const needed = isLife ? ['start'] : ['sentence_type', 'start', 'term', 'category'];
+  return needed.filter((fact) => facts[fact] === undefined);
 }
 
 /** What a list shows of one relief. */
@@ -130,12 +141,18 @@ export function briefOf({ row, id, assessment }: GoodRow): BriefRow {
   return { row, id, edition, rule_set, last_day: term?.last_day ?? null, findings, ...reliefs };
 }
 
-/** Without these a row has no date at all. */
-const REQUIRED = new Set(['start', 'term', 'category', 'sentence_type']);
+/** Rows by the nearest date that is still to come; rows without one stand last. */
+function byComingDate(today: string | undefined): (left: GoodRow, right: GoodRow) => number {
+  const key = (row: GoodRow): string => comingDate(row, today) ?? LAST;
+  return (left, right) => (key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : left.row - right.row);
+}
 
-/** The nearest date that is still to come; rows without one stand last. */
-function next({ assessment }: GoodRow, options: BatchOptions): string {
-  const today = assessment.as_of ?? options.as_of ?? '';
-  const dates = [assessment.parole.earliest, assessment.commutation.earliest].filter((day) => day !== null);
-  return dates.filter((day) => day >= today).sort()[0] ?? dates.sort().at(-1)?.replace(/^/, '~') ?? '~~';
+const LAST = '9999-12-31';
+
+function comingDate({ assessment }: GoodRow, asOf: string | undefined): string | undefined {
+  const today = assessment.as_of ?? asOf ?? '';
+  return [assessment.parole.earliest, assessment.commutation.earliest]
+    .filter((day) => day !== null)
+    .filter((day) => day >= today)
+    .sort()[0];
 }

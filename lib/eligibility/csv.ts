@@ -2,7 +2,7 @@ import type { TableRow } from './table-facts.ts';
 
 /**
  * Reads CSV text (RFC 4180; comma, semicolon or tab, found from the heading; BOM allowed) into rows by
- * heading. Empty lines are left out.
+ * heading. Empty lines stay, so that rows keep the numbers the file shows.
  */
 export function readCsv(text: string): TableRow[] {
   const clean = text.replace(/^\uFEFF/, '');
@@ -15,9 +15,7 @@ export function readCsv(text: string): TableRow[] {
 export function rowsOf(records: readonly (readonly string[])[]): TableRow[] {
   const [heading, ...rest] = records;
   if (heading === undefined) return [];
-  return rest
-    .filter((record) => record.some((cell) => cell.trim() !== ''))
-    .map((record) => Object.fromEntries(heading.map((name, index) => [name, record[index] ?? ''])));
+  return rest.map((record) => Object.fromEntries(heading.map((name, index) => [name, record[index] ?? ''])));
 }
 
 function recordsOf(text: string, separator: string): string[][] {

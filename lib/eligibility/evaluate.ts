@@ -89,10 +89,11 @@ interface Context {
 /** What the law says on one relief; readings first, because bans are read both ways inside them. */
 export function evaluate(context: Context, profile: Profile): Outcome {
   const read = review(context, profile);
-  if (read !== undefined) return read;
+  if (read.open !== undefined) return read.open;
   const closed = blocked(context, profile);
   if (closed !== undefined) return closed;
   const open = opened(context, profile);
+  if (open.status === 'needs_review' && read.shut !== undefined) return read.shut;
   const earliest = open.dates?.earliest;
   const until = context.numbers.status_until;
   const lost =
@@ -104,6 +105,12 @@ export function evaluate(context: Context, profile: Profile): Outcome {
   return lost ? evaluate(context, { ...profile, status_lost: true }) : open;
 }
 
+/** What the readings come to: an open question, or the answer when every reading closes the relief. */
+interface Read {
+  readonly open?: Outcome;
+  readonly shut?: Outcome;
+}
+
 /** Readings inside readings are followed this deep; real cases have one, seldom two. */
 const DEEPEST = 3;
 
@@ -111,21 +118,26 @@ const DEEPEST = 3;
  * The first open question whose readings lead to different answers. Whether they differ is tried without
  * further readings first: otherwise a case with many open questions would cost two to their number.
  */
-function review(context: Context, profile: Profile): Outcome | undefined {
-  if (context.settled.size >= DEEPEST) return undefined;
+function review(context: Context, profile: Profile): Read {
+  if (context.settled.size >= DEEPEST) return {};
+  let shut: Outcome | undefined;
   for (const rule of rulesOf(context.law, context.relief, 'reading')) {
     if (context.settled.has(rule.id) || !applies(rule, profile)) continue;
     const variants = rule.variants ?? [];
     const plain = { ...context, settled: ALL_SETTLED };
     const rough = variants.map((variant) => readAs(plain, profile, variant));
-    if (rough.every((outcome) => isShut(outcome.status)) || new Set(rough.map(signature)).size < 2) continue;
+    if (rough.every((outcome) => isShut(outcome.status))) {
+      shut ??= rough[0];
+      continue;
+    }
+    if (new Set(rough.map(signature)).size < 2) continue;
     const inner = { ...context, settled: new Set([...context.settled, rule.id]) };
     const outcomes = variants.map((variant) => readAs(inner, profile, variant));
     const candidates = distinctCandidates(outcomes.flatMap((outcome) => outcome.candidates));
     if (candidates.length < 2) continue;
-    return openQuestion(rule, outcomes, candidates);
+    return { open: openQuestion(rule, outcomes, candidates) };
   }
-  return undefined;
+  return shut === undefined ? {} : { shut };
 }
 
 /** A set as large as the deepest: no further readings are followed. */

@@ -49,6 +49,12 @@ export const VALIDATION_CODES: readonly Code[] = [
     'The value does not fit the field: choose one of those offered.',
   ),
   code(
+    'INVALID_MISSING',
+    'Бұл өріс бос немесе белгі қайталанған: жаза түрін, басталуын, мерзімін, санатын және бірегей белгіні толтырыңыз.',
+    'Поле пусто или обозначение повторяется: заполните вид наказания, начало, срок, категорию и уникальное обозначение.',
+    'The field is empty or the identifier is repeated: fill in the sentence, start, term, category and a unique identifier.',
+  ),
+  code(
     'INVALID_TERM',
     'Мерзім теріс немесе нөл бола алмайды және отыз жылдан аспауы керек: мерзімді тексеріңіз.',
     'Срок не может быть отрицательным, нулевым или больше тридцати лет: проверьте срок.',
@@ -119,12 +125,6 @@ export const VALIDATION_CODES: readonly Code[] = [
     'Туған күн бойынша көрсетілген жас мәртебесі сұралған күні әлі жоқ немесе өтіп кеткен: тексеріңіз.',
     'По дате рождения указанный статус на день расчёта ещё не наступил или уже прошёл: проверьте.',
     'By the date of birth the stated status has not begun or is already over on the day asked about: check it.',
-  ),
-  code(
-    'WARNING_STATUS_TEMPORARY',
-    'Мәртебе сот шешетін күні де сақталуы керек; ол күнге дейін уақыт көп.',
-    'Статус должен существовать в день решения суда; до него ещё далеко.',
-    'The status must still exist when the court decides; that day is far off.',
   ),
   code(
     'WARNING_JUVENILE_TERM',

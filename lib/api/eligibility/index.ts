@@ -73,7 +73,8 @@ const batchRoute = createRoute({
   request: {
     query: languageQuery,
     body: {
-      required: true,
+      // Not `required`: that would check a CSV or an XLSX body against the JSON schema.
+      required: false,
       content: {
         'application/json': { schema: batchIn },
         'text/csv': { schema: { type: 'string' } },

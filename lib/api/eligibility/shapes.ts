@@ -30,7 +30,7 @@ export const batchIn = z
   .object({
     rows: z
       .array(questionIn.extend({ id: z.union([z.string().max(200), z.number()]) }))
-      .max(10_000)
+      .max(2000)
       .openapi({ description: 'Cases with identifiers of your own; do not send names' }),
   })
   .openapi('EligibilityBatch');

@@ -251,6 +251,23 @@ export const COMMUTATION: readonly Rule[] = [
     },
   ),
   rule(
+    'J4-open',
+    'commutation',
+    'path',
+    'CC 87(1)',
+    [
+      'Кәмелетке толмаған кезде жасалған қылмыс, бірақ қаскөйлікпен бұзушылық бар немесе даулы: 87-бап бұл жағдайды шешпейді.',
+      'Преступление совершено в несовершеннолетнем возрасте, но злостное нарушение есть или спорно: статья 87 этого не решает.',
+      'A crime committed under eighteen with a malicious violation, present or disputed: CC 87 does not settle it.',
+    ],
+    {
+      status: 'needs_review',
+      when: { juvenile: [true], malicious: ['active', 'expired', 'disputed'] },
+      ok: { juvenile: true, malicious: 'active' },
+      not_ok: { juvenile: true, malicious: 'none' },
+    },
+  ),
+  rule(
     'C1',
     'commutation',
     'path',

@@ -44,6 +44,23 @@ export const PAROLE_PATHS: readonly Rule[] = [
     },
   ),
   rule(
+    'J1-open',
+    'parole',
+    'path',
+    'CC 86(1)',
+    [
+      'Кәмелетке толмаған кезде жасалған қылмыс, бірақ қаскөйлікпен бұзушылық бар немесе даулы: 86-бап бұл жағдайды шешпейді.',
+      'Преступление совершено в несовершеннолетнем возрасте, но злостное нарушение есть или спорно: статья 86 этого не решает.',
+      'A crime committed under eighteen with a malicious violation, present or disputed: CC 86 does not settle it.',
+    ],
+    {
+      status: 'needs_review',
+      when: { juvenile: [true], malicious: ['active', 'expired', 'disputed'] },
+      ok: { juvenile: true, malicious: 'active' },
+      not_ok: { juvenile: true, malicious: 'none' },
+    },
+  ),
+  rule(
     'P5',
     'parole',
     'path',

@@ -1,0 +1,363 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/base/index.ts';
+import { assess, compareAssessments, questionsFor, remindersOf } from '../../lib/eligibility/index.ts';
+
+const GRAVE = {
+  sentence_type: 'imprisonment',
+  category: 'grave',
+  against: 'none',
+  damage: 'repaid',
+  malicious_violations_active: false,
+  crime_date: '2025-10-02',
+  start: '2025-12-01',
+  term: { years: 6, months: 0, days: 0 },
+};
+const DAY = { as_of: '2026-11-20', edition: '2026-03-08' };
+const rulesOf = (facts: object, day: object = DAY): string[] =>
+  assess({ facts: { ...GRAVE, ...facts }, ...day }).findings.map((one) => `${one.rule_id} ${one.place}`);
+
+describe('Impossible facts are findings, never dates', () => {
+  it.each([
+    [
+      'life with a term',
+      { sentence_type: 'life_imprisonment', category: 'especially_grave' },
+      'eligibility/invalid-life-with-term term',
+    ],
+    [
+      'life for a grave crime',
+      { sentence_type: 'life_imprisonment', term: null },
+      'eligibility/invalid-life-category category',
+    ],
+    [
+      'life for a woman',
+      { sentence_type: 'life_imprisonment', category: 'especially_grave', term: null, sex: 'female' },
+      'eligibility/invalid-life-person sex',
+    ],
+    [
+      'life for a juvenile',
+      {
+        sentence_type: 'life_imprisonment',
+        category: 'especially_grave',
+        term: null,
+        juvenile_at_crime: true,
+      },
+      'eligibility/invalid-life-person juvenile_at_crime',
+    ],
+    [
+      'a juvenile of seventy',
+      { juvenile_at_crime: true, birth_date: '1955-01-01' },
+      'eligibility/invalid-juvenile-age birth_date',
+    ],
+    [
+      'a crime at the age of ten',
+      { birth_date: '2015-06-01' },
+      'eligibility/invalid-juvenile-age birth_date',
+    ],
+    [
+      'seventeen and not a juvenile',
+      { juvenile_at_crime: false, birth_date: '2008-01-01' },
+      'eligibility/invalid-juvenile-age juvenile_at_crime',
+    ],
+    ['a pregnant man', { sex: 'male', vulnerable: 'pregnant' }, 'eligibility/invalid-status-sex vulnerable'],
+    [
+      'a woman of the men’s list',
+      { sex: 'female', vulnerable: 'man_63' },
+      'eligibility/invalid-status-sex vulnerable',
+    ],
+    ['more served than the term', { served_days: 4000 }, 'eligibility/invalid-served served_days'],
+    ['a negative number of days served', { served_days: -1 }, 'eligibility/invalid-served served_days'],
+    ['a start in the future', { start: '2027-01-01' }, 'eligibility/invalid-future-start start'],
+    ['release before the sentence', { release_date: '2025-01-01' }, 'eligibility/invalid-order release_date'],
+    ['a ruling before the sentence', { ruling_date: '2020-01-01' }, 'eligibility/invalid-order ruling_date'],
+    [
+      'a refusal after the day asked',
+      { refusals: [{ kind: 'parole', date: '2026-12-01' }] },
+      'eligibility/invalid-order refusals.0.date',
+    ],
+    [
+      'a penalty served before it was imposed',
+      { penalties: [{ imposed: '2026-05-01', served: '2026-04-01' }] },
+      'eligibility/invalid-order penalties.0.served',
+    ],
+    ['a crime after the start', { crime_date: '2026-03-01' }, 'eligibility/invalid-order crime_date'],
+    ['the thirty-first of February', { start: '2026-02-31' }, 'eligibility/invalid-date start'],
+    ['the year one', { start: '0001-01-01' }, 'eligibility/unsupported-year start'],
+    ['the year 9999', { crime_date: '9999-01-01' }, 'eligibility/unsupported-year crime_date'],
+    ['a negative term', { term: { years: -1, months: 0, days: 0 } }, 'eligibility/invalid-term term'],
+    ['a term of nothing', { term: { years: 0, months: 0, days: 0 } }, 'eligibility/invalid-term term'],
+    [
+      'a term of a hundred years',
+      { term: { years: 100, months: 0, days: 0 } },
+      'eligibility/invalid-term term',
+    ],
+    [
+      'a fraction of a day',
+      { term: { years: 1, months: 0, days: 0.5 } },
+      'eligibility/unsupported-fraction-of-day term',
+    ],
+    ['a term in words', { term: 'a while' }, 'eligibility/invalid-term term'],
+    ['a category nobody knows', { category: 'enormous' }, 'eligibility/invalid-value category'],
+    ['negative custody', { custody_days: -5 }, 'eligibility/invalid-term custody_days'],
+    [
+      'a plea for an especially grave crime',
+      { category: 'especially_grave', agreement: 'plea', agreement_fulfilled: true },
+      'eligibility/invalid-agreement agreement',
+    ],
+    ['a victim of minus three', { victim_age: -3 }, 'eligibility/invalid-value victim_age'],
+  ])('%s', (_name, facts, wanted) => {
+    const answer = assess({ facts: { ...GRAVE, ...facts }, ...DAY });
+    expect(answer.findings.map((one) => `${one.rule_id} ${one.place}`)).toContain(wanted);
+    expect(answer.findings.some((one) => one.severity === 'error')).toBe(true);
+    expect(JSON.stringify([answer.parole, answer.commutation, answer.timeline])).not.toMatch(
+      /\d{4}-\d{2}-\d{2}/,
+    );
+    expect(answer.parole.status).toBe('needs_review');
+    for (const one of answer.findings)
+      for (const language of LANGUAGES) expect(one.message[language].length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['a day that does not exist', { as_of: '2026-02-31' }, 'eligibility/invalid-date as_of'],
+    ['an edition in the year one', { edition: '0001-01-01' }, 'eligibility/unsupported-year edition'],
+  ])('%s', (_name, day, wanted) => {
+    expect(rulesOf({}, day)).toContain(wanted);
+  });
+
+  it.each([
+    [
+      'a term that is over',
+      { start: '2015-01-01', crime_date: '2014-01-01', term: { years: 2 } },
+      'eligibility/warning-term-over term',
+    ],
+    [
+      'a man of the list who is forty',
+      { vulnerable: 'man_63', birth_date: '1986-01-01' },
+      'eligibility/warning-status-age vulnerable',
+    ],
+    [
+      'a child of twenty',
+      { vulnerable: 'woman_young_child', child_birth_date: '2006-01-01' },
+      'eligibility/warning-status-age vulnerable',
+    ],
+    [
+      'a juvenile with fifteen years',
+      { juvenile_at_crime: true, category: 'especially_grave', term: { years: 15 } },
+      'eligibility/warning-juvenile-term term',
+    ],
+    [
+      'custody of unknown place',
+      { custody_days: 30, credit_ratio: '1' },
+      'eligibility/warning-credit custody_days',
+    ],
+    ['part of the damage', { damage: 'partial' }, 'eligibility/warning-damage damage'],
+    [
+      'a field nobody knows',
+      { favourite_colour: 'blue' },
+      'eligibility/warning-unknown-field favourite_colour',
+    ],
+    [
+      'a violation in force and never any',
+      { malicious_violations_active: true, malicious_violations_ever: false },
+      'eligibility/warning-violations malicious_violations_ever',
+    ],
+  ])('warns of %s and still answers', (_name, facts, wanted) => {
+    const answer = assess({ facts: { ...GRAVE, ...facts }, ...DAY });
+    expect(answer.findings.map((one) => `${one.rule_id} ${one.place}`)).toContain(wanted);
+    expect(answer.findings.every((one) => one.severity === 'warning')).toBe(true);
+    expect(answer.parole.status).not.toBe('not_applicable');
+  });
+
+  it('lists errors before warnings', () => {
+    const severities = assess({
+      facts: { ...GRAVE, damage: 'partial', favourite_colour: 1, start: '2026-02-31' },
+      ...DAY,
+    }).findings.map((one) => one.severity);
+    expect(severities.indexOf('warning')).toBeGreaterThan(severities.lastIndexOf('error'));
+  });
+
+  it('never throws and never answers with an exception, whatever comes', () => {
+    const anything = fc.oneof(
+      fc.anything(),
+      fc.record({
+        start: fc.anything(),
+        term: fc.anything(),
+        category: fc.anything(),
+        refusals: fc.anything(),
+      }),
+      fc.dictionary(
+        fc.constantFrom('start', 'term', 'category', 'damage', 'penalties', 'crimes', 'life', 'credit_ratio'),
+        fc.jsonValue(),
+      ),
+    );
+    fc.assert(
+      fc.property(anything, (facts) => {
+        expect(assess({ facts, ...DAY }).rule_set).toBe('kz-2026-03-08/1.0.0');
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it('does not repeat what was typed', () => {
+    const answer = assess({ facts: { ...GRAVE, category: 'SECRET-NAME', 'Invented Person': 'x' }, ...DAY });
+    expect(JSON.stringify(answer)).not.toMatch(/SECRET-NAME|Invented Person/);
+  });
+});
+
+describe('The older form of facts', () => {
+  it('reads terms in months and older words', () => {
+    const facts = {
+      sentence_type: 'imprisonment',
+      category: 'grave',
+      damage: 'repaid',
+      malicious_violations_active: false,
+      start: '2022-03-20',
+      term_months: 72,
+      agreement: 'cooperation_fulfilled',
+      vulnerable: 'disability_group_2',
+    };
+    const { parole, edition } = assess({ facts });
+    expect(edition).toBe('2025-06-30');
+    expect(parole).toMatchObject({ fraction: '1/4', earliest: '2023-09-20', status: 'mandatory' });
+  });
+
+  it.each([
+    ['terrorism_with_deaths', 'prohibited'],
+    ['extremism_with_especially_grave_crime', 'prohibited'],
+    ['sexual_crime_against_minor', 'prohibited'],
+  ])('understands %s', (special_crime, status) => {
+    expect(assess({ facts: { ...GRAVE, special_crime }, ...DAY }).parole.status).toBe(status);
+  });
+
+  it('does not take guilt denied or earlier convictions for grounds', () => {
+    const plain = assess({ facts: GRAVE, ...DAY });
+    const burdened = assess({ facts: { ...GRAVE, guilt_denied: true, previous_convictions: true }, ...DAY });
+    expect(burdened).toEqual(plain);
+  });
+});
+
+describe('What would change', () => {
+  it('says from when release is mandatory once the damage is repaid', () => {
+    const { parole } = assess({ facts: { ...GRAVE, damage: 'unpaid' }, ...DAY });
+    expect(parole.status).toBe('discretionary');
+    expect(parole.what_would_change).toContainEqual(
+      expect.objectContaining({ fact: 'damage', to: 'repaid', status: 'mandatory', earliest: '2028-12-01' }),
+    );
+  });
+
+  it('compares two questions field by field', () => {
+    const { differences } = compareAssessments(
+      { facts: GRAVE, ...DAY },
+      { facts: { ...GRAVE, against: 'health' }, ...DAY },
+    );
+    expect(differences).toContainEqual({ relief: 'parole', field: 'fraction', from: '1/2', to: '2/3' });
+    expect(differences).toContainEqual({
+      relief: 'parole',
+      field: 'earliest',
+      from: '2028-12-01',
+      to: '2029-12-01',
+    });
+  });
+
+  it('compares two editions of the law on the same facts', () => {
+    const facts = { ...GRAVE, special_crime: 'torture', crime_date: '2022-01-01', start: '2022-02-02' };
+    const { differences, before, after } = compareAssessments(
+      { facts, as_of: '2025-06-30' },
+      { facts, as_of: '2026-11-20' },
+    );
+    expect([before.edition, after.edition]).toEqual(['2025-06-30', '2026-03-08']);
+    expect(differences).toContainEqual({
+      relief: 'parole',
+      field: 'status',
+      from: 'mandatory',
+      to: 'needs_review',
+    });
+  });
+
+  it('finds no difference between a question and itself', () => {
+    expect(compareAssessments({ facts: GRAVE, ...DAY }, { facts: GRAVE, ...DAY }).differences).toEqual([]);
+  });
+});
+
+describe('Clocks, penalties and reminders', () => {
+  it('runs from the steps taken', () => {
+    const facts = {
+      ...GRAVE,
+      petition_date: '2026-11-02',
+      court_received_date: '2026-10-31',
+      ruling_date: '2026-11-05',
+      release_date: '2026-11-13',
+    };
+    const clocks = Object.fromEntries(assess({ facts, ...DAY }).clocks.map((one) => [one.rule_id, one.date]));
+    expect(clocks).toMatchObject({
+      E14: '2026-11-12',
+      H6: '2026-11-30',
+      H13: '2026-11-20',
+      E23: '2026-11-20',
+      'E13-parole': '2028-12-05',
+    });
+  });
+
+  it('counts early lifting and expiry of a penalty; a new one keeps the old alive', () => {
+    const penalties = [
+      { imposed: '2026-01-10', served: '2026-01-20', malicious: true },
+      { imposed: '2026-05-31', served: '2026-05-31' },
+    ];
+    const { discipline, parole } = assess({
+      facts: { ...GRAVE, malicious_violations_active: undefined, penalties },
+      ...DAY,
+    });
+    expect(discipline).toMatchObject([
+      {
+        early_lifting_from: null,
+        expires_last_day: '2026-11-30',
+        clean_from: '2026-12-01',
+        clean_on_as_of: false,
+      },
+      { early_lifting_from: '2026-08-31', expires_last_day: '2026-11-30', clean_from: '2026-12-01' },
+    ]);
+    expect(parole.status).toBe('discretionary');
+    const later = assess({
+      facts: { ...GRAVE, malicious_violations_active: undefined, penalties },
+      as_of: '2026-12-01',
+    });
+    expect(later.parole.code).toBe('EXPIRED_MALICIOUS');
+  });
+
+  it('reminds of what comes within the days asked, the nearest first', () => {
+    const cases = [
+      { id: 'b', assessment: assess({ facts: GRAVE, ...DAY }) },
+      { id: 'a', assessment: assess({ facts: { ...GRAVE, term: { years: 2 } }, ...DAY }) },
+    ];
+    expect(
+      remindersOf(cases, '2026-11-20', 20).map((one) => `${one.date} ${one.id} ${one.relief ?? one.rule_id}`),
+    ).toEqual(['2026-12-01 a parole', '2026-12-05 a E13-parole']);
+    expect(remindersOf(cases, '2026-12-02', 1)).toEqual([]);
+  });
+});
+
+describe('The form', () => {
+  const asked = (facts: Record<string, unknown>): string[] => questionsFor(facts).map((one) => one.fact);
+
+  it('asks only what the answer depends on', () => {
+    const ordinary = asked({
+      sentence_type: 'imprisonment',
+      category: 'medium',
+      special_crime: 'none',
+      vulnerable: 'none',
+    });
+    for (const fact of [
+      'against',
+      'victim_age',
+      'active_assistance',
+      'vulnerable_at_crime',
+      'child_birth_date',
+      'new_crime_date',
+    ]) {
+      expect(ordinary).not.toContain(fact);
+    }
+    expect(asked({ sentence_type: 'life_imprisonment' })).not.toContain('term');
+    expect(asked({ category: 'grave' })).toContain('against');
+    expect(asked({ special_crime: 'sexual_against_minor' })).toContain('victim_age');
+  });
+});
