@@ -22,7 +22,7 @@ export async function buildAll(root: string, functions: boolean): Promise<void> 
   await bundleProgram(root, next);
   if (existsSync(join(root, 'web', 'main.tsx'))) {
     await buildWeb({ root, outdir: join(next, 'web') });
-    await checkWebSize(join(next, 'web'));
+    if (functions) await checkWebSize(join(next, 'web'));
   }
   if (functions) await bundleLambdas(root, next);
   const dist = join(root, 'dist');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Bytes of gzipped JavaScript a page may cost a phone. */
-export const MAX_SCRIPT_BYTES = 60 * 1024;
+export const MAX_SCRIPT_BYTES = 60_000;
 
 /** Gzipped size of all scripts of the built site, in bytes. */
 export async function scriptBytes(folder: string): Promise<number> {
