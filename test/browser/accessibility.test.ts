@@ -12,6 +12,7 @@ import {
   SCREENS,
   SENTENCE,
   startProduct,
+  TABLE,
   visitor,
 } from './harness.ts';
 

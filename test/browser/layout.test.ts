@@ -9,6 +9,7 @@ import {
   SCREENS,
   SENTENCE,
   startProduct,
+  TABLE,
   visitor,
 } from './harness.ts';
 
