@@ -103,7 +103,49 @@ const LAWFUL: readonly (readonly [name: string, text: string])[] = [
   ],
 ];
 
+/** Six decisions a report on court practice tells of, in our own words, with the reasons a lawyer expects. */
+const KNOWN: readonly (readonly [name: string, text: string, reasons: readonly string[]])[] = [
+  [
+    'two encouragements in eleven years',
+    'Условно-досрочное освобождение: из 14 лет отбыто 11. За это время осуждённый получил лишь два поощрения, прежние взыскания, хотя и сняты, указывают на нестабильное исправление. В удовлетворении отказать.',
+    ['few-encouragements', 'expired-penalties'],
+  ],
+  [
+    'moral damage of ten million unpaid',
+    'ШМББ туралы өтінішхат бойынша: үкіммен белгіленген 10 миллион теңге моральдық зиян төленбеген. Осы себепті өтінішхат қанағаттандырусыз қалдырылсын.',
+    ['damage-as-condition'],
+  ],
+  [
+    'four hundred thousand unpaid',
+    'В условно-досрочном освобождении отказано: материальный ущерб в сумме 423 тысячи тенге осуждённым не возмещён.',
+    ['damage-as-condition'],
+  ],
+  [
+    'granted after nineteen years for an especially grave crime',
+    'Шартты түрде мерзімінен бұрын босату туралы өтінішхат қанағаттандырылсын: мерзімнің белгіленген бөлігі өтелген, он бір көтермелеуі бар, қолданыстағы жазасы жоқ, шығындары төленген, үшінші оң дәреже белгіленген.',
+    [],
+  ],
+  [
+    'replacement refused for the nature of a robbery',
+    'Жазаны неғұрлым жеңіл түрмен ауыстырудан бас тартылсын. Қажетті бөлік өтелген, бұзушылық жоқ, алайда жасалған қылмыстың сипаты мен зорлық қолданылғаны ескеріліп, әділеттілікті қалпына келтіру үшін жаза толық өтелуі тиіс.',
+    ['gravity', 'social-justice'],
+  ],
+  [
+    'the remainder replaced by a fine',
+    'Неотбытую часть лишения свободы за коррупционное преступление заменить штрафом: характеристики положительные, ущерб возмещён полностью, треть срока отбыта.',
+    [],
+  ],
+];
+
 describe('The review of a refusal', () => {
+  it.each(KNOWN)('reads a known decision: %s', (_name, text, reasons) => {
+    expect(
+      review(text)
+        .findings.map((finding) => finding.reason)
+        .sort(),
+    ).toEqual([...reasons].sort());
+  });
+
   it.each(FAULTY)('finds %s', (_name, text, reasons) => {
     expect(
       review(text)
