@@ -36,7 +36,7 @@ export const REORDER = {
   about: 0.6,
   instrument: 0.3,
   /** Documents whose texts are read again for the order of their words. */
-  proximityDepth: 16,
+  proximityDepth: 12,
   /** Found words in one sentence, and neighbours side by side: together +.003 clean, +.011 with a typo. */
   sentence: 0.2,
   neighbour: 0.4,

@@ -70,6 +70,9 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const PLAIN_CYRILLIC = /^[а-яё]+$/;
+/** Nearly every Cyrillic word: folded letter by letter, without the care that mixed scripts need. */
+const KAZAKH_CYRILLIC = /^[а-яёәғқңөұүһі]+$/;
+const FOLDED = /[ёәғқңөұүһі]/g;
 const PLAIN_ASCII = /^[a-z0-9]+$/;
 
 function replaceBy(word: string, table: Readonly<Record<string, string>>): string {
@@ -116,6 +119,8 @@ function withoutAccents(word: string): string {
  */
 export function foldWord(word: string): string {
   if (PLAIN_ASCII.test(word)) return word;
+  const small = word.toLowerCase();
+  if (KAZAKH_CYRILLIC.test(small)) return small.replace(FOLDED, (letter) => NEIGHBOURS[letter] ?? letter);
   const visible = withoutAccents(word.normalize('NFC').replace(INVISIBLE, ''));
   if (PLAIN_CYRILLIC.test(visible)) return visible.replaceAll('ё', 'е');
   // twice, because a letter that became its neighbour can show the script of the others
