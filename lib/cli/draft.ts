@@ -10,6 +10,8 @@ import {
   pdfOf,
   readTemplates,
   renderHtmlPage,
+  reviewRefusal,
+  rulingText,
   type TemplatesData,
 } from '../drafting/index.ts';
 import { type Command, type CommandIo, DONE, NOTHING } from './command.ts';
@@ -77,6 +79,26 @@ async function lint(
 
 const fonts = (io: CommandIo) => builtFonts((name) => io.data.file(name));
 
+/** Tells the reasons of a refusal that the law does not admit, with the passages. */
+async function review(
+  file: string,
+  desk: Desk,
+  language: Language,
+  json: boolean,
+  io: CommandIo,
+): Promise<number> {
+  const result = reviewRefusal(rulingText(await io.readBytes(file)), desk.refusals());
+  if (json) io.stdout(`${JSON.stringify(result)}\n`);
+  else
+    for (const one of result.findings) {
+      const places = one.passages.map((passage) => `  «${passage.text}»\n`).join('');
+      io.stdout(
+        `${one.weight}: ${one.title[language]} (${one.ground.join(', ')})\n${places}  ${one.why[language]}\n`,
+      );
+    }
+  return result.findings.length === 0 ? NOTHING : DONE;
+}
+
 const WRITERS: Readonly<Record<Format, (draft: Draft, io: CommandIo) => Promise<string | Uint8Array>>> = {
   md: async (draft) => draft.markdown,
   html: async (draft) => renderHtmlPage(draft.document),
@@ -115,6 +137,8 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const [type] = positionals;
   if (type === 'lint') return lint(io, templates, language, values.json);
   const desk = createDesk({ templates, source: await io.data.corpus() });
+  const file = positionals[1];
+  if (type === 'review' && file !== undefined) return review(file, desk, language, values.json, io);
   if (values.list) return list(desk, language, values.json, io);
   if (type === undefined || values.answers === undefined) throw new UsageError(NEEDED);
   const format = FORMATS.find((one) => one === values.format);
@@ -138,6 +162,6 @@ export const command: Command = {
     en: 'drafts a paper from answers',
   },
   usage:
-    'draft TYPE --answers A.json [--lang kk|ru|en] [--format md|html|docx|pdf|zip] [--out FILE] [--templates FOLDER]; draft --list; draft lint',
+    'draft TYPE --answers A.json [--lang kk|ru|en] [--format md|html|docx|pdf|zip] [--out FILE] [--templates FOLDER]; draft --list; draft lint; draft review RULING.docx|txt',
   run,
 };

@@ -11,4 +11,5 @@ export * from './model.ts';
 export { checklistMarkdown, packageOf } from './package.ts';
 export * from './refusal.ts';
 export type { RefusalPattern } from './refusal-model.ts';
+export { rulingText } from './ruling-file.ts';
 export * from './templates.ts';

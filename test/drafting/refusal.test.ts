@@ -1,7 +1,8 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError, TooLargeError } from '../../lib/base/index.ts';
-import { LONGEST_RULING, reviewRefusal } from '../../lib/drafting/index.ts';
-import { templates } from './support.ts';
+import { docxOf, LONGEST_RULING, reviewRefusal, rulingText } from '../../lib/drafting/index.ts';
+import { templates, tinyDesk } from './support.ts';
 
 const review = (text: string) => reviewRefusal(text, templates.refusal_patterns);
 
@@ -189,5 +190,52 @@ describe('The review of a refusal', () => {
     const started = performance.now();
     review(long);
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe('A ruling given as a file', () => {
+  const relations = (link: string) => ({
+    'word/document.xml': strToU8(
+      '<w:document><w:p><w:t>Отказать &amp; вернуть &#1078;</w:t></w:p></w:document>',
+    ),
+    'word/_rels/document.xml.rels': strToU8(`<Relationships>${link}</Relationships>`),
+  });
+
+  it('is read from DOCX with the same words', async () => {
+    const text = FAULTY[0]?.[1] ?? '';
+    const { document } = tinyDesk('{{a}}').draft('tiny', { language: 'ru', answers: { a: text } });
+    expect(rulingText(await docxOf(document)).trim()).toBe(text);
+  });
+
+  it('is read from plain UTF-8', () => {
+    expect(rulingText(strToU8('Бас тартылсын.'))).toBe('Бас тартылсын.');
+  });
+
+  it('may hold web links, which are only words', () => {
+    const link =
+      '<Relationship Type="http://x/relationships/hyperlink" TargetMode="External" Target="http://x.kz"/>';
+    expect(rulingText(zipSync(relations(link))).trim()).toBe('Отказать & вернуть ж');
+  });
+
+  it.each([
+    ['macros', { ...relations(''), 'word/vbaProject.bin': strToU8('x') }],
+    ['an embedded object', { ...relations(''), 'word/embeddings/oleObject1.bin': strToU8('x') }],
+    [
+      'an outside template',
+      relations(
+        '<Relationship Type="http://x/relationships/attachedTemplate" TargetMode="External" Target="http://x.kz/t.dotm"/>',
+      ),
+    ],
+    ['no document', { 'a.txt': strToU8('x') }],
+  ])('is refused with %s', (_name, files) => {
+    expect(() => rulingText(zipSync(files))).toThrow(InvalidInputError);
+  });
+
+  it('is refused when broken, too large or swollen when unpacked', () => {
+    expect(() => rulingText(new Uint8Array([0xff, 0xfe, 0xff]))).toThrow(InvalidInputError);
+    expect(() => rulingText(strToU8('PK broken'))).toThrow(InvalidInputError);
+    expect(() => rulingText(new Uint8Array(2 * 1024 * 1024 + 1))).toThrow(TooLargeError);
+    const swollen = zipSync({ 'word/document.xml': new Uint8Array(40 * 1024 * 1024) }, { level: 9 });
+    expect(() => rulingText(swollen)).toThrow(TooLargeError);
   });
 });

@@ -9,6 +9,7 @@ import {
   packageOf,
   pdfOf,
   reviewRefusal,
+  rulingText,
 } from '../../drafting/index.ts';
 import { createRouter } from '../app.ts';
 import { problemResponse } from '../problem.ts';
@@ -104,11 +105,12 @@ export function draftingRouter(dependencies: DraftingDependencies) {
     const { document: _, ...draft } = desk.draft(context.req.valid('param').type, context.req.valid('json'));
     return context.json(draft as never, 200);
   });
-  router.openapi(review, (context) => {
-    const { text, ...options } = context.req.valid('json');
-    return dependencies
-      .desk()
-      .then((desk) => context.json(reviewRefusal(text, desk.refusals(), options) as never, 200));
+  router.openapi(review, async (context) => {
+    const { text, docx, ...options } = context.req.valid('json');
+    const ruling =
+      text ?? (docx === undefined ? '' : rulingText(new Uint8Array(Buffer.from(docx, 'base64'))));
+    const desk = await dependencies.desk();
+    return context.json(reviewRefusal(ruling, desk.refusals(), options) as never, 200);
   });
   const draft = async (type: string, request: DraftRequest): Promise<Draft> =>
     (await dependencies.desk()).draft(type, request);

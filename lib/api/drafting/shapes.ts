@@ -90,7 +90,12 @@ export const typeOut = z
 
 export const reviewIn = z
   .object({
-    text: z.string().max(400_000),
+    text: z.string().max(400_000).optional(),
+    docx: z
+      .base64()
+      .max(2_900_000)
+      .optional()
+      .openapi({ description: 'A DOCX file instead of text, base64' }),
     language: z
       .enum(['kk', 'ru'])
       .optional()

@@ -1,0 +1,79 @@
+import { strFromU8, type Unzipped, unzipSync } from 'fflate';
+import { InvalidInputError, type Localized, TooLargeError } from '../base/index.ts';
+
+/** Largest file of a ruling, packed, and what it may hold when unpacked, in bytes. */
+const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_UNPACKED = 30 * 1024 * 1024;
+
+const TOO_LARGE: Localized = {
+  kk: 'Қаулы файлы тым үлкен: ең көбі 2 МБ. Уәждемелік бөлігін мәтін етіп қойыңыз.',
+  ru: 'Файл постановления слишком большой: не больше 2 МБ. Вставьте мотивировочную часть текстом.',
+  en: 'The file of the ruling is too large: at most 2 MB. Paste its reasons as text.',
+};
+const UNREADABLE: Localized = {
+  kk: 'Қаулы файлы оқылмады: DOCX не TXT (UTF-8) файлын беріңіз немесе мәтінін қойыңыз.',
+  ru: 'Файл постановления не прочитан: нужен DOCX или TXT (UTF-8), либо вставьте текст.',
+  en: 'The file of the ruling cannot be read: give a DOCX or TXT (UTF-8) file, or paste the text.',
+};
+const MACROS: Localized = {
+  kk: 'Қаулы файлында макрос не сыртқы нысанға сілтеме бар: оны таза DOCX етіп сақтаңыз не мәтінін қойыңыз.',
+  ru: 'В файле постановления есть макросы или внешние объекты: сохраните его как чистый DOCX или вставьте текст.',
+  en: 'The file of the ruling holds macros or external objects: save it as a plain DOCX or paste the text.',
+};
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unpack(bytes: Uint8Array): Unzipped {
+  let total = 0;
+  return unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (/vbaProject|\/embeddings\/|\/activeX\//i.test(name)) throw new InvalidInputError(MACROS);
+      total += originalSize;
+      if (total > MOST_UNPACKED) throw new TooLargeError(TOO_LARGE);
+      return name === 'word/document.xml' || name.endsWith('.rels');
+    },
+  });
+}
+
+/** Web links are only words here; anything else outside (templates, pictures, objects) is not taken in. */
+function refuseOutside(files: Unzipped): void {
+  for (const [name, content] of Object.entries(files)) {
+    if (!name.endsWith('.rels')) continue;
+    for (const [link] of strFromU8(content).matchAll(/<Relationship\b[^>]*>/g))
+      if (/TargetMode="External"/i.test(link) && !/\/hyperlink"/i.test(link))
+        throw new InvalidInputError(MACROS);
+  }
+}
+
+function wordsOfXml(xml: string): string {
+  return xml
+    .replace(/<w:tab\b[^>]*>|<w:br\b[^>]*>/g, ' ')
+    .replace(/<\/w:p>/g, '\n\n')
+    .replace(/<w:(instrText|delText)\b[^>]*>[^<]*<\/w:\1>/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (_, hex: string, digits: string) => {
+      const code = Number.parseInt(digits, hex === '' ? 10 : 16);
+      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+    });
+}
+
+/**
+ * The words of a ruling given as a DOCX or UTF-8 text file. Nothing in the file is run or followed.
+ * Throws {@link TooLargeError} and {@link InvalidInputError}, each with one sentence.
+ */
+export function rulingText(bytes: Uint8Array): string {
+  if (bytes.length > MOST_BYTES) throw new TooLargeError(TOO_LARGE);
+  const packed = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  try {
+    if (!packed) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const files = unpack(bytes);
+    refuseOutside(files);
+    const document = files['word/document.xml'];
+    if (document === undefined) throw new InvalidInputError(UNREADABLE);
+    return wordsOfXml(strFromU8(document));
+  } catch (error) {
+    if (error instanceof InvalidInputError || error instanceof TooLargeError) throw error;
+    throw new InvalidInputError(UNREADABLE);
+  }
+}
