@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../base/index.ts';
+import { LANGUAGES, type Language } from '../base/index.ts';
 import { parseAddress } from '../citation/index.ts';
 
 /** What an editor's note in an official text says. */
@@ -65,6 +65,24 @@ export const officialTextSchema = z.object({
   articles: z.array(officialUnitSchema),
 });
 export type OfficialText = z.infer<typeof officialTextSchema>;
+
+/** One text of the store, without its words. */
+export interface HeldText {
+  readonly instrument: string;
+  readonly edition: string;
+  readonly lang: Language;
+}
+
+/** Where official texts are kept. */
+export interface OfficialStore {
+  /** Editions held of an instrument, the newest first, each language by itself. */
+  editions(instrument: string): Promise<HeldText[]>;
+  list(): Promise<HeldText[]>;
+  /** `undefined` when it is not held. @throws InvalidInputError when what is held is damaged. */
+  read(held: HeldText): Promise<OfficialText | undefined>;
+  /** Replaces the same edition and language at once or not at all. */
+  save(text: OfficialText): Promise<void>;
+}
 
 /** The unit an address names within a text; `undefined` when the text has none. */
 export function officialUnit(text: OfficialText, address: string): OfficialUnit | undefined {

@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { InvalidInputError, isLanguage, type Language } from '../../base/index.ts';
-import { type OfficialText, officialTextSchema } from '../official.ts';
+import { InvalidInputError, isLanguage } from '../../base/index.ts';
+import { type HeldText, type OfficialStore, type OfficialText, officialTextSchema } from '../official.ts';
 
 /**
  * Official texts on disk, one file per edition and language:
@@ -11,12 +11,6 @@ import { type OfficialText, officialTextSchema } from '../official.ts';
  * A file is written whole under another name, flushed, and renamed into place: whatever interrupts an import,
  * the store is as it was.
  */
-export interface HeldText {
-  readonly instrument: string;
-  readonly edition: string;
-  readonly lang: Language;
-}
-
 const FILE = /^(?<edition>\d{4}-\d{2}-\d{2})\.(?<lang>kk|ru|en)\.json$/;
 const INSTRUMENT = /^(?:un|coe|kz)\/[a-z0-9-]+$/;
 
@@ -37,7 +31,7 @@ async function names(folder: string): Promise<string[]> {
 }
 
 /** Writes an official text; the same edition and language is replaced at once or not at all. */
-export async function saveOfficial(data: string, text: OfficialText): Promise<void> {
+async function saveOfficial(data: string, text: OfficialText): Promise<void> {
   const path = pathOf(data, text);
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
@@ -56,7 +50,7 @@ export async function saveOfficial(data: string, text: OfficialText): Promise<vo
 }
 
 /** Editions held of an instrument, the newest first, each language by itself. */
-export async function officialEditions(data: string, instrument: string): Promise<HeldText[]> {
+async function officialEditions(data: string, instrument: string): Promise<HeldText[]> {
   if (!INSTRUMENT.test(instrument)) return [];
   const held = (await names(folderOf(data, instrument))).flatMap((name): HeldText[] => {
     const { edition, lang } = FILE.exec(name)?.groups ?? {};
@@ -68,7 +62,7 @@ export async function officialEditions(data: string, instrument: string): Promis
 }
 
 /** Everything the store holds, by instrument. */
-export async function listOfficial(data: string): Promise<HeldText[]> {
+async function listOfficial(data: string): Promise<HeldText[]> {
   const root = join(data, 'official');
   const held: HeldText[] = [];
   for (const body of await names(root)) {
@@ -96,7 +90,7 @@ function damaged({ instrument, edition, lang }: HeldText): InvalidInputError {
  *
  * @throws InvalidInputError when the file is not what the store writes.
  */
-export async function readOfficial(data: string, held: HeldText): Promise<OfficialText | undefined> {
+async function readOfficial(data: string, held: HeldText): Promise<OfficialText | undefined> {
   const path = pathOf(data, held);
   let file: Awaited<ReturnType<typeof open>>;
   try {
@@ -122,15 +116,12 @@ export async function readOfficial(data: string, held: HeldText): Promise<Offici
   }
 }
 
-/**
- * The text asked for: of the edition when given, else the newest; in the language when held, else none.
- */
-export async function findOfficial(
-  data: string,
-  asked: { readonly instrument: string; readonly edition?: string | undefined; readonly lang: Language },
-): Promise<OfficialText | undefined> {
-  const held = (await officialEditions(data, asked.instrument)).find(
-    (one) => one.lang === asked.lang && (asked.edition === undefined || one.edition === asked.edition),
-  );
-  return held === undefined ? undefined : readOfficial(data, held);
+/** The store in a folder of this machine (`TARAZY_DATA`). */
+export function officialStore(data: string): OfficialStore {
+  return {
+    editions: (instrument) => officialEditions(data, instrument),
+    list: () => listOfficial(data),
+    read: (held) => readOfficial(data, held),
+    save: (text) => saveOfficial(data, text),
+  };
 }

@@ -50,7 +50,7 @@ async function open(bytes: Uint8Array): Promise<Proxy> {
   const { getDocumentProxy } = await import('unpdf');
   completeBuffers();
   try {
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';
     throw new InvalidInputError(locked ? LOCKED : BROKEN);

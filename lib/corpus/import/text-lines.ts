@@ -97,7 +97,7 @@ export function readLines(text: string): Line[] {
           : isCapitals(line)
             ? 'heading'
             : 'body';
-      return { number: at + 1, text: line, kind, page: index + 1 };
+      return { number: at + 1, text: line.replace(/^\f/, ''), kind, page: index + 1 };
     });
   });
 }

@@ -34,7 +34,7 @@ function blockOf(raw: string, quoted: boolean, anchor: string | undefined): Bloc
 export function readOfficialMarkdown(source: string): ReadBlocks {
   const blocks: Block[] = [];
   const body = source.replace(/^\ufeff/, '').replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
-  let title: string | undefined;
+  const titles: string[] = [];
   const held: Gathered = { lines: [], anchor: undefined };
   const flush = (): void => {
     const quoted = held.lines[0]?.startsWith('>') === true;
@@ -56,13 +56,8 @@ export function readOfficialMarkdown(source: string): ReadBlocks {
       flush();
       const text = tidy(plain(heading[2] ?? ''));
       if (text === '') continue;
-      if (
-        title === undefined &&
-        blocks.length === 0 &&
-        readArticleHeading(text) === undefined &&
-        !isSectionHeading(text)
-      )
-        title = text;
+      const names = blocks.length === 0 && readArticleHeading(text) === undefined && !isSectionHeading(text);
+      if (names) titles.push(text);
       else blocks.push({ kind: 'heading', text, ...(held.anchor !== undefined && { anchor: held.anchor }) });
       held.anchor = undefined;
     } else {
@@ -72,7 +67,9 @@ export function readOfficialMarkdown(source: string): ReadBlocks {
     }
   }
   flush();
-  return { ...(title !== undefined && { title }), blocks: joinBareNumbers(blocks) };
+  // The first of several headings names the collection or says the title in another language.
+  const title = (titles.length > 1 ? titles.slice(1) : titles).join(' ');
+  return { ...(title !== '' && { title }), blocks: joinBareNumbers(blocks) };
 }
 
 /** A number alone on its line belongs to the paragraph after it, unless that has a number of its own. */

@@ -1,0 +1,55 @@
+import { missingError } from '../api/corpus/index.ts';
+import { instrumentAkn, instrumentCsv, instrumentJson } from '../corpus/export/index.ts';
+import { type Command, type CommandIo, DONE } from './command.ts';
+import { readArguments, readLanguage, UsageError } from './usage.ts';
+
+const USAGE = {
+  kk: 'бір құжат пен пішім керек: export kz/criminal-code --format json, csv немесе akn',
+  ru: 'нужны один документ и формат: export kz/criminal-code --format json, csv или akn',
+  en: 'one instrument and a format are needed: export kz/criminal-code --format json, csv or akn',
+};
+
+async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    format: { type: 'string' },
+    lang: { type: 'string' },
+    edition: { type: 'string' },
+    out: { type: 'string' },
+  });
+  const [address, ...extra] = positionals;
+  const { format } = values;
+  if (
+    address === undefined ||
+    extra.length > 0 ||
+    (format !== 'json' && format !== 'csv' && format !== 'akn')
+  ) {
+    throw new UsageError(USAGE);
+  }
+  const language = readLanguage(values.lang) ?? io.language;
+  const corpus = await io.data.corpus();
+  const exact = values.edition === undefined ? address : `${address}@${values.edition}`;
+  const instrument = corpus.instrument(exact);
+  if (instrument === undefined) {
+    const looked = corpus.lookup(exact);
+    throw missingError('missing' in looked ? looked : { missing: 'instrument', held: [] });
+  }
+  const content = {
+    json: () => instrumentJson(instrument),
+    csv: () => instrumentCsv(instrument),
+    akn: () => instrumentAkn(instrument, language),
+  }[format]();
+  if (values.out === undefined) io.stdout(content);
+  else await io.writeFile(values.out, content);
+  return DONE;
+}
+
+export const command: Command = {
+  name: 'export',
+  summary: {
+    kk: 'құжаттың баяндалған мазмұнын JSON, CSV немесе Akoma Ntoso түрінде шығарады',
+    ru: 'выгружает изложение документа в JSON, CSV или Akoma Ntoso',
+    en: 'exports the restatement of an instrument as JSON, CSV or Akoma Ntoso',
+  },
+  usage: 'export INSTRUMENT --format json|csv|akn [--lang kk|ru|en] [--edition YYYY-MM-DD] [--out FILE]',
+  run,
+};

@@ -1,0 +1,3 @@
+export * from './akn.ts';
+export * from './csv.ts';
+export * from './json.ts';

@@ -1,0 +1,6 @@
+export { importLibrary, type LibraryImport, type LibraryInput } from './library.ts';
+export { passagesOfText } from './library-text.ts';
+export { importOfficial, type OfficialImport, type OfficialInput } from './official/index.ts';
+export { officialDocumentId, officialPassages } from './official-passages.ts';
+export type { Progress } from './pdf-open.ts';
+export { checkFileSize, MAX_FILE_BYTES } from './source.ts';

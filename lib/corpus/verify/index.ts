@@ -1,0 +1,2 @@
+export { quantitiesOf } from './quantities.ts';
+export { type Verified, verifyInstrument } from './verify.ts';
