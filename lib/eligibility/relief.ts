@@ -110,7 +110,15 @@ const OWN: Readonly<Record<ReliefName, (parts: Parts) => Partial<ReliefResult>>>
     const { status } = parts.decision.outcome;
     if (!isOpen(status) && status !== 'needs_review') return {};
     const conversion = conversionOf(parts);
-    return { forms: formsOf(parts), ...(conversion === undefined ? {} : { conversion }) };
+    const forms = formsOf(parts);
+    const named = (value: boolean): string[] =>
+      Object.entries(forms).flatMap(([form, open]) => (open === value ? [form] : []));
+    return {
+      forms,
+      allowed: named(true),
+      excluded: named(false),
+      ...(conversion === undefined ? {} : { conversion }),
+    };
   },
   term_reduction: reductionOf,
   deferral: ({ decision: { outcome }, one, as_of }) => {

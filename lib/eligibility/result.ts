@@ -121,6 +121,9 @@ export interface ReliefResult extends Partial<FractionDates> {
     readonly fine: boolean | 'needs_review';
     readonly restriction_of_liberty: boolean;
   };
+  /** Forms that are open, and those that are closed, by name. */
+  readonly allowed?: readonly string[];
+  readonly excluded?: readonly string[];
   readonly conversion?: Conversion;
   readonly max_share?: string;
   readonly minimum_served?: null;
