@@ -1,6 +1,6 @@
 import type { Language } from '../base/index.ts';
 import type { Concept } from '../corpus/index.ts';
-import { cyrillicReadings, stemWord, tokenize } from '../text/index.ts';
+import { cyrillicReadings, isKazakhRoot, stemWord, tokenize } from '../text/index.ts';
 import { type Bridge, createBridge, type Named, stemKeys } from './bridge.ts';
 import { KIND } from './keys.ts';
 import type { SearchIndex } from './open.ts';
@@ -55,7 +55,8 @@ interface Corrected {
 }
 
 function correct(context: Context, word: QueryWord): Corrected {
-  if (word.stems.some((stem) => known(context, stem))) return { word, stems: [] };
+  // a Kazakh word that no text has is not a slip of the finger
+  if (word.stems.some((stem) => known(context, stem) || isKazakhRoot(stem))) return { word, stems: [] };
   const label = nearWords(word.token.folded, context.bridge.words());
   const found = word.stems.flatMap((stem) => corrections(stem, context.indexes));
   const least = Math.min(label.distance, ...found.map((one) => one.distance));

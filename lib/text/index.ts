@@ -1,4 +1,5 @@
 export { foldText, foldWord, unifyScript } from './fold.ts';
+export { isKazakhRoot } from './kazakh/lexicon.ts';
 export { guessLanguage, type LanguageGuess } from './language.ts';
 export { stemWord } from './stem.ts';
 export { type Token, tokenize } from './tokens.ts';

@@ -21,3 +21,8 @@ export const LEXICON: ReadonlyMap<string, RootKind> = (() => {
   }
   return roots;
 })();
+
+/** True when a folded word is a Kazakh root the stemmer knows: whatever it means, it is spelt right. */
+export function isKazakhRoot(stem: string): boolean {
+  return LEXICON.has(stem);
+}
