@@ -1,5 +1,5 @@
 import { type Finding, InvalidInputError, type Language, NotFoundError } from '../base/index.ts';
-import { isAbsent, openAnswers, openQuestions, parseAnswers, questionsOf } from './answers.ts';
+import { isAbsent, openAnswers, openQuestions, parseAnswers } from './answers.ts';
 import { applyOverrides, runChecks } from './checks/index.ts';
 import type { CitationSource } from './citations.ts';
 import { type DraftDocument, readMarkdown } from './document.ts';
@@ -13,11 +13,11 @@ import type {
   DocumentTypeSummary,
   DraftRequest,
   DraftResult,
-  Scalar,
 } from './model.ts';
+import { prefill } from './prefill.ts';
 import type { RefusalPattern } from './refusal-model.ts';
 import type { TemplatesData, TypeData } from './templates.ts';
-import { calendarDay } from './words.ts';
+import { tidy } from './tidy.ts';
 
 /** A draft together with the document model that DOCX and PDF are made from. */
 export interface Draft extends DraftResult {
@@ -58,46 +58,6 @@ const noLanguage = () =>
     ru: 'На этом языке документ не составляется: выберите один из его языков.',
     en: 'This paper is not written in that language: choose one of its languages.',
   });
-
-function pathValue(data: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null) return undefined;
-    return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-  }, data);
-}
-
-/** Answers the form left open that the facts or the eligibility result hold. */
-export function prefill(
-  type: DocumentType,
-  answers: Readonly<Record<string, unknown>>,
-  request: Pick<DraftRequest, 'facts' | 'eligibility'>,
-): Readonly<Record<string, Scalar>> {
-  const found: Record<string, Scalar> = {};
-  for (const question of questionsOf(type)) {
-    if (question.prefill === undefined || !isAbsent(answers[question.id])) continue;
-    const { facts, eligibility } = question.prefill;
-    const value =
-      (eligibility === undefined ? undefined : pathValue(request.eligibility, eligibility)) ??
-      (facts === undefined ? undefined : pathValue(request.facts, facts));
-    if (
-      fits(
-        question.kind,
-        value,
-        question.options?.map((option) => option.value),
-      )
-    )
-      found[question.id] = value as Scalar;
-  }
-  return found;
-}
-
-function fits(kind: string, value: unknown, options: readonly string[] | undefined): boolean {
-  if (kind === 'date') return calendarDay(value) !== undefined;
-  if (kind === 'number') return typeof value === 'number' && Number.isFinite(value);
-  if (kind === 'yesno') return typeof value === 'boolean';
-  if (kind === 'choice') return typeof value === 'string' && (options ?? []).includes(value);
-  return kind === 'text' && typeof value === 'string' && value.length <= 500;
-}
 
 const lawChanged = (type: DocumentType, begun: string): Finding => ({
   rule_id: 'drafting/law-changed',
@@ -240,29 +200,6 @@ class TemplateDesk implements Desk {
     });
     return tidy(output);
   }
-}
-
-/** Numbers the items of each list anew: a closed branch leaves no gap. */
-function renumbered(lines: readonly string[]): string[] {
-  let next = 0;
-  return lines.map((line) => {
-    const item = /^\d+\. /.exec(line);
-    if (item === null) {
-      if (line.trim() !== '' && !line.startsWith(' ')) next = 0;
-      return line;
-    }
-    next += 1;
-    return `${next}. ${line.slice(item[0].length)}`;
-  });
-}
-
-/** Takes out what closed branches leave: blank lines, spaces at line ends, gaps between list numbers. */
-function tidy(markdown: string): string {
-  const lines = markdown.split('\n').map((line) => line.trimEnd());
-  const text = renumbered(lines)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n');
-  return `${text.trim()}\n`;
 }
 
 /** Builds the desk over checked templates and the corpus. */

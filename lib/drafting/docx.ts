@@ -11,21 +11,14 @@ import {
   Table,
   TableCell,
   TableRow,
-  TabStopType,
   TextRun,
   WidthType,
 } from 'docx';
 import type { Language } from '../base/index.ts';
 import type { Block, DraftDocument, Line } from './document.ts';
+import { FACE, heading, level, mm, PAGE, STYLES, TEXT_WIDTH } from './docx-styles.ts';
 import { columnWidths } from './table-widths.ts';
 
-/** Twentieths of a point in a millimetre: Word's unit of length. */
-const MM = 1440 / 25.4;
-const mm = (value: number): number => Math.round(value * MM);
-
-const PAGE = { width: 210, height: 297, left: 30, right: 15, top: 20, bottom: 20 };
-const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
-const FACE = 'Times New Roman';
 const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' };
 
 function runs(line: Line): TextRun[] {
@@ -125,86 +118,6 @@ function blockParagraphs(block: Block, numbering: Numbering, keepNext: boolean):
       return [new Paragraph({ pageBreakBefore: true, style: 'AfterTable', children: [] })];
   }
 }
-
-const BOLD = { bold: true };
-const body = (options: object, run: object = {}) => ({ basedOn: 'Normal', paragraph: options, run });
-
-/** Named styles: what a lawyer changes in Word changes everywhere. */
-const STYLES = [
-  {
-    id: 'BodyText',
-    name: 'Body Text',
-    quickFormat: true,
-    ...body({ alignment: AlignmentType.BOTH, indent: { firstLine: mm(12.5) }, spacing: { after: 60 } }),
-  },
-  {
-    id: 'Addressee',
-    name: 'Addressee',
-    quickFormat: true,
-    ...body({ indent: { left: mm(75) }, alignment: AlignmentType.LEFT, spacing: { after: 60 } }),
-  },
-  {
-    id: 'Subtitle',
-    name: 'Subtitle',
-    quickFormat: true,
-    ...body({ alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: 240 } }),
-  },
-  {
-    id: 'ListText',
-    name: 'List Paragraph',
-    quickFormat: true,
-    ...body({ alignment: AlignmentType.BOTH, spacing: { after: 40 } }),
-  },
-  {
-    id: 'ListMore',
-    name: 'List Continue',
-    ...body({ alignment: AlignmentType.BOTH, indent: { left: mm(12.5) }, spacing: { after: 40 } }),
-  },
-  {
-    id: 'Note',
-    name: 'Note',
-    ...body({ alignment: AlignmentType.BOTH, spacing: { after: 60 } }, { size: 24 }),
-  },
-  {
-    id: 'Quotation',
-    name: 'Quotation',
-    ...body(
-      { alignment: AlignmentType.BOTH, indent: { left: mm(12.5) }, spacing: { after: 60 } },
-      { size: 26 },
-    ),
-  },
-  {
-    id: 'TableHeader',
-    name: 'Table Header',
-    ...body({ alignment: AlignmentType.LEFT, keepNext: true }, { bold: true, size: 24 }),
-  },
-  { id: 'TableText', name: 'Table Text', ...body({ alignment: AlignmentType.LEFT }, { size: 24 }) },
-  { id: 'AfterTable', name: 'After Table', ...body({ spacing: { after: 0 } }, { size: 16 }) },
-  {
-    id: 'Signature',
-    name: 'Signature',
-    quickFormat: true,
-    ...body({
-      keepLines: true,
-      spacing: { before: 480 },
-      tabStops: [{ type: TabStopType.RIGHT, position: mm(TEXT_WIDTH) }],
-    }),
-  },
-];
-
-const heading = (before: number, alignment?: (typeof AlignmentType)[keyof typeof AlignmentType]) => ({
-  run: { ...BOLD, size: 28, font: FACE, color: '000000' },
-  paragraph: { keepNext: true, spacing: { before, after: 120 }, ...(alignment ? { alignment } : {}) },
-});
-
-const level = (text: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], start: number) => ({
-  level: 0,
-  format,
-  text,
-  start,
-  alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: mm(12.5), hanging: mm(7.5) } } },
-});
 
 /** The page number, from the second page on. */
 function footers() {

@@ -9,6 +9,7 @@ export { DEFAULT_LIMITS, type Limits, TemplateError } from './interpreter.ts';
 export { lintTemplates } from './lint.ts';
 export * from './model.ts';
 export { checklistMarkdown, packageOf } from './package.ts';
+export { prefill } from './prefill.ts';
 export * from './refusal.ts';
 export type { RefusalPattern } from './refusal-model.ts';
 export { rulingText } from './ruling-file.ts';
