@@ -77,7 +77,7 @@ async function importFile(call: Call): Promise<number> {
   if (call.values.json === true) call.io.stdout(`${JSON.stringify({ rows, tables, findings })}\n`);
   else {
     for (const row of rows) call.io.stdout(`${row.id}  ${row.act}  ${row.element}  ${row.address ?? '-'}\n`);
-    printFindings(findings, call.language, call.io);
+    if (rows.length > 0) printFindings(findings, call.language, call.io);
   }
   return rows.length > 0 ? DONE : NOTHING;
 }

@@ -1,6 +1,7 @@
 import type { Act, AmendmentRow, AmendmentTable, Cell, Confidence, LineRange, LineSplit } from '../model.ts';
 import { defaultColumns } from '../model.ts';
 import { readAct } from './acts.ts';
+import { guessBreaks } from './breaks.ts';
 import { type Cut, type Reading, readColumns, type Widths } from './columns.ts';
 import { readElement } from './labels.ts';
 import { joinLines, readLines, type SourceLine } from './lines.ts';
@@ -92,30 +93,38 @@ function cutRows(rows: readonly RowSection[]): Map<RowSection, Cut2> {
     0.995,
   );
   let widths: Widths = { current: wide * CURRENT_RATIO, proposed: wide * PROPOSED_RATIO, rationale: wide };
+  const marks = rows.reduce((sum, row) => sum + row.blocks.length - 1, 0);
+  const paged = marks >= rows.length * PAGED_SHARE;
   let cut = new Map<RowSection, Cut2>();
   for (let round = 0; round < ROUNDS; round++) {
-    cut = new Map(rows.map((row) => [row, cutRow(row, widths)]));
+    cut = new Map(rows.map((row) => [row, cutRow(row, widths, paged || round === 0)]));
     widths = measured([...cut.values()], widths);
   }
   return cut;
 }
 
-/** A leading space may be a slip and no page break: each is tried both ways. */
-function cutRow(row: RowSection, widths: Widths): Cut2 {
+/** A leading space may be a slip and no page break: each is tried both ways. Without any, breaks are guessed. */
+function cutRow(row: RowSection, widths: Widths, paged: boolean): Cut2 {
   const first = row.blocks[0]?.pieces[0];
   const absent = first !== undefined && /(?:жоқ|отсутствует)\.?$/iu.test(pieceText(first));
-  const ways = [row.blocks, ...row.blocks.slice(1).map((_, index) => withoutBreak(row.blocks, index + 1))];
+  const scoreOf = (blocks: readonly Block[]): number =>
+    readColumns(blocks, widths, absent)[0]?.score ?? Number.NEGATIVE_INFINITY;
+  const ways = paged
+    ? [row.blocks, ...row.blocks.slice(1).map((_, index) => withoutBreak(row.blocks, index + 1))]
+    : [guessBreaks(row.blocks, widths.proposed, scoreOf)];
   const tried = ways.map((blocks, index) => {
     const readings = readColumns(blocks, widths, absent);
-    return {
-      row,
-      blocks,
-      readings,
-      score: (readings[0]?.score ?? Number.NEGATIVE_INFINITY) - (index === 0 ? 0 : 6),
-    };
+    const score = readings[0]?.score ?? Number.NEGATIVE_INFINITY;
+    return { row, blocks, readings, score: score - (index === 0 ? 0 : SLIP) };
   });
   return tried.reduce((best, way) => (way.score > best.score ? way : best));
 }
+
+/** With fewer page marks than this per row the text has lost them. */
+const PAGED_SHARE = 0.3;
+
+/** A page mark is believed unless the row reads this much better without it. */
+const SLIP = 6;
 
 function withoutBreak(blocks: readonly Block[], index: number): Block[] {
   const joined = { pieces: [...(blocks[index - 1]?.pieces ?? []), ...(blocks[index]?.pieces ?? [])] };
