@@ -68,9 +68,10 @@ export function nameInCase(person: PersonAnswer, wanted: string, language: Langu
   return person.name;
 }
 
-/** «Ахметов Е. М.» from the full name; Kazakh patronymics in -ұлы, -қызы give their first letter too. */
+/** «Ахметов Е. М.» from the full name; the name of an organisation, or one with other marks, stays whole. */
 export function initials(name: string): string {
   const [surname = '', ...rest] = name.trim().split(/\s+/);
+  if (![surname, ...rest].every((part) => /^[\p{L}.'’-]+$/u.test(part))) return name.trim();
   const letters = rest.map((part) => (part.includes('.') ? part : `${[...part][0] ?? ''}.`));
   return [surname, ...letters].join('\u00A0');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { initials } from '../../lib/drafting/helpers.ts';
 import { kazakhCase, kazakhTermCase } from '../../lib/drafting/kazakh.ts';
 import { russianNameCase, sexOfName } from '../../lib/drafting/russian.ts';
 import { dateInWords, moneyInWords, numberInWords, termInWords } from '../../lib/drafting/words.ts';
@@ -99,5 +100,16 @@ describe('Dates and numbers', () => {
     );
     expect(termInWords({ years: 5, months: 6 }, 'kk')).toBe('5 (бес) жыл 6 (алты) ай');
     expect(plain(moneyInWords(423_000, 'ru'))).toBe('423 000 (четыреста двадцать три тысячи) тенге');
+  });
+});
+
+describe('A name under a signature', () => {
+  it.each([
+    ['Ахметов Ерлан Маратұлы', 'Ахметов Е. М.'],
+    ['Ахметова А.М.', 'Ахметова А.М.'],
+    ['ТОО «Пример»', 'ТОО «Пример»'],
+    ['Сыналасов <b>Үлгі</b>', 'Сыналасов <b>Үлгі</b>'],
+  ])('%s is signed %s', (name, signed) => {
+    expect(plain(initials(name))).toBe(signed);
   });
 });
