@@ -84,17 +84,31 @@ export interface OfficialStore {
   save(text: OfficialText): Promise<void>;
 }
 
+/**
+ * The unit directly below another. Besides its numbered parts a unit has unnumbered paragraphs (`para-2` is the
+ * second, «абзац второй») and the items of its remark (`note-1` is item 1 of `note`).
+ */
+export function childUnit(unit: OfficialUnit, number: string): OfficialUnit | undefined {
+  const part = unit.parts.find((one) => one.number === number);
+  if (part !== undefined) return part;
+  const paragraph = /^para-(\d+)$/.exec(number)?.[1];
+  if (paragraph !== undefined) {
+    const paragraphs = [...unit.text.split('\n'), ...(unit.tail?.split('\n') ?? [])];
+    const text = paragraphs[Number(paragraph) - 1];
+    return text === undefined ? undefined : { number, label: '', text, parts: [], notes: [] };
+  }
+  const item = /^note-(\d+(?:-\d+)*)$/.exec(number)?.[1];
+  const note = unit.parts.find((one) => one.number === 'note');
+  return item === undefined || note === undefined ? undefined : childUnit(note, item);
+}
+
 /** The unit an address names within a text; `undefined` when the text has none. */
 export function officialUnit(text: OfficialText, address: string): OfficialUnit | undefined {
   const parsed = parseAddress(address);
   if (parsed === undefined || parsed.instrument !== text.instrument) return undefined;
-  let level: readonly OfficialUnit[] = text.articles;
-  let unit: OfficialUnit | undefined;
-  for (const number of parsed.path) {
-    unit = level.find((one) => one.number === number);
-    if (unit === undefined) return undefined;
-    level = unit.parts;
-  }
+  const [first, ...rest] = parsed.path;
+  let unit = text.articles.find((one) => one.number === first);
+  for (const number of rest) unit = unit && childUnit(unit, number);
   return unit;
 }
 

@@ -48,7 +48,7 @@ export const TERMS: readonly { readonly id: string; readonly words: Readonly<Rec
   },
   {
     id: 'criminal misdemeanour',
-    words: { kk: /қылмыстық теріс қылық/iu, ru: /уголовн\p{L}+ проступ/iu, en: /misdemeano/iu },
+    words: { kk: /теріс қылық/iu, ru: /проступ/iu, en: /misdemeano/iu },
   },
   { id: 'recidivism', words: { kk: /рецидив/iu, ru: /рецидив/iu, en: /recidiv|repeat/iu } },
   {
@@ -93,5 +93,5 @@ export const TERMS: readonly { readonly id: string; readonly words: Readonly<Rec
   },
   { id: 'consent', words: { kk: /келісім/iu, ru: /соглас(?!но|ован)/iu, en: /consent|agree/iu } },
   { id: 'discrimination', words: { kk: /кемсіт/iu, ru: /дискримин/iu, en: /discriminat|distinction/iu } },
-  { id: 'emergency', words: { kk: /төтенше/iu, ru: /чрезвычайн/iu, en: /emergenc|war/iu } },
+  { id: 'emergency', words: { kk: /төтенше/iu, ru: /чрезвычайн/iu, en: /emergenc|\bwar\b|\bstrife\b/iu } },
 ];

@@ -1,6 +1,6 @@
 import type { Finding, Localized, Severity } from '../../base/index.ts';
 import type { Instrument, Part, Provision } from '../model.ts';
-import { type OfficialText, type OfficialUnit, unitLines } from '../official.ts';
+import { childUnit, type OfficialText, type OfficialUnit, unitLines } from '../official.ts';
 import { quantitiesOf } from './quantities.ts';
 import { TERMS } from './terms.ts';
 
@@ -128,7 +128,7 @@ const list = (values: Iterable<number | string>): string => [...values].join(', 
 function compareNumbers(place: string, ours: string, theirs: string, lang: Lang): Finding[] {
   const mine = quantitiesOf(ours, lang);
   const law = quantitiesOf(theirs, lang);
-  const added = [...mine.numbers].filter((value) => !law.numbers.has(value));
+  const added = [...mine.numbers].filter((value) => !law.numbers.has(value) && !law.covered.has(value));
   const measures = [...law.measured].filter((value) => !mine.measured.has(value));
   const missing = measures.filter((value) => !mine.numbers.has(Number(value.split(' ')[0])));
   const fractions = [
@@ -153,12 +153,14 @@ function compareTerms(place: string, ours: string, theirs: string, lang: Lang): 
 
 /** Compares the parts both have; what only one has is a finding. */
 function compareParts(place: string, parts: readonly Part[], unit: OfficialUnit, lang: Lang): Finding[] {
-  const absent = parts.filter((part) => !unit.parts.some((one) => one.number === part.number));
+  const absent = parts.filter((part) => childUnit(unit, part.number) === undefined);
   const missing = unit.parts.filter(
-    (one) => one.repealed !== true && !parts.some((part) => part.number === one.number),
+    (one) =>
+      one.repealed !== true &&
+      !parts.some((part) => part.number.replace(/^note-\d+$/, 'note') === one.number),
   );
   const below = parts.flatMap((part) => {
-    const theirs = unit.parts.find((one) => one.number === part.number);
+    const theirs = childUnit(unit, part.number);
     if (theirs === undefined) return [];
     const here = `${place}/${part.number}`;
     if (theirs.repealed === true) return finding('article-repealed', here);
@@ -184,7 +186,7 @@ function compareProvision(
 ): Finding[] {
   const ceased = provision.status === 'ceased';
   if (article.repealed === true) return ceased ? [] : finding('article-repealed', address);
-  const ours = `${provision.heading[lang]}\n${restated(provision, lang)}\n${provision.note?.[lang] ?? ''}`;
+  const ours = `${provision.heading[lang]}\n${restated(provision, lang)}`;
   const theirs = `${article.heading ?? ''}\n${official(article)}`;
   const parts = compareParts(address, provision.parts ?? [], article, lang);
   const whole = compareNumbers(address, ours, theirs, lang).filter(

@@ -1,10 +1,13 @@
 import type { OfficialUnit } from '../../official.ts';
 import { GONE } from './block.ts';
 import { joinNotes } from './notes.ts';
-import { type ArticleHeading, DEPTH, readMarker } from './numbering.ts';
+import { type ArticleHeading, DEPTH, type Marker, readMarker } from './numbering.ts';
 
 /** A remark that is part of the law («Примечание. Для целей …»), not the publisher's note. */
 const REMARK = /^(?<label>Примечани[ея]|Ескертпе(?:лер)?|Ескерту)\s*[.:]\s*(?<rest>.*)$/su;
+
+/** 2 before 10, 1-1 after 1. */
+const ORDER = new Intl.Collator('en', { numeric: true });
 
 interface Open {
   readonly unit: OfficialUnit;
@@ -52,7 +55,24 @@ export class ArticleBuilder {
       return;
     }
     const unit = unitOf(marker.number, marker.label, marker.rest, anchor);
+    this.closeRemark(marker);
     this.place(unit, this.depthOf(DEPTH[marker.level]));
+  }
+
+  /**
+   * A remark in the middle of a list («1) …; Примечание. …; 2) …») belongs to the item before it, and the list
+   * goes on after it.
+   */
+  private closeRemark({ level, number }: Marker): void {
+    const { parts } = this.article;
+    const before = parts.at(-2);
+    const remark = parts.at(-1);
+    if (before === undefined || remark?.number !== 'note' || remark.parts.length > 0) return;
+    const listed = readMarker(before.label)?.level === level;
+    if (!listed || ORDER.compare(before.number, number) >= 0 || number === '1') return;
+    parts.pop();
+    before.parts.push(remark);
+    this.open = [{ unit: this.article, depth: 0 }];
   }
 
   /** Inside a remark the numbering begins anew, one level down. */
