@@ -76,6 +76,19 @@ describe('What a person types', () => {
     await second.context.close();
   });
 
+  it('can be an invented example, which asks first when something was typed', async () => {
+    const { context, page, watch } = await visitor(browser, product);
+    await open(page, product, '/drafting/parole-petition?lang=en');
+    await page.getByRole('button', { name: 'Fill in an invented example' }).click();
+    await page.waitForFunction("document.querySelector('#answer-court').value !== ''");
+    await page.locator(COURT).fill('Өз сотым');
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await page.getByRole('button', { name: 'Fill in an invented example' }).click();
+    expect(await page.locator(COURT).inputValue()).toBe('Өз сотым');
+    expect(watch).toEqual({ foreign: [], faults: [] });
+    await context.close();
+  });
+
   it('never becomes markup: HTML and template syntax are shown as typed', async () => {
     const { context, page, watch } = await visitor(browser, product);
     await open(page, product, '/drafting/parole-petition?lang=en');

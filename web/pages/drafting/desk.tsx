@@ -17,7 +17,7 @@ import { CALCULATION, CalculationNote, type KeptCalculation } from './calculatio
 import { Checks } from './checks.tsx';
 import { Downloads } from './download.tsx';
 import { DraftForm } from './form.tsx';
-import type { AnswerMap, DraftData, TypeOut } from './shapes.ts';
+import type { DraftData, TypeOut } from './shapes.ts';
 import { type Preview, usePreview } from './use-preview.ts';
 
 interface DeskProperties {
@@ -169,11 +169,11 @@ function WithType({ type }: { type: TypeOut }) {
   const work = useMatter<DraftData>({ name: `draft.${form.id}`, kind: 'draft', initial });
   const preview = usePreview(form.id, work.loading ? undefined : work.data);
   useCalculationOnArrival(work);
-  const example = type.examples.example ?? Object.values(type.examples)[0];
+  const example = type.examples.example?.[work.data.language];
   const fill = () => {
-    const answers = (example as { answers?: AnswerMap } | undefined)?.answers ?? (example as AnswerMap);
-    if (Object.keys(work.data.answers).length === 0 || confirm(text(drafting.example_sure)))
-      work.set({ ...work.data, answers });
+    if (example === undefined) return;
+    if (Object.keys(work.data.answers).length > 0 && !confirm(text(drafting.example_sure))) return;
+    work.set({ ...work.data, answers: example });
   };
   const nameOf = (path: string) => {
     const id = path.replace(/^answers\./, '').split('.')[0];

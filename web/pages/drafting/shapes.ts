@@ -14,7 +14,8 @@ export type { AnswerValue, ArgumentBlock, DocumentType, DocumentTypeSummary, Dra
 export interface TypeOut {
   readonly form: DocumentType;
   readonly argument_blocks: readonly ArgumentBlock[];
-  readonly examples: Readonly<Record<string, unknown>>;
+  /** Invented answers by name (`example`, `hard`) and language of the paper. */
+  readonly examples: Readonly<Record<string, Partial<Record<Language, AnswerMap>>>>;
 }
 
 export type AnswerMap = Readonly<Record<string, AnswerValue | undefined>>;

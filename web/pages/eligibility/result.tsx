@@ -9,6 +9,7 @@ import { Loaded, Note } from '../../parts/progress.tsx';
 import { readKept, writeKept } from '../../shell/kept.ts';
 import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
+import { useResource } from '../../shell/resource.ts';
 import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
 import { CALCULATION, type KeptCalculation } from '../drafting/calculation.tsx';
 import { type CaseData, factName, type QuestionList, valueName } from './facts.ts';
@@ -20,10 +21,12 @@ import { useAssessment, useCase, useQuestions } from './use-case.ts';
 const RELIEFS: readonly ReliefName[] = ['parole', 'commutation', 'term_reduction', 'deferral', 'illness'];
 
 /** The paper a relief is asked for with. */
-const PAPERS: Readonly<Partial<Record<ReliefName, string>>> = {
+const PAPERS: Readonly<Record<ReliefName, string>> = {
   parole: 'parole-petition',
   commutation: 'commutation-petition',
   term_reduction: 'commutation-petition',
+  deferral: 'deferral-petition',
+  illness: 'illness-petition',
 };
 
 function Findings({ findings, questions }: { findings: readonly Finding[]; questions: QuestionList }) {
@@ -143,6 +146,11 @@ function inOrder(assessment: Assessment): readonly ReliefName[] {
 
 function Answer({ assessment, data, questions }: AnswerProperties) {
   const text = useText();
+  const papers = useResource<{ types: readonly { id: string }[] }>('/api/document-types').data?.types ?? [];
+  const desk = (name: ReliefName): string | undefined => {
+    const paper = papers.find(({ id }) => id === PAPERS[name]);
+    return paper === undefined ? undefined : withLanguage(`/drafting/${paper.id}?from=calculation`);
+  };
   const stale = readKept<KeptCalculation>(CALCULATION)?.assessment.rule_set;
   useEffect(() => {
     writeKept(CALCULATION, { facts: data.facts, assessment });
@@ -170,11 +178,7 @@ function Answer({ assessment, data, questions }: AnswerProperties) {
                 name={name}
                 result={assessment[name]}
                 questions={questions}
-                draft={
-                  PAPERS[name] === undefined
-                    ? undefined
-                    : withLanguage(`/drafting/${PAPERS[name]}?from=calculation`)
-                }
+                draft={desk(name)}
               />
             ))}
           </div>
