@@ -5,7 +5,14 @@ import type { CitationSource } from './citations.ts';
 import { type DraftDocument, readMarkdown } from './document.ts';
 import { createHelpers } from './helpers.ts';
 import { renderHtml } from './html.ts';
-import { DEFAULT_LIMITS, type Limits, parseTemplate, renderTemplate, type Template } from './interpreter.ts';
+import {
+  DEFAULT_LIMITS,
+  type Limits,
+  parseTemplate,
+  renderTemplate,
+  type Template,
+  TemplateError,
+} from './interpreter.ts';
 import type {
   Answers,
   ArgumentBlock,
@@ -58,6 +65,15 @@ const noLanguage = () =>
     ru: 'На этом языке документ не составляется: выберите один из его языков.',
     en: 'This paper is not written in that language: choose one of its languages.',
   });
+
+function badTemplate({ reason, line }: TemplateError): InvalidInputError {
+  const place = line === undefined ? reason : `${reason}, ${line}`;
+  return new InvalidInputError({
+    kk: `Үлгі бұл жауаптармен орындалмайды (${place}): үлгінің осы жолын түзетіңіз не жауаптарды қысқартыңыз.`,
+    ru: `Шаблон не исполняется с этими ответами (${place}): исправьте эту строку шаблона или сократите ответы.`,
+    en: `The template cannot be carried out with these answers (${place}): correct that line or shorten the answers.`,
+  });
+}
 
 const lawChanged = (type: DocumentType, begun: string): Finding => ({
   rule_id: 'drafting/law-changed',
@@ -128,7 +144,7 @@ class TemplateDesk implements Desk {
     const all: Answers = { ...given, ...prefilled };
     const answers = openAnswers(form, all);
     const { language } = request;
-    const markdown = this.#render(id, language, answers);
+    const markdown = this.#rendered(id, language, answers);
     const title = form.title[language];
     const document = readMarkdown(markdown, language, title);
     const findings = this.#findings(form, request, all, answers);
@@ -179,6 +195,16 @@ class TemplateDesk implements Desk {
     const template = parseTemplate(source, this.#parts.limits ?? DEFAULT_LIMITS);
     this.#parsed.set(key, template);
     return template;
+  }
+
+  /** A template that fails is told by its line, not passed on as a fault of the program. */
+  #rendered(id: string, language: Language, answers: Answers): string {
+    try {
+      return this.#render(id, language, answers);
+    } catch (error) {
+      if (error instanceof TemplateError) throw badTemplate(error);
+      throw error;
+    }
   }
 
   #render(id: string, language: Language, answers: Answers): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTemplates, TemplateError } from '../../lib/drafting/index.ts';
+import { InvalidInputError } from '../../lib/base/index.ts';
+import { readTemplates } from '../../lib/drafting/index.ts';
 import { tinyDesk } from './support.ts';
 
 const draft = (text: string, a = 'x') =>
@@ -41,7 +42,7 @@ describe('A hostile template', () => {
   });
 
   it('cannot print the object behind a person or a list', () => {
-    expect(() => draft('{{who}}')).toThrow(TemplateError);
+    expect(() => draft('{{who}}')).toThrow(InvalidInputError);
   });
 
   it('cannot write raw HTML through triple braces', () => {
@@ -58,13 +59,13 @@ describe('A hostile template', () => {
         item: [{ id: n, kind: number, label: { kk: Н, ru: Н, en: N } }]`;
     const desk = tinyDesk(deep, questions);
     const list = Array.from({ length: 100 }, (_, n) => ({ n }));
-    expect(() => desk.draft('tiny', { language: 'ru', answers: { list } })).toThrow(TemplateError);
+    expect(() => desk.draft('tiny', { language: 'ru', answers: { list } })).toThrow(InvalidInputError);
   });
 
   it('is stopped when it calls itself for ever', () => {
     const partial = [{ path: 'partials/loop.ru.hbs', content: '{{> loop}}' }];
     const desk = tinyDesk('{{> loop}}', '', partial);
-    expect(() => desk.draft('tiny', { language: 'ru', answers: {} })).toThrow(TemplateError);
+    expect(() => desk.draft('tiny', { language: 'ru', answers: {} })).toThrow(InvalidInputError);
   });
 
   it.each([
