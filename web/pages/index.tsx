@@ -1,13 +1,8 @@
 import type { ComponentType } from 'preact';
 import { matchPath } from '../shell/router.ts';
 import { AboutPage } from './about.tsx';
-import {
-  AmendmentsPage,
-  CompareTablesPage,
-  DirectionsPage,
-  TableChecksPage,
-  TablePage,
-} from './amendments/pages.tsx';
+import { CompareTablesPage } from './amendments/compare.tsx';
+import { AmendmentsPage, DirectionsPage, TableChecksPage, TablePage } from './amendments/pages.tsx';
 import { CoveragePage } from './corpus/coverage.tsx';
 import { InstrumentPage } from './corpus/instrument.tsx';
 import { InstrumentsPage } from './corpus/instruments.tsx';

@@ -1,75 +1,16 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { amendments, RELATIONS } from '../../messages/amendments.ts';
+import { amendments } from '../../messages/amendments.ts';
 import { forms } from '../../messages/forms.ts';
-import { shell } from '../../messages/shell.ts';
 import { SavePanel } from '../../parts/matter/save.tsx';
-import { type MatterWork, useMatter } from '../../parts/matter/use-matter.ts';
-import { Loaded, Note, Progress } from '../../parts/progress.tsx';
-import { useKept } from '../../shell/kept.ts';
+import { Loaded, Note } from '../../parts/progress.tsx';
 import { useText } from '../../shell/language.ts';
-import { Page } from '../../shell/page.tsx';
-import { navigate, usePlace, withLanguage, withQuery } from '../../shell/router.ts';
+import { navigate, usePlace, withQuery } from '../../shell/router.ts';
 import { useAnswer } from '../eligibility/use-case.ts';
-import { Segments } from './diff.tsx';
 import { Exports } from './export.tsx';
 import { Findings, Importer } from './importer.tsx';
 import { Row } from './row.tsx';
-import {
-  type ComparedProvision,
-  EMPTY,
-  type Finding,
-  OTHER,
-  rowCount,
-  TABLE,
-  type TableData,
-} from './shapes.ts';
-
-const useTables = (): MatterWork<TableData> =>
-  useMatter<TableData>({ name: TABLE, kind: 'table', initial: EMPTY });
-
-const TABS = [
-  { path: '/amendments', name: amendments.title },
-  { path: '/amendments/table', name: amendments.table },
-  { path: '/amendments/checks', name: amendments.checks },
-  { path: '/amendments/directions', name: amendments.directions },
-  { path: '/amendments/compare', name: amendments.compare },
-] as const;
-
-/** The frame of the screens of one table; those that need a table say so when there is none. */
-function Screen(properties: { index: number; work: MatterWork<TableData>; children: ComponentChildren }) {
-  const text = useText();
-  const place = usePlace();
-  const { index, work, children } = properties;
-  const needed = index > 0 && work.data.tables.length === 0;
-  return (
-    <Page
-      wide
-      title={text(TABS[index]?.name ?? amendments.title)}
-      {...(index === 0 ? { lead: text(amendments.lead) } : {})}
-      crumbs={index === 0 ? undefined : <a href={withLanguage('/amendments')}>{text(shell.amendments)}</a>}
-    >
-      <nav class="tabs" aria-label={text(amendments.title)}>
-        {TABS.map((tab) => (
-          <a
-            key={tab.path}
-            href={withQuery({ ...place, path: tab.path }, {})}
-            aria-current={place.path === tab.path ? 'page' : undefined}
-          >
-            {text(tab.name)}
-          </a>
-        ))}
-      </nav>
-      {work.loading && <Progress />}
-      {!work.loading && needed && (
-        <Note kind="info" title={text(amendments.none)}>
-          <a href={withLanguage('/amendments')}>{text(amendments.none_hint)}</a>
-        </Note>
-      )}
-      {!work.loading && !needed && children}
-    </Page>
-  );
-}
+import { Screen, useTables } from './screen.tsx';
+import { type Finding, rowCount, type TableData } from './shapes.ts';
 
 /** Loads a table. */
 export function AmendmentsPage() {
@@ -197,73 +138,6 @@ export function DirectionsPage() {
         ))}
       </fieldset>
       <DirectionText data={work.data} language={language} />
-    </Screen>
-  );
-}
-
-const TONES: Readonly<Record<string, string>> = {
-  same_change: 'badge-good',
-  compatible: 'badge-accent',
-  collides: 'badge-bad',
-  only_here: '',
-};
-
-function Compared({ one, other }: { one: TableData; other: TableData }) {
-  const text = useText();
-  const names = [text(amendments.first_draft), text(amendments.second_draft)] as const;
-  const drafts = [
-    { name: names[0], tables: one.tables },
-    ...(other.tables.length === 0 ? [] : [{ name: names[1], tables: other.tables }]),
-  ];
-  const found = useAnswer<{ provisions: readonly ComparedProvision[] }>('/api/amendments/compare', {
-    drafts,
-  });
-  return (
-    <Loaded from={found}>
-      {({ provisions }) => (
-        <div class="sheets section">
-          {provisions.map((provision) => (
-            <article
-              class="sheet amendment-row"
-              key={`${provision.address} ${provision.element} ${provision.rows[0]?.row}`}
-            >
-              <div class="badges">
-                <span class={`badge ${TONES[provision.relation] ?? ''}`}>
-                  {text(RELATIONS[provision.relation] ?? amendments.compare)}
-                </span>
-                {provision.address !== null && <code class="address">{provision.address}</code>}
-              </div>
-              <h2 class="row-title">
-                {provision.act} {provision.element}
-              </h2>
-              {provision.rows.map((row) => (
-                <section key={row.draft + row.row}>
-                  <h3>
-                    {row.draft}, {row.row}
-                  </h3>
-                  <Segments segments={row.segments} language={one.tables[0]?.language ?? 'kk'} />
-                </section>
-              ))}
-            </article>
-          ))}
-        </div>
-      )}
-    </Loaded>
-  );
-}
-
-/** Two drafts side by side, aligned by provision. */
-export function CompareTablesPage() {
-  const text = useText();
-  const work = useTables();
-  const other = useKept<TableData>(OTHER, EMPTY);
-  return (
-    <Screen index={4} work={work}>
-      <details open={other.value.tables.length === 0}>
-        <summary>{text(amendments.other)}</summary>
-        <Importer id="other" onImported={({ tables }) => other.set({ tables })} />
-      </details>
-      <Compared one={work.data} other={other.value} />
     </Screen>
   );
 }

@@ -1,18 +1,17 @@
 import { useEffect } from 'preact/hooks';
-import type { Finding } from '../../../lib/base/index.ts';
 import type { Assessment, ReliefName } from '../../../lib/eligibility/index.ts';
 import { eligibility } from '../../messages/eligibility.ts';
 import { shell } from '../../messages/shell.ts';
 import { Icon } from '../../parts/icons.tsx';
-import { CitedLink } from '../../parts/norm.tsx';
 import { Loaded, Note } from '../../parts/progress.tsx';
 import { readKept, writeKept } from '../../shell/kept.ts';
-import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
+import { useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
 import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
 import { CALCULATION, type KeptCalculation } from '../drafting/calculation.tsx';
-import { type CaseData, factName, type QuestionList, valueName } from './facts.ts';
+import type { CaseData, QuestionList } from './facts.ts';
+import { Findings, Lists, ResultLine, Term } from './lists.tsx';
 import { GroundedList, ReliefCard } from './relief.tsx';
 import { CaseTabs } from './tabs.tsx';
 import { Timeline } from './timeline.tsx';
@@ -28,109 +27,6 @@ const PAPERS: Readonly<Record<ReliefName, string>> = {
   deferral: 'deferral-petition',
   illness: 'illness-petition',
 };
-
-function Findings({ findings, questions }: { findings: readonly Finding[]; questions: QuestionList }) {
-  const text = useText();
-  return (
-    <>
-      {findings.map((finding) => (
-        <Note key={finding.rule_id + finding.place} kind={finding.severity}>
-          <p>
-            {finding.place !== undefined && finding.place !== '' && (
-              <strong>{text(factName(finding.place, questions))}: </strong>
-            )}
-            {text(finding.message)}
-          </p>
-        </Note>
-      ))}
-    </>
-  );
-}
-
-/** Edition, rule set and day: what the answer stands on. */
-export function ResultLine({ assessment }: { assessment: Assessment }) {
-  const text = useText();
-  const language = useLanguage();
-  return (
-    <p class="result-line">
-      {assessment.as_of !== null && (
-        <span>{text(eligibility.on_day, { date: formatDate(assessment.as_of, language) })}</span>
-      )}
-      <span>{text(eligibility.by_law, { edition: formatDate(assessment.edition, language) })}</span>
-      <span>{text(eligibility.rule_set, { version: assessment.rule_set })}</span>
-    </p>
-  );
-}
-
-function Term({ assessment }: { assessment: Assessment }) {
-  const text = useText();
-  const language = useLanguage();
-  if (assessment.term === undefined) return null;
-  return (
-    <dl class="relief-dates">
-      <div>
-        <dt>{text(eligibility.last_day)}</dt>
-        <dd>
-          {formatDate(assessment.term.last_day, language)}
-          <small>
-            {text(eligibility.total_days, { count: formatNumber(assessment.term.total_days, language) })}
-          </small>
-        </dd>
-      </div>
-    </dl>
-  );
-}
-
-function Clocks({ assessment }: { assessment: Assessment }) {
-  const text = useText();
-  const language = useLanguage();
-  if (assessment.clocks.length === 0) return null;
-  return (
-    <section class="section">
-      <h2>{text(eligibility.clocks)}</h2>
-      <ul>
-        {assessment.clocks.map((clock) => (
-          <li key={clock.rule_id}>
-            <strong>{formatDate(clock.date, language)}</strong> (
-            {text(clock.meaning === 'last_day' ? eligibility.last_day_for : eligibility.first_day_for)}):{' '}
-            {text(clock.text)} <CitedLink ground={clock.ground} cited={clock.ground_cited} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Lists({ assessment, questions }: { assessment: Assessment; questions: QuestionList }) {
-  const text = useText();
-  return (
-    <>
-      <Clocks assessment={assessment} />
-      {assessment.after_release.length > 0 && (
-        <section class="section">
-          <h2>{text(eligibility.after)}</h2>
-          <GroundedList lines={assessment.after_release} />
-        </section>
-      )}
-      <section class="section">
-        <h2>{text(eligibility.convention)}</h2>
-        <GroundedList lines={assessment.convention} />
-      </section>
-      {assessment.assumed.length > 0 && (
-        <details class="section">
-          <summary>{text(eligibility.assumed)}</summary>
-          <ul>
-            {assessment.assumed.map(({ fact, value }) => (
-              <li key={fact}>
-                {text(factName(fact, questions))} <strong>{text(valueName(fact, value, questions))}</strong>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
-}
 
 interface AnswerProperties {
   readonly assessment: Assessment;
