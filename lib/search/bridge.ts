@@ -1,10 +1,9 @@
 import { LANGUAGES, type Language } from '../base/index.ts';
 import type { Concept } from '../corpus/index.ts';
-import { stemWord, tokenize } from '../text/index.ts';
+import { stemWord } from '../text/index.ts';
 import { GLOSSARY } from './glossary/index.ts';
 import { KIND, languageOfWord } from './keys.ts';
-import type { QueryWord } from './query.ts';
-import { STOP_WORDS } from './stopwords.ts';
+import { type QueryWord, tellingTokens } from './query.ts';
 
 /** One label of a sense: its stems in its language. */
 export interface Label {
@@ -12,6 +11,8 @@ export interface Label {
   readonly stems: readonly string[];
   /** How good the label is as a stand-in: an everyday word is looked for less than a term. */
   readonly weight: number;
+  /** True for an abbreviation: nothing else is spelt so. */
+  readonly short: boolean;
 }
 
 /** Something that has names in three languages: a concept of the field or a plain word. */
@@ -27,6 +28,7 @@ export interface Named {
   readonly to: number;
   readonly lang: Language;
   readonly sense: Sense;
+  readonly short: boolean;
 }
 
 export interface Bridge {
@@ -41,14 +43,13 @@ interface Phrase {
   readonly lang: Language;
   readonly stems: readonly string[];
   readonly sense: Sense;
+  readonly short: boolean;
 }
 
 const WEIGHT = { pref: 1, alt: 0.9, abbr: 1, lay: 0.5, word: 1 } as const;
 
 function stemsOf(text: string, lang: Language, words: Map<string, string>): string[] {
-  const tokens = tokenize(text);
-  const telling = tokens.filter((token) => !STOP_WORDS.has(token.folded));
-  return (telling.length > 0 ? telling : tokens).map(({ folded }) => {
+  return tellingTokens(text).map(({ folded }) => {
     const stem = stemWord(folded, languageOfWord(folded, lang));
     if (!words.has(folded)) words.set(folded, stem);
     return stem;
@@ -58,12 +59,12 @@ function stemsOf(text: string, lang: Language, words: Map<string, string>): stri
 function conceptSense(concept: Concept, words: Map<string, string>): Sense {
   const labels: Label[] = [];
   for (const lang of LANGUAGES) {
-    const add = (texts: readonly string[] | undefined, weight: number): void => {
-      for (const text of texts ?? []) labels.push({ lang, stems: stemsOf(text, lang, words), weight });
+    const add = (texts: readonly string[] | undefined, weight: number, short = false): void => {
+      for (const text of texts ?? []) labels.push({ lang, stems: stemsOf(text, lang, words), weight, short });
     };
     add([concept.pref[lang]], WEIGHT.pref);
     add(concept.alt[lang], WEIGHT.alt);
-    add(concept.abbr[lang], WEIGHT.abbr);
+    add(concept.abbr[lang], WEIGHT.abbr, true);
     add(concept.lay[lang], WEIGHT.lay);
   }
   return { kind: 'concept', labels, about: concept.about };
@@ -74,7 +75,12 @@ function glossarySenses(words: Map<string, string>): Sense[] {
     kind: 'word' as const,
     about: [],
     labels: LANGUAGES.flatMap((lang) =>
-      entry[lang].map((word) => ({ lang, stems: stemsOf(word, lang, words), weight: WEIGHT.word })),
+      entry[lang].map((word) => ({
+        lang,
+        stems: stemsOf(word, lang, words),
+        weight: WEIGHT.word,
+        short: false,
+      })),
     ),
   }));
 }
@@ -97,12 +103,12 @@ export function createBridge(concepts: readonly Concept[]): Bridge {
   const byFirst = new Map<string, Phrase[]>();
   const known = new Set<string>();
   for (const sense of senses) {
-    for (const { lang, stems } of sense.labels) {
+    for (const { lang, stems, short } of sense.labels) {
       const first = stems[0];
       if (first === undefined) continue;
       for (const stem of stems) known.add(stem);
       const list = byFirst.get(first) ?? [];
-      list.push({ lang, stems, sense });
+      list.push({ lang, stems, sense, short });
       byFirst.set(first, list);
     }
   }
@@ -115,7 +121,8 @@ export function createBridge(concepts: readonly Concept[]): Bridge {
         for (const stem of word.stems) {
           for (const phrase of byFirst.get(stem) ?? []) {
             if (!fits(asked, from, phrase)) continue;
-            const named = { from, to: from + phrase.stems.length, lang: phrase.lang, sense: phrase.sense };
+            const { lang, sense, short } = phrase;
+            const named = { from, to: from + phrase.stems.length, lang, sense, short };
             if (!found.some((one) => one.sense === named.sense && one.from === from && one.to === named.to))
               found.push(named);
           }

@@ -27,12 +27,25 @@ export interface Slot {
   readonly end: number;
 }
 
+/** What a query says of a provision through its concepts. */
+export interface Meaning {
+  /** The slots that name the concepts, bit by bit. */
+  readonly slots: number;
+  /**
+   * Set when a name leaves no doubt (an abbreviation, or a label that is the whole query): 1 for the provision the
+   * concept lists first, less for those after it.
+   */
+  readonly sure: number;
+  /** Place of the provision in the list of its concept: the rule itself stands first. */
+  readonly place: number;
+}
+
 /** What to look for: the slots of a query and the groups that answer them. */
 export interface Plan {
   readonly slots: readonly Slot[];
   readonly groups: readonly Group[];
-  /** Provisions that concepts of the query are about, with the slots that name those concepts, bit by bit. */
-  readonly about: ReadonlyMap<string, number>;
+  /** Provisions that concepts of the query are about. */
+  readonly about: ReadonlyMap<string, Meaning>;
   /** The query with its unknown words corrected. */
   readonly corrected?: string;
 }

@@ -4,11 +4,11 @@ import { cyrillicReadings, isKazakhRoot, stemWord, tokenize } from '../text/inde
 import { type Bridge, createBridge, type Named, stemKeys } from './bridge.ts';
 import { KIND } from './keys.ts';
 import type { SearchIndex } from './open.ts';
-import type { Group, Plan, Variant } from './plan.ts';
+import type { Group, Meaning, Plan, Variant } from './plan.ts';
 import { type QueryWord, queryWords, slotsOf, wordGroups } from './query.ts';
 import { corrections, nearWords } from './spelling.ts';
 import { STOP_WORDS } from './stopwords.ts';
-import { STAND_IN } from './weights.ts';
+import { REORDER, STAND_IN } from './weights.ts';
 
 /** Turns a query into a plan. */
 export interface Planner {
@@ -104,14 +104,35 @@ function spellingGroups(corrected: readonly Corrected[]): Group[] {
   );
 }
 
-function aboutOf(named: readonly Named[]): Map<string, number> {
-  const about = new Map<string, number>();
-  for (const { sense, from, to } of named) {
-    for (const address of sense.about) {
-      let found = about.get(address) ?? 0;
-      for (let slot = from; slot < Math.min(to, 31); slot += 1) found |= 1 << slot;
-      about.set(address, found);
-    }
+/** Slots `from` to `to` as bits; those beyond the thirty-first are not counted. */
+function bitsOf(from: number, to: number): number {
+  let bits = 0;
+  for (let slot = from; slot < Math.min(to, 31); slot += 1) bits |= 1 << slot;
+  return bits;
+}
+
+const isNational = (address: string): boolean => address.startsWith('kz/');
+
+/** Who types nothing but a name looks for the law in force first; otherwise the order of the concept holds. */
+function listed(about: readonly string[], bare: boolean): readonly string[] {
+  if (!bare) return about;
+  return [...about.filter(isNational), ...about.filter((address) => !isNational(address))];
+}
+
+function aboutOf(named: readonly Named[], slots: number): Map<string, Meaning> {
+  const about = new Map<string, Meaning>();
+  for (const { sense, from, to, short } of named) {
+    if (sense.kind !== 'concept') continue;
+    const whole = to - from === slots;
+    listed(sense.about, short && whole).forEach((address, place) => {
+      const before = about.get(address);
+      const sure = short || whole ? 1 / (1 + REORDER.sureFall * place) : 0;
+      about.set(address, {
+        slots: (before?.slots ?? 0) | bitsOf(from, to),
+        sure: Math.max(before?.sure ?? 0, sure),
+        place: Math.min(before?.place ?? place, place),
+      });
+    });
   }
   return about;
 }
@@ -136,7 +157,7 @@ export function createPlanner(concepts: readonly Concept[]): Planner {
           ...spellingGroups(corrected),
           ...named.flatMap((one) => senseGroup(one, read) ?? []),
         ],
-        about: aboutOf(named),
+        about: aboutOf(named, words.length),
       };
     },
   };

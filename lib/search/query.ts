@@ -24,11 +24,22 @@ function readings(word: Token, query: string, lang: Language | undefined): Langu
   return first === 'ru' ? ['ru', 'kk'] : ['kk', 'ru'];
 }
 
-/** The words of a query that carry meaning; all of them when none does. */
+/** Endings that Kazakh writes after a hyphen when the word before is an abbreviation or a number: `ШМББ-дан`. */
+const ENDING =
+  /^(?:[дтнг][аеыи]|[кл][аеыи]|[дтн]ан|[дтн]ен|[дтн]ын|[дтн]ин|[дтл]ар|[дтл]ер|[бпм]ен|мын|мин|сын|син|шы|ши|сы|си|лык|лик)$/;
+
+/** The words of a text that carry meaning; all of them when none does. */
+export function tellingTokens(text: string): Token[] {
+  const tokens = tokenize(text);
+  const telling = tokens.filter(
+    ({ folded, start }) => !STOP_WORDS.has(folded) && !(text[start - 1] === '-' && ENDING.test(folded)),
+  );
+  return telling.length > 0 ? telling : tokens;
+}
+
+/** The telling words of a query with the stems they may have. */
 export function queryWords(query: string, lang?: Language): QueryWord[] {
-  const tokens = tokenize(query);
-  const telling = tokens.filter((token) => !STOP_WORDS.has(token.folded));
-  return (telling.length > 0 ? telling : tokens).map((token) => ({
+  return tellingTokens(query).map((token) => ({
     token,
     stems: [
       ...new Set(

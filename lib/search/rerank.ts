@@ -1,5 +1,5 @@
 import { coverage } from './confidence.ts';
-import type { Plan } from './plan.ts';
+import type { Meaning, Plan } from './plan.ts';
 import type { Scored } from './score.ts';
 import type { Source } from './sources.ts';
 import { REORDER } from './weights.ts';
@@ -21,6 +21,14 @@ function sorted(list: Scored[]): Scored[] {
   );
 }
 
+/** What a concept lifts a provision by, as a share of the best score. */
+function liftOf(meaning: Meaning | undefined, plan: Plan, slotWeight: readonly number[]): number {
+  if (meaning === undefined) return 0;
+  const share =
+    coverage(plan, slotWeight, { found: meaning.slots }) / (1 + REORDER.aboutFall * meaning.place);
+  return Math.max(REORDER.about * share, REORDER.sure * meaning.sure);
+}
+
 /** Lifts provisions of an instrument the query names, and provisions its concepts are about, found or not. */
 export function byMeaning(
   top: readonly Scored[],
@@ -35,7 +43,7 @@ export function byMeaning(
   const segment = sources.findIndex((source) => source.store === 'corpus');
   const source = sources[segment];
   if (source === undefined) return [...top];
-  const places = new Map<number, number>();
+  const places = new Map<number, Meaning>();
   for (const [address, meaning] of plan.about) {
     const document = source.place(address);
     if (document !== undefined && allowed(segment, document)) places.set(document, meaning);
@@ -50,9 +58,8 @@ export function byMeaning(
       const meaning = places.get(one.document);
       const entry = source.provision(one.document);
       const named = entry !== undefined && instruments.includes(entry.instrument.address);
-      const share = meaning === undefined ? 0 : coverage(plan, slotWeight, { found: meaning });
-      const lift = REORDER.about * share + (named ? REORDER.instrument : 0);
-      return { ...one, score: one.score + best * lift, found: one.found | (meaning ?? 0) };
+      const lift = liftOf(meaning, plan, slotWeight) + (named ? REORDER.instrument : 0);
+      return { ...one, score: one.score + best * lift, found: one.found | (meaning?.slots ?? 0) };
     }),
   );
 }

@@ -34,6 +34,9 @@ export const REORDER = {
   coverage: 0.5,
   /** Share of the best score for a provision that all the query's concepts are about; 0 loses 3 of 77. */
   about: 0.6,
+  aboutFall: 0.1,
+  sure: 1.0,
+  sureFall: 0.25,
   instrument: 0.3,
   /** Documents whose texts are read again for the order of their words. */
   proximityDepth: 12,
