@@ -160,6 +160,16 @@ function withCountry(
   return { found: { ...found, end }, next };
 }
 
+/** A Kazakh case ending after an abbreviation belongs to it: `ҚК-нің 72-бабы`. */
+const CASE_ENDING = /^[-–‑](?:[ндт][ыіi]ң|[нтд][ыіi]|[ғгқк][ае]|[нтд][ае]н?|[мпб]ен)(?![\p{L}\p{N}])/iu;
+
+function withEnding(text: string, found: NameFound): NameFound {
+  return {
+    ...found,
+    end: found.end + (CASE_ENDING.exec(text.slice(found.end, found.end + 6))?.[0].length ?? 0),
+  };
+}
+
 /** Finds the names of instruments in a text, the longest name at each place. */
 export function findNames(text: string): NameFound[] {
   const fixed = numbered(text).map((found) => withKind(text, found));
@@ -176,8 +186,10 @@ export function findNames(text: string): NameFound[] {
     const length = tokens.slice(at).findIndex((token) => token.start >= name.end);
     const from = length === -1 ? tokens.length : at + length;
     const { found: whole, next } = withCountry(text, tokens, from, name);
-    found.push(whole);
+    const declined = withEnding(text, whole);
+    found.push(declined);
     at = Math.max(next, at + 1);
+    while ((tokens[at]?.start ?? declined.end) < declined.end) at += 1;
   }
   return found.sort((left, right) => left.start - right.start);
 }

@@ -30,6 +30,9 @@ describe('Citations', () => {
     ['CC 72(3) 3-1)', ['kz/criminal-code/72/3/3-1']],
     ['п. 9 нормативного постановления Верховного Суда № 6', ['kz/sc-resolution-2015-6/9']],
     ['Конституцияның 20-бабының 2-тармағы', ['kz/constitution/20/2']],
+    ['ҚК-нің 72-бабы', ['kz/criminal-code/72']],
+    ['ҚПК-нің 475-бабының 1-бөлігі', ['kz/criminal-procedure-code/475/1']],
+    ['ҚАК–тің 10-бабы мен ҚК-ге', ['kz/penal-enforcement-code/10', 'kz/criminal-code']],
   ])('%s', (text, expected) => {
     expect(addresses(text)).toEqual(expected);
   });
@@ -57,6 +60,8 @@ describe('Citations', () => {
   });
 
   it('resolves it when the instrument is known from elsewhere', () => {
+    const [declined, ...more] = findCitations('ҚК-нің 72-бабы', { instrument: 'kz/sc-resolution-2015-6' });
+    expect([declined?.address, more]).toEqual(['kz/criminal-code/72', []]);
     const [citation] = findCitations('72-баптың 3-бөлігі', { instrument: 'kz/criminal-code' });
     expect(citation?.address).toBe('kz/criminal-code/72/3');
   });
