@@ -8,6 +8,7 @@ const MAX_DEPTH = 100;
 
 /** Largest accepted body in bytes, by the beginning of the path; the first match counts. */
 const LIMITS: readonly { readonly path: RegExp; readonly bytes: number }[] = [
+  { path: /^\/api\/(library|official)(\/|$)/, bytes: 64 * MEGABYTE },
   {
     path: /^\/api\/(import|official|library|amendments|refusal-review|eligibility\/batch)(\/|$)/,
     bytes: 10 * MEGABYTE,

@@ -1,16 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { instrumentNames, parseAddress } from '../citation/index.ts';
-import { officialStore } from '../corpus/adapters/index.ts';
-import {
-  checkFileSize,
-  importLibrary,
-  importOfficial,
-  officialPassages,
-  type Progress,
-} from '../corpus/import/index.ts';
+import { checkFileSize, importLibrary, type Progress } from '../corpus/import/index.ts';
 import { countUnits } from '../corpus/index.ts';
-import { checkLibraryId, saveLibraryDocument } from '../search/adapters/index.ts';
+import { checkLibraryId, keepOfficial, saveLibraryDocument } from '../search/adapters/index.ts';
 import { type Command, type CommandIo, DONE } from './command.ts';
 import { readArguments, readLanguage, UsageError } from './usage.ts';
 
@@ -87,21 +80,13 @@ async function official(file: string, values: Values, io: CommandIo): Promise<nu
   const lang = readLanguage(values.lang);
   if (lang === undefined) throw new UsageError(NO_LANGUAGE);
   const bytes = await readFile(file, io);
-  const { text, findings } = await importOfficial({
+  const { text, findings } = await keepOfficial(io.env.TARAZY_DATA ?? '.tarazy', {
     ...place,
     lang,
     name: basename(file),
     bytes,
     progress: progressTo(io),
   });
-  const data = io.env.TARAZY_DATA ?? '.tarazy';
-  const store = officialStore(data);
-  await store.save(text);
-  const newest = (await store.editions(place.instrument)).find((one) => one.lang === lang)?.edition;
-  if (newest === text.edition) {
-    const { document, passages } = officialPassages(text);
-    await saveLibraryDocument(data, document, passages);
-  }
   for (const finding of findings) io.stderr(`tarazy: ${finding.message[io.language]}\n`);
   const done = {
     instrument: place.instrument,

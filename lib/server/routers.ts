@@ -3,13 +3,17 @@ import { amendmentsRouter } from '../api/amendments/index.ts';
 import { corpusRouter } from '../api/corpus/index.ts';
 import { draftingRouter } from '../api/drafting/index.ts';
 import { eligibilityRouter } from '../api/eligibility/index.ts';
+import { importRouter } from '../api/import/index.ts';
 import { type MattersDependencies, mattersRouter } from '../api/matters/index.ts';
+import { officialRouter } from '../api/official/index.ts';
 import { searchRouter } from '../api/search/index.ts';
+import { officialStore } from '../corpus/adapters/index.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { readFonts } from '../drafting/adapters/index.ts';
 import { createDesk, type TemplatesData } from '../drafting/index.ts';
 import { liveSearcher } from '../search/adapters/index.ts';
 import { createSearcher, createSuggester, openIndex } from '../search/index.ts';
+import { importingInto } from './importing.ts';
 
 /** The folder the build wrote and what is in it. */
 export interface BuiltData {
@@ -58,5 +62,16 @@ export async function routersOf({ data, matters, folder }: RouterInputs): Promis
     searcher: async () => (await live())(),
     suggester: once(async () => createSuggester(corpus)),
   });
-  return [corpusRouter(corpus), search, amendments, eligibilityRouter(), drafting, mattersRouter(matters)];
+  const official = officialRouter(officialStore(folder));
+  const importing = importRouter(importingInto(folder));
+  return [
+    corpusRouter(corpus),
+    search,
+    amendments,
+    eligibilityRouter(),
+    drafting,
+    mattersRouter(matters),
+    official,
+    importing,
+  ];
 }

@@ -1,6 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Corpus } from '../../corpus/index.ts';
+import type { Language } from '../../base/index.ts';
+import { instrumentAkn, instrumentCsv, instrumentJson } from '../../corpus/export/index.ts';
+import type { Corpus, Instrument } from '../../corpus/index.ts';
 import { createRouter } from '../app.ts';
+import { languageOf } from '../language.ts';
 import { problemResponse } from '../problem.ts';
 import { jsonResponse, languageQuery } from '../schemas.ts';
 import { missingError } from './missing.ts';
@@ -35,6 +38,22 @@ const instrument = createRoute({
   request: { params: addressParameter, query: editionQuery },
   responses: {
     200: jsonResponse('The instrument', contentsOut),
+    404: problemResponse('No such instrument or edition'),
+  },
+});
+const exported = createRoute({
+  method: 'get',
+  path: '/instruments/{address}{.+}/export',
+  summary: 'The restatement of an instrument as a file: JSON, CSV or Akoma Ntoso',
+  request: {
+    params: addressParameter,
+    query: editionQuery.extend({ format: z.enum(['json', 'csv', 'akn']) }),
+  },
+  responses: {
+    200: {
+      description: 'The file; restatements, marked as such',
+      content: { 'application/json': { schema: z.string() }, 'text/csv': { schema: z.string() } },
+    },
     404: problemResponse('No such instrument or edition'),
   },
 });
@@ -73,6 +92,27 @@ const concepts = createRoute({
 const withEdition = (address: string, edition: string | undefined): string =>
   edition === undefined || address.includes('@') ? address : `${address}@${edition}`;
 
+/** @throws NotFoundError when the address names no instrument that is held. */
+function findInstrument(corpus: Corpus, text: string): Instrument {
+  const one = /^[^/]+\/[^/]+$/.test(text) ? corpus.instrument(text) : undefined;
+  if (one !== undefined) return one;
+  const looked = corpus.lookup(text);
+  throw missingError('missing' in looked ? looked : { missing: 'address', held: [] });
+}
+
+interface ExportFile {
+  readonly type: string;
+  readonly extension: string;
+  readonly write: (instrument: Instrument, language: Language) => string;
+}
+
+/** The formats of an export. */
+const FILES: Readonly<Record<'json' | 'csv' | 'akn', ExportFile>> = {
+  json: { type: 'application/json; charset=utf-8', extension: 'json', write: instrumentJson },
+  csv: { type: 'text/csv; charset=utf-8', extension: 'csv', write: instrumentCsv },
+  akn: { type: 'application/akn+xml; charset=utf-8', extension: 'akn.xml', write: instrumentAkn },
+};
+
 function readCoverage(corpus: Corpus) {
   const list = corpus.coverage();
   const sum = (count: (entry: (typeof list)[number]) => number): number =>
@@ -92,14 +132,20 @@ export function corpusRouter(corpus: Corpus) {
       const list = corpus.data.instruments.map((one) => presentInstrument(corpus, one));
       return context.json({ instruments: list }, 200);
     })
+    .openapi(exported, (context) => {
+      const { address } = context.req.valid('param');
+      const { edition, format } = context.req.valid('query');
+      const one = findInstrument(corpus, withEdition(address, edition));
+      const { type, extension, write } = FILES[format];
+      const name = `${one.address.replace('/', '-')}-${one.edition}-restatement.${extension}`;
+      return context.body(write(one, languageOf(context)), 200, {
+        'Content-Type': type,
+        'Content-Disposition': `attachment; filename="${name}"`,
+      });
+    })
     .openapi(instrument, (context) => {
       const { address } = context.req.valid('param');
-      const text = withEdition(address, context.req.valid('query').edition);
-      const one = /^[^/]+\/[^/]+$/.test(text) ? corpus.instrument(text) : undefined;
-      if (one === undefined) {
-        const looked = corpus.lookup(text);
-        throw missingError('missing' in looked ? looked : { missing: 'address', held: [] });
-      }
+      const one = findInstrument(corpus, withEdition(address, context.req.valid('query').edition));
       const sections = corpus.contents(`${one.address}@${one.edition}`).map((section) => ({
         ...(section.heading !== undefined && { heading: section.heading }),
         provisions: [...section.provisions],

@@ -1,2 +1,3 @@
 export { checkLibraryId, loadLibrary, removeLibraryDocument, saveLibraryDocument } from './library.ts';
 export { liveSearcher } from './live.ts';
+export { keepOfficial } from './official.ts';

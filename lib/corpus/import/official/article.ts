@@ -82,7 +82,11 @@ export class ArticleBuilder {
 
   private place(unit: OfficialUnit, depth: number): void {
     while (this.open.length > 1 && (this.open.at(-1)?.depth ?? 0) >= depth) this.open.pop();
-    this.open.at(-1)?.unit.parts.push(unit);
+    const holder = this.open.at(-1)?.unit;
+    if (holder !== undefined) {
+      returnTail(holder);
+      holder.parts.push(unit);
+    }
     this.open.push({ unit, depth });
   }
 
@@ -150,6 +154,15 @@ export class ArticleBuilder {
     if (empty && gone) this.article.repealed = true;
     return ahead;
   }
+}
+
+/** Words taken for the end of a list belong to its last item when the list goes on after all. */
+function returnTail(holder: OfficialUnit): void {
+  const last = holder.parts.at(-1);
+  if (holder.tail === undefined || last === undefined) return;
+  if (last.parts.length === 0) last.text = append(last.text, holder.tail);
+  else last.tail = append(last.tail, holder.tail);
+  delete holder.tail;
 }
 
 /** Index of the note that opens what is said at `at`: the line «Примечание ИЗПИ!» stands before it. */

@@ -7,6 +7,8 @@ import { isSectionHeading, readArticleHeading } from './numbering.ts';
 const INDENT = 12;
 /** Letters smaller than this share of the body are the signature and the publisher's imprint. */
 const SMALL = 0.86;
+/** Share of the lines that makes an edge the margin. */
+const FAIR = 0.04;
 /** Headings of chapters and old articles are set in slightly smaller type. */
 const OTHER_SIZE = 0.3;
 
@@ -24,9 +26,19 @@ interface Layout {
   readonly body: number;
 }
 
+/** The margin is the leftmost edge at which a fair share of the lines begin; stray marks further left are not it. */
+function marginOf(edges: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const edge of edges) counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  const fair = [...counts]
+    .filter(([, count]) => count >= Math.max(2, edges.length * FAIR))
+    .map(([edge]) => edge);
+  return fair.length > 0 ? Math.min(...fair) : Math.min(...edges, Number.MAX_SAFE_INTEGER);
+}
+
 function layoutOf(lines: readonly PdfLine[]): Layout {
   return {
-    margin: commonest(lines.map((line) => Math.round(line.x))),
+    margin: marginOf(lines.map((line) => Math.round(line.x))),
     body: commonest(lines.map((line) => Math.round(line.size * 10) / 10)),
   };
 }

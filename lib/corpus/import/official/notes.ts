@@ -15,7 +15,7 @@ const KINDS: readonly { readonly kind: NoteKind; readonly pattern: RegExp }[] = 
 ];
 
 /** A heading of a note that says nothing by itself: what it announces follows in the next paragraph. */
-const ANNOUNCES =
+export const ANNOUNCES =
   /^(?:Примечание\s+(?:ИЗПИ|РЦПИ)\s*!?|Вниманию\s+пользователей\s*!?|\S+\s+ескертпесі\s*!?)$/u;
 
 export function noteOf(text: string): OfficialNote {

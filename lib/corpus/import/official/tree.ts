@@ -1,7 +1,7 @@
 import type { OfficialText, OfficialUnit } from '../../official.ts';
 import { ArticleBuilder } from './article.ts';
 import type { Block } from './block.ts';
-import { joinNotes } from './notes.ts';
+import { ANNOUNCES, joinNotes } from './notes.ts';
 import { type ArticleHeading, isSectionHeading, readArticleHeading } from './numbering.ts';
 
 export type ActTree = Pick<OfficialText, 'preamble' | 'sections' | 'notes' | 'articles'> & {
@@ -10,6 +10,15 @@ export type ActTree = Pick<OfficialText, 'preamble' | 'sections' | 'notes' | 'ar
 };
 
 const PREAMBLE = /^(?:preamble|преамбула|кіріспе)[.:]?$/iu;
+
+/** The paragraph after the bare line «Примечание ИЗПИ!» is the note it announces, however it is set. */
+function announced(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, at) => {
+    const above = blocks[at - 1];
+    const told = above?.kind === 'note' && ANNOUNCES.test(above.text);
+    return told && block.kind === 'text' ? { ...block, kind: 'note' } : block;
+  });
+}
 
 /** Builds the tree of article, part and point out of the paragraphs of an act. */
 export function buildTree(blocks: readonly Block[]): ActTree {
@@ -55,7 +64,7 @@ export function buildTree(blocks: readonly Block[]): ActTree {
     current = undefined;
     section.push(text);
   };
-  for (const { kind, text, anchor } of blocks) {
+  for (const { kind, text, anchor } of announced(blocks)) {
     const heading = kind === 'heading' ? readArticleHeading(text) : undefined;
     if (heading !== undefined) openArticle(heading, anchor);
     else if (skipping) continue;
