@@ -5,13 +5,24 @@ import type { FractionDates, TermDates } from './result.ts';
 
 export type Day = Temporal.PlainDate;
 
+/** Days already read and periods already counted; days never change, so an answer once found stays true. */
+const read = new Map<string, Day>();
+const counted = new Map<Day, Map<number, Day>>();
+/** Enough for the days of many cases at once; a full memory is begun anew. */
+const MOST_REMEMBERED = 5_000;
+
 /** Reads an ISO date of the calendar; throws RangeError for a date that does not exist. */
 export function dayOf(text: string): Day {
-  return Temporal.PlainDate.from(text, { overflow: 'reject' });
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const day = Temporal.PlainDate.from(text, { overflow: 'reject' });
+  if (read.size >= MOST_REMEMBERED) read.clear();
+  read.set(text, day);
+  return day;
 }
 
 export function addDays(day: Day, days: number): Day {
-  return day.add({ days });
+  return days === 0 ? day : day.add({ days });
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -39,6 +50,16 @@ export function latest(days: readonly Day[]): Day | undefined {
  * 01.03. Clamping, as calendar libraries do, would give 28.02: one day of freedom too early.
  */
 export function dayAfterMonths(start: Day, months: number): Day {
+  const periods = counted.get(start) ?? new Map<number, Day>();
+  const known = periods.get(months);
+  if (known !== undefined) return known;
+  const day = countedMonths(start, months);
+  if (counted.size >= MOST_REMEMBERED) counted.clear();
+  counted.set(start, periods.set(months, day));
+  return day;
+}
+
+function countedMonths(start: Day, months: number): Day {
   const first = start.with({ day: 1 }).add({ months });
   return start.day > first.daysInMonth ? first.add({ months: 1 }) : first.with({ day: start.day });
 }

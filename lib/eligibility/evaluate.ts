@@ -4,7 +4,7 @@ import { parseFraction } from './fraction.ts';
 import { addressOf } from './ground.ts';
 import { type Law, rulesOf } from './law.ts';
 import type { Candidate, FractionDates, ReliefName, ReliefStatus } from './result.ts';
-import type { Condition, Profile, ProfileField, Rule, Variant } from './rules/index.ts';
+import type { Condition, Profile, ProfileField, ProfileValue, Rule, Variant } from './rules/index.ts';
 
 /** Numbers of the case, beside its profile. */
 export interface Numbers {
@@ -45,27 +45,47 @@ export class NeedFact extends Error {
   }
 }
 
+/** A condition as a list, ready to be asked many times. */
+type Clause = readonly (readonly [ProfileField, readonly ProfileValue[]])[];
+
+const prepared = new WeakMap<object, readonly Clause[]>();
+
+function clausesOf(conditions: Condition | readonly Condition[]): readonly Clause[] {
+  const known = prepared.get(conditions);
+  if (known !== undefined) return known;
+  const made = [conditions].flat().map((condition) => Object.entries(condition) as unknown as Clause);
+  prepared.set(conditions, made);
+  return made;
+}
+
 /** True, false, or the first field that must be known to say. Known mismatches win over unknowns. */
-function verdict(condition: Condition, profile: Profile): boolean | ProfileField {
+function verdict(clause: Clause, profile: Profile): boolean | ProfileField {
   let missing: ProfileField | undefined;
-  for (const field in condition) {
-    const key = field as ProfileField;
-    const value = profile[key];
-    if (value === undefined) missing ??= key;
-    else if (!condition[key]?.includes(value)) return false;
+  for (const [field, values] of clause) {
+    const value = profile[field];
+    if (value === undefined) missing ??= field;
+    else if (!values.includes(value)) return false;
   }
   return missing ?? true;
 }
 
 function anyOf(conditions: Condition | readonly Condition[], profile: Profile): boolean | ProfileField {
-  const list = Array.isArray(conditions) ? (conditions as readonly Condition[]) : [conditions as Condition];
   let missing: ProfileField | undefined;
-  for (const condition of list) {
-    const answer = verdict(condition, profile);
+  for (const clause of clausesOf(conditions)) {
+    const answer = verdict(clause, profile);
     if (answer === true) return true;
     if (answer !== false) missing ??= answer;
   }
   return missing ?? false;
+}
+
+/** One question per field: making an error anew costs more than answering. */
+const questions = new Map<ProfileField, NeedFact>();
+
+function needFact(field: ProfileField): NeedFact {
+  const question = questions.get(field) ?? new NeedFact(field);
+  questions.set(field, question);
+  return question;
 }
 
 /** Whether a rule applies to a profile. @throws NeedFact when that depends on an unknown fact. */
@@ -75,7 +95,7 @@ export function applies(rule: Rule, profile: Profile): boolean {
   const unless = rule.unless === undefined ? false : anyOf(rule.unless, profile);
   if (unless === true) return false;
   const missing = when !== true ? when : unless !== false ? unless : undefined;
-  if (missing !== undefined) throw new NeedFact(missing);
+  if (missing !== undefined) throw needFact(missing);
   return true;
 }
 

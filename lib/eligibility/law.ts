@@ -33,7 +33,9 @@ function lawOf(key: string, rules: readonly Rule[]): Law {
 
 /** Number of boundaries passed on a day: days with the same number have the same rules. */
 function period(day: string): number {
-  return BOUNDARIES.filter((boundary) => boundary <= day).length;
+  let passed = 0;
+  for (const boundary of BOUNDARIES) if (boundary <= day) passed += 1;
+  return passed;
 }
 
 /** The rules in force on a day. */
