@@ -13,7 +13,10 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (name: string, bytes: Uint8Array | string) =>
   importOfficial({ ...place, name, bytes: typeof bytes === 'string' ? bytesOf(bytes) : bytes });
 
-/** The sample as a PDF in the manner of Adilet: indented paragraphs, red notes, headings at the margin. */
+/**
+ * The sample as a PDF in the manner of Adilet: indented paragraphs, red notes, headings at the margin, those of
+ * sections in smaller type.
+ */
 async function pdf(options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> {
   const document = new PDFDocument({ margin: 42, compress: true, ...options });
   const chunks: Buffer[] = [];
@@ -23,6 +26,7 @@ async function pdf(options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array>
   const heading = /^(?:Статья \d|Раздел|Кодекс)/;
   const note = /^(?:Сноска|Примечание ИЗПИ|Статью|3\) исключен)/;
   for (const line of plainText.replace('день\nпо', 'день по').trim().split('\n')) {
+    document.fontSize(/^Раздел/.test(line) ? 13.3 : 14);
     document.fillColor(note.test(line) ? '#ff0000' : '#000000');
     document.text(line, heading.test(line) && !line.includes('дополнить') ? {} : { indent: 24 });
   }

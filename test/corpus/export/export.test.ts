@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { instrumentAkn, instrumentCsv, instrumentJson } from '../../../lib/corpus/export/index.ts';
+import { tokensOf } from '../../../lib/corpus/import/markup.ts';
+import { createCorpus, parseCorpus } from '../../../lib/corpus/index.ts';
+import { sampleFiles } from '../sample.ts';
+
+const corpus = createCorpus(parseCorpus(sampleFiles).data);
+const instruments = corpus.data.instruments;
+
+describe.each(instruments.map((one) => [`${one.address}@${one.edition}`, one] as const))(
+  'The export of %s',
+  (_name, one) => {
+    it('as JSON gives every provision its address and mark, and says that it is a restatement', () => {
+      const out = JSON.parse(instrumentJson(one)) as {
+        restatement: boolean;
+        provisions: { address: string; verification: { mark: string } }[];
+      };
+      expect(out.restatement).toBe(true);
+      expect(out.provisions.map((provision) => provision.address)).toEqual(
+        one.provisions.map((provision) => `${one.address}/${provision.number}`),
+      );
+      expect(out.provisions.every((provision) => /^(un)?checked$/.test(provision.verification.mark))).toBe(
+        true,
+      );
+    });
+
+    it('as CSV has one row per provision and part, each marked', () => {
+      const count = (parts: readonly { parts?: readonly unknown[] | undefined }[]): number =>
+        parts.reduce(
+          (sum, part) => sum + 1 + count((part.parts ?? []) as { parts?: readonly unknown[] }[]),
+          0,
+        );
+      const rows = instrumentCsv(one).trim().split('\r\n');
+      expect(rows).toHaveLength(1 + count(one.provisions));
+      expect(rows.slice(1).every((row) => row.includes(',restatement,'))).toBe(true);
+    });
+
+    it.each(['kk', 'ru', 'en'] as const)(
+      'as Akoma Ntoso in %s is well formed, marked, and holds every provision once',
+      (language) => {
+        const xml = instrumentAkn(one, language);
+        const open: string[] = [];
+        const ids: string[] = [];
+        for (const token of tokensOf(xml.replace(/<(\w+)([^<>]*)\/>/g, '<$1$2></$1>'))) {
+          if (token.kind === 'open') {
+            open.push(token.name);
+            if (token.attributes.eid !== undefined) ids.push(token.attributes.eid);
+          } else if (token.kind === 'close') expect(open.pop()).toBe(token.name);
+        }
+        expect(open).toEqual([]);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(xml).toContain('name="restatement"');
+        for (const provision of one.provisions) expect(xml).toContain(`<num>${provision.number}</num>`);
+      },
+    );
+  },
+);
+
+describe('A cell of the CSV', () => {
+  it('that a spreadsheet would run as a formula is made harmless', () => {
+    const [one] = instruments;
+    if (one === undefined) return expect.fail('no instrument');
+    const [first, ...rest] = one.provisions;
+    if (first === undefined) return expect.fail('no provision');
+    const heading = { kk: '=1+1', ru: 'a, "b"', en: '@x' };
+    const csv = instrumentCsv({ ...one, provisions: [{ ...first, heading }, ...rest] });
+    expect(csv).toContain(`'=1+1,"a, ""b""",'@x`);
+  });
+});

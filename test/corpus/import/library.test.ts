@@ -1,0 +1,97 @@
+import { Document, Footer, Packer, Paragraph, TextRun } from 'docx';
+import PDFDocument from 'pdfkit';
+import { describe, expect, it } from 'vitest';
+import { importLibrary } from '../../../lib/corpus/import/index.ts';
+import { readFont } from '../../../lib/drafting/adapters/index.ts';
+
+const pages = [
+  [
+    'БАҚ ТУРАЛЫ',
+    'Бақ күн сайын екі рет суарылады, ал қоршау жыл сайын бояла-',
+    'ды. Бұл ереже барлығына ортақ.',
+  ],
+  ['Екінші бет осылай басталады және қақпа туралы айтады.', 'Қақпа кешке жабылады.'],
+];
+const source = pages
+  .map((lines, page) => lines.map((line, at) => (page > 0 && at === 0 ? ` ${line}` : line)).join('\n'))
+  .join('\n');
+
+async function pdf(): Promise<Uint8Array> {
+  const document = new PDFDocument({ autoFirstPage: false, margin: 40 });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const done = new Promise<void>((resolve) => document.on('end', () => resolve()));
+  for (const lines of pages) {
+    document
+      .addPage()
+      .font(Buffer.from(readFont('regular')))
+      .fontSize(10);
+    for (const line of lines) document.text(line);
+  }
+  document.end();
+  await done;
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+async function docx(): Promise<Uint8Array> {
+  const children = pages.flatMap((lines, page) =>
+    lines.map(
+      (line, at) => new Paragraph({ pageBreakBefore: page > 0 && at === 0, children: [new TextRun(line)] }),
+    ),
+  );
+  const footers = { default: new Footer({ children: [new Paragraph('Колонтитул')] }) };
+  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ footers, children }] })));
+}
+
+const read = (name: string, bytes: Uint8Array) => importLibrary({ name, bytes, id: 'garden' });
+
+describe('A library document', () => {
+  it('keeps the lines of a text file as they are, with line and page numbers', async () => {
+    const { passages, document } = await read('garden.txt', new TextEncoder().encode(source));
+    expect(document).toEqual({
+      id: 'garden',
+      title: 'garden.txt',
+      file: 'garden.txt',
+      kind: 'txt',
+      passages: passages.length,
+    });
+    expect(passages[0]).toMatchObject({ lines: [1, 5], page: 1, lang: 'kk', title: 'БАҚ ТУРАЛЫ' });
+    expect(passages[0]?.text).toContain('бояла-\nды');
+  });
+
+  it.each([
+    ['pdf', pdf],
+    ['docx', docx],
+  ])('gives the same passages when it comes as %s', async (kind, make) => {
+    const text = await read('garden.txt', new TextEncoder().encode(source));
+    const other = await read(`garden.${kind}`, await make());
+    const words = (passages: typeof text.passages) =>
+      passages.map((passage) => ({ ...passage, text: passage.text.replace(/\s+/g, ' ').trim() }));
+    expect(words(other.passages)).toEqual(words(text.passages));
+    expect(other.document.kind).toBe(kind);
+  });
+
+  it('takes the words of a page and leaves its scripts', async () => {
+    const html =
+      '<html><head><title>t</title><script>x()</script></head><body><h1>Бақ</h1><p>Бақ <b>күн</b> сайын суарылады.</p></body></html>';
+    const { passages } = await read('garden.html', new TextEncoder().encode(html));
+    expect(passages.map((passage) => passage.text)).toEqual(['Бақ\nБақ күн сайын суарылады.']);
+  });
+
+  it('reads a file in windows-1251', async () => {
+    const bytes = Uint8Array.from('Сад поливают.', (letter) => {
+      const code = letter.charCodeAt(0);
+      return code < 0x80 ? code : code - 0x350;
+    });
+    expect((await read('garden.txt', bytes)).passages[0]?.text).toBe('Сад поливают.');
+  });
+
+  it('says that a file without words has none', async () => {
+    await expect(read('garden.txt', new TextEncoder().encode(' \n\n'))).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    await expect(read('garden.json', new TextEncoder().encode('{}'))).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+  });
+});
