@@ -1,7 +1,15 @@
 import type { Language } from '../base/index.ts';
-import type { Corpus } from '../corpus/index.ts';
+import { findCitations } from '../citation/index.ts';
+import {
+  type Corpus,
+  type OfficialStore,
+  type OfficialText,
+  type OfficialUnit,
+  officialUnit,
+  unitText,
+} from '../corpus/index.ts';
 import type { LawLookup, StandardLookup, StandardSuggestion } from './check/index.ts';
-import type { TableLanguage } from './model.ts';
+import type { AmendmentTable } from './model.ts';
 
 /** Standards that the crosswalk of the corpus links to a provision or to its article. */
 export function standardsOf(corpus: Pick<Corpus, 'data' | 'caption'>): StandardLookup {
@@ -21,13 +29,13 @@ export function standardsOf(corpus: Pick<Corpus, 'data' | 'caption'>): StandardL
   };
 }
 
-/** One edition of an act in one language, and how to find an article in it. */
+/** One edition of an act in one language, and how to find a provision in it. */
 export interface OfficialEdition {
   readonly instrument: string;
   /** YYYY-MM-DD. */
   readonly edition: string;
   readonly lang: Language;
-  /** The words of a provision with its heading and everything under it. */
+  /** The words of a provision with its heading and everything under it, a paragraph per line. */
   find(address: string): { readonly text: string; readonly repealed?: boolean } | undefined;
 }
 
@@ -35,9 +43,9 @@ export interface OfficialEdition {
  * The official texts of a store as the check asks for them: for each act the latest edition not after `date`,
  * wording in the language of the table, existence and repeal from any language.
  */
-export function lawOf(texts: readonly OfficialEdition[], language: TableLanguage, date: string): LawLookup {
-  return (address) => {
-    const instrument = address.split('/').slice(0, 2).join('/');
+export function lawOf(texts: readonly OfficialEdition[], date: string): LawLookup {
+  return (address, language) => {
+    const instrument = instrumentOf(address);
     const known = texts
       .filter((text) => text.instrument === instrument && text.edition <= date)
       .sort((one, other) => other.edition.localeCompare(one.edition));
@@ -53,4 +61,52 @@ export function lawOf(texts: readonly OfficialEdition[], language: TableLanguage
       ...(unit.repealed === true ? { repealed: true } : {}),
     };
   };
+}
+
+const instrumentOf = (address: string): string => address.split('/').slice(0, 2).join('/');
+
+/** Acts that tables amend or refer to. */
+function instrumentsOf(tables: readonly AmendmentTable[]): string[] {
+  const acts = tables.flatMap((table) => table.acts.flatMap(({ address }) => address ?? []));
+  const cited = tables.flatMap((table) =>
+    table.rows.flatMap((row) => findCitations(row.proposed).flatMap(({ address }) => address ?? [])),
+  );
+  return [...new Set([...acts, ...cited].map(instrumentOf))];
+}
+
+/** A provision as a table quotes it: label and heading of the article, then its paragraphs. */
+function quotable(unit: OfficialUnit): string {
+  const head = [unit.label, unit.heading].filter((one) => one !== undefined && one !== '').join('. ');
+  return [head, unitText(unit)].filter((one) => one !== '').join('\n');
+}
+
+function officialEdition(text: OfficialText): OfficialEdition {
+  const { instrument, edition, lang } = text;
+  const find: OfficialEdition['find'] = (address) => {
+    const unit = officialUnit(text, address);
+    if (unit === undefined) return undefined;
+    return { text: quotable(unit), ...(unit.repealed === true ? { repealed: true } : {}) };
+  };
+  return { instrument, edition, lang, find };
+}
+
+/**
+ * Reads from the store of official texts what a check of these tables asks for: of each act they amend or refer
+ * to, the edition in force on `date` (YYYY-MM-DD), in every language held.
+ */
+export async function lawFrom(
+  store: Pick<OfficialStore, 'editions' | 'read'>,
+  tables: readonly AmendmentTable[],
+  date: string,
+): Promise<LawLookup> {
+  const texts: OfficialEdition[] = [];
+  for (const instrument of instrumentsOf(tables)) {
+    const held = (await store.editions(instrument)).filter(({ edition }) => edition <= date);
+    // Newest first, as the store lists them.
+    for (const one of held.filter(({ edition }) => edition === held[0]?.edition)) {
+      const text = await store.read(one);
+      if (text !== undefined) texts.push(officialEdition(text));
+    }
+  }
+  return lawOf(texts, date);
 }

@@ -1,6 +1,7 @@
 import type { ImportResult } from '../amendments/index.ts';
 import * as desk from '../amendments/index.ts';
 import type { Finding, Language, Localized } from '../base/index.ts';
+import { officialStore } from '../corpus/adapters/index.ts';
 import { readFonts } from '../drafting/adapters/index.ts';
 import { type Command, type CommandIo, DONE, NOTHING } from './command.ts';
 import { readArguments, readJsonLines, readLanguage, readNumber, UsageError } from './usage.ts';
@@ -36,6 +37,12 @@ const LINE_SHAPE: Localized = {
   en: 'each line must be {"row", "current", "proposed"}',
 };
 
+const DAY: Localized = {
+  kk: '--date мәні ЖЖЖЖ-АА-КК түріндегі күн болуы керек, мысалы 2026-03-08',
+  ru: 'значение --date: день в виде ГГГГ-ММ-ДД, например 2026-03-08',
+  en: 'the value of --date is a day written YYYY-MM-DD, such as 2026-03-08',
+};
+
 const OPTIONS = {
   json: { type: 'boolean' },
   batch: { type: 'string' },
@@ -56,6 +63,14 @@ interface Call {
   readonly values: Values;
   readonly language: Language;
   readonly io: CommandIo;
+}
+
+/** `--date`: a day of the calendar, or nothing. */
+function readDay(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) throw new UsageError(DAY);
+  return value;
 }
 
 function printFindings(findings: readonly Finding[], language: Language, io: CommandIo): void {
@@ -109,8 +124,14 @@ function shown({ kind, old, new: next }: desk.Segment): string {
 async function check(call: Call): Promise<number> {
   const { tables, findings } = await load(call.files[0], call);
   if (tables.length === 0) return NOTHING;
-  const standards = desk.standardsOf(await call.io.data.corpus());
-  const found = [...findings, ...desk.checkTables(tables, { standards })];
+  const { io } = call;
+  const standards = desk.standardsOf(await io.data.corpus());
+  const law = await desk.lawFrom(
+    officialStore(io.env.TARAZY_DATA ?? '.tarazy'),
+    tables,
+    readDay(call.values.date) ?? io.now().slice(0, 10),
+  );
+  const found = [...findings, ...desk.checkTables(tables, { standards, law })];
   if (call.values.json === true) call.io.stdout(`${JSON.stringify({ findings: found })}\n`);
   else printFindings(found, call.language, call.io);
   return found.some((one) => one.severity !== 'info') ? NOTHING : DONE;
@@ -178,7 +199,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
           table,
           desk.writeDirections(table, { language: tableLanguage(call, table.language) }),
           {
-            date: call.values.date ?? call.io.now().slice(0, 10),
+            date: readDay(call.values.date) ?? call.io.now().slice(0, 10),
           },
         ),
       )

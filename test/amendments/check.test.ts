@@ -89,16 +89,16 @@ describe('The check of amendment tables', () => {
       edition('2026-03-08', 'kk', 'жаңа'),
       edition('2026-03-08', 'ru', 'новый'),
     ];
-    expect(lawOf(texts, 'kk', '2025-01-01')('kz/criminal-code/10')).toMatchObject({
+    expect(lawOf(texts, '2025-01-01')('kz/criminal-code/10', 'kk')).toMatchObject({
       edition: '2020-01-01',
       text: 'ескі',
     });
-    expect(lawOf(texts, 'kk', '2026-04-01')('kz/criminal-code/10')).toMatchObject({
+    expect(lawOf(texts, '2026-04-01')('kz/criminal-code/10', 'kk')).toMatchObject({
       edition: '2026-03-08',
       text: 'жаңа',
     });
-    expect(lawOf(texts, 'kk', '2026-04-01')('kz/criminal-code/11')).toBe('missing');
-    expect(lawOf(texts, 'kk', '2026-04-01')('kz/probation-law/1')).toBeUndefined();
-    expect(lawOf(texts.slice(2), 'kk', '2026-04-01')('kz/criminal-code/10')).not.toHaveProperty('text');
+    expect(lawOf(texts, '2026-04-01')('kz/criminal-code/11', 'kk')).toBe('missing');
+    expect(lawOf(texts, '2026-04-01')('kz/probation-law/1', 'kk')).toBeUndefined();
+    expect(lawOf(texts.slice(2), '2026-04-01')('kz/criminal-code/10', 'kk')).not.toHaveProperty('text');
   });
 });

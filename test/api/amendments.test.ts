@@ -47,6 +47,45 @@ describe('The routes of amendments', () => {
     );
   });
 
+  it('compare the current wording with the official text of the day asked', async () => {
+    const law = (edition: string, text: string) => ({
+      instrument: 'kz/criminal-code',
+      edition,
+      lang: 'kk' as const,
+      title: 'Ойдан шығарылған',
+      preamble: '',
+      source: { file: 'a.txt', format: 'txt' as const, sha256: '0' },
+      sections: [],
+      notes: [],
+      articles: [{ number: '10', label: '10-бап', text, parts: [], notes: [] }],
+    });
+    const texts = [
+      law('2026-01-01', 'Адам айына үш рет кездеседі.'),
+      law('2020-01-01', 'Адам айына бір рет кездеседі.'),
+    ];
+    const official = {
+      editions: async () => texts,
+      read: async (held: { edition: string }) => texts.find(({ edition }) => edition === held.edition),
+    };
+    const stored = createApp({
+      routers: [
+        amendmentsRouter({ fonts: async () => readFonts(), official, now: () => '2026-03-08T00:00:00Z' }),
+      ],
+    });
+    const ask = async (as_of?: string) => {
+      const answer = await stored.request('/api/amendments/check', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ tables: [table], as_of }),
+      });
+      return ((await answer.json()).findings as { rule_id: string; expected?: string }[]).filter(
+        ({ rule_id }) => rule_id.startsWith('amendments/current'),
+      );
+    };
+    expect(await ask()).toMatchObject([{ rule_id: 'amendments/current-not-in-force', expected: 'үш' }]);
+    expect(await ask('2021-05-05')).toMatchObject([{ rule_id: 'amendments/current-in-force' }]);
+  });
+
   it('compare two wordings', async () => {
     const { body } = await json('diff', { current: 'бір рет', proposed: 'екі рет' });
     expect([body.inserted, body.deleted]).toEqual([['екі'], ['бір']]);

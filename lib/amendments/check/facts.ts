@@ -1,12 +1,15 @@
 import { type Diff, diffTexts, keysOf, withoutMarks } from '../diff/index.ts';
-import { readElement } from '../import/index.ts';
-import type { AmendmentRow, AmendmentTable } from '../model.ts';
+import { type Element, readElement } from '../import/index.ts';
+import type { AmendmentRow, AmendmentTable, TableLanguage } from '../model.ts';
 import { type Citation, citationsOf } from './citations.ts';
 
 /** A row with everything the rules ask of it, worked out once. */
 export interface RowFacts {
   readonly row: AmendmentRow;
   readonly table: string;
+  readonly language: TableLanguage;
+  /** The element cell, read. */
+  readonly element: Element;
   /** Row number with its table: `A2-1`; variants share it. */
   readonly group: string;
   readonly diff: Diff;
@@ -35,6 +38,8 @@ export function rowFacts(tables: readonly AmendmentTable[]): RowFacts[] {
       return {
         row,
         table: table.id,
+        language: table.language,
+        element,
         group: `${table.id}-${row.number ?? row.id}`,
         diff,
         act,

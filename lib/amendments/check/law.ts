@@ -1,8 +1,9 @@
 import type { Finding, Localized } from '../../base/index.ts';
-import { diffTexts, keysOf, withoutMarks } from '../diff/index.ts';
-import { OldWords } from '../import/lcs-length.ts';
+import { keysOf, marksOf } from '../diff/index.ts';
+import type { TableLanguage } from '../model.ts';
 import { provisionKey, type RowFacts, short } from './facts.ts';
 import { finding } from './rule.ts';
+import { absentPoints, COMPARED, compareWithLaw, type Difference, hasWords, unitAddress } from './wording.ts';
 
 /** The official text of a provision in one edition. */
 export interface LawText {
@@ -14,8 +15,11 @@ export interface LawText {
   readonly repealed?: boolean;
 }
 
-/** Looks an article up by address; `missing` when the instrument is in the store and has no such article. */
-export type LawLookup = (address: string) => LawText | 'missing' | undefined;
+/**
+ * Looks a provision up by address, in the language of the table; `missing` when the instrument is in the store
+ * and has no such provision.
+ */
+export type LawLookup = (address: string, language: TableLanguage) => LawText | 'missing' | undefined;
 
 export interface StandardSuggestion {
   readonly address: string;
@@ -25,52 +29,84 @@ export interface StandardSuggestion {
 /** Standards that concern a provision. */
 export type StandardLookup = (address: string) => readonly StandardSuggestion[];
 
-/** Compares current wordings with the law: does the article exist, is it quoted as it stands, is it in force. */
+/** Compares current wordings with the law: does the provision exist, is it quoted as it stands, is it in force. */
 export function lawFindings(rows: readonly RowFacts[], law: LawLookup): Finding[] {
-  return rows.flatMap((facts) => {
-    if (facts.article === undefined || !facts.act.includes('/')) return [];
-    const address = `${facts.act}/${facts.article}`;
-    const known = law(address);
-    if (known === undefined) return [];
-    if (known === 'missing') return facts.is_new ? [] : [missing(facts, address)];
-    const found: Finding[] = [];
-    if (facts.is_new) found.push(taken(facts, known));
-    if (known.repealed === true && !facts.is_new) found.push(repealed(facts, known));
-    const differing = facts.is_new ? undefined : notInLaw(facts, known);
-    if (differing !== undefined) found.push(stale(facts, known, differing));
-    return [...found, ...references(facts, law)];
+  const found: Finding[] = [];
+  const equal = new Map<string, string[]>();
+  const unheld = new Map<string, string[]>();
+  const note = (map: Map<string, string[]>, key: string, id: string) =>
+    map.set(key, [...(map.get(key) ?? []), id]);
+  for (const facts of rows) {
+    if (facts.article === undefined || !facts.act.includes('/')) continue;
+    const { row, act } = facts;
+    const article = law(`${act}/${facts.article}`, facts.language);
+    found.push(...existence(facts, article, law), ...references(facts, law));
+    if (facts.is_new || article === 'missing') continue;
+    if (!hasWords(article)) note(unheld, act, row.id);
+    else {
+      const difference = compareWithLaw(row.current, article.text);
+      if (difference === undefined) continue;
+      if (difference.quoted.length + difference.official.length > 0)
+        found.push(stale(facts, article, difference));
+      else note(equal, `${act}@${article.edition}`, row.id);
+    }
+  }
+  return [...found, ...compared('equal', equal), ...compared('not_held', unheld)];
+}
+
+const COMPARED_RULES = { equal: 'amendments/current-in-force', not_held: 'amendments/law-not-held' } as const;
+
+/** One line for each act: which rows quote it as it stands, or which could not be compared. */
+function compared(outcome: keyof typeof COMPARED_RULES, groups: ReadonlyMap<string, string[]>): Finding[] {
+  return [...groups].map(([act, rows]) =>
+    finding(COMPARED_RULES[outcome], COMPARED[outcome](rows.join(', '), act), {
+      severity: 'info',
+      place: rows[0] ?? '',
+      ground: [act],
+    }),
+  );
+}
+
+/** Does what a row changes exist, is it in force, and is the number of what it adds free. */
+function existence(facts: RowFacts, article: ReturnType<LawLookup>, law: LawLookup): Finding[] {
+  if (article === undefined) return [];
+  const own = `${facts.act}/${facts.article}`;
+  const unit = unitAddress(facts);
+  const known = unit === own ? article : law(unit, facts.language);
+  const adds = facts.is_new && facts.element.paragraphs.length === 0 && !/абзац/iu.test(facts.row.element);
+  if (article === 'missing') return facts.is_new && unit === own ? [] : [missing(facts, own)];
+  if (known === undefined) return [];
+  if (adds) return known === 'missing' ? [] : [taken(facts, known)];
+  const absent = marksOf(facts.row.current).some((mark) => mark.kind === 'absence');
+  if (known === 'missing') return absent || facts.is_new ? [] : [missing(facts, unit)];
+  const occupied = absentPoints(facts).flatMap((address) => {
+    const held = law(address, facts.language);
+    return held === undefined || held === 'missing' || held.repealed === true ? [] : [taken(facts, held)];
   });
+  return [...occupied, ...(known.repealed === true ? [repealed(facts, known)] : [])];
 }
 
-/** Words of the quoted law that the official text does not have in that order; a few in a hundred are noise. */
-function notInLaw(facts: RowFacts, known: LawText): string | undefined {
-  if (known.text === undefined) return undefined;
-  const quoted = keysOf(withoutMarks(facts.row.current));
-  if (quoted.length < 5) return undefined;
-  const official = keysOf(known.text);
-  const common = new OldWords(quoted).common(official);
-  if (common === quoted.length) return undefined;
-  const { deleted_runs } = diffTexts(withoutMarks(facts.row.current), known.text);
-  return deleted_runs.join(' · ');
-}
-
-function stale({ row }: RowFacts, known: LawText, words: string): Finding {
+function stale({ row }: RowFacts, known: LawText, { quoted, official }: Difference): Finding {
+  const shown = (words: readonly string[]): string =>
+    words.length === 0 ? '—' : `«${short(words.join(' · '), 90)}»`;
+  const [here, there] = [shown(quoted), shown(official)];
   const message: Localized = {
-    kk: `${row.id} жолының қолданыстағы редакциясы ${known.address} мәтініне (${known.edition}) сай емес: айырмашылық «${short(words, 90)}»; нормадан қайта көшіріңіз.`,
-    ru: `Действующая редакция ${row.id} не совпадает с текстом ${known.address} (${known.edition}): отличается «${short(words, 90)}»; приведите норму заново.`,
-    en: `The current wording of ${row.id} is not the text of ${known.address} (${known.edition}): "${short(words, 90)}" differs; quote the norm again.`,
+    kk: `${row.id} жолының қолданыстағы редакциясы ${known.address} мәтініне (${known.edition}) сай емес: кестеде ${here}, заңда ${there}; нормадан қайта көшіріңіз.`,
+    ru: `Действующая редакция ${row.id} не совпадает с текстом ${known.address} (${known.edition}): в таблице ${here}, в законе ${there}; приведите норму заново.`,
+    en: `The current wording of ${row.id} is not the text of ${known.address} (${known.edition}): the table has ${here}, the law has ${there}; quote the norm again.`,
   };
   return finding('amendments/current-not-in-force', message, {
     place: row.id,
-    actual: short(words),
+    ...(quoted.length === 0 ? {} : { actual: short(quoted.join(' · ')) }),
+    ...(official.length === 0 ? {} : { expected: short(official.join(' · ')) }),
     ground: [`${known.address}@${known.edition}`],
   });
 }
 
 function missing({ row }: RowFacts, address: string): Finding {
   const message: Localized = {
-    kk: `${row.id} өзгертетін ${address} бабы бұл актіде жоқ: бап нөмірін тексеріңіз.`,
-    ru: `Статьи ${address}, которую меняет ${row.id}, в акте нет: проверьте номер.`,
+    kk: `${row.id} өзгертетін ${address} нормасы бұл актіде жоқ: нөмірін тексеріңіз.`,
+    ru: `Нормы ${address}, которую меняет ${row.id}, в акте нет: проверьте номер.`,
     en: `${address}, which ${row.id} changes, does not exist in the act: check the number.`,
   };
   return finding('amendments/no-such-article', message, {
@@ -107,10 +143,10 @@ function repealed({ row }: RowFacts, known: LawText): Finding {
 }
 
 /** References of the added words to articles that do not exist. */
-function references({ row, cited_in_text }: RowFacts, law: LawLookup): Finding[] {
+function references({ row, cited_in_text, language }: RowFacts, law: LawLookup): Finding[] {
   return cited_in_text.flatMap((citation) => {
     const article = citation.address.split('/').slice(0, 3).join('/');
-    if (law(article) !== 'missing') return [];
+    if (law(article, language) !== 'missing') return [];
     const message: Localized = {
       kk: `${row.id} сілтеме жасаған «${short(citation.text, 60)}» бабы актіде жоқ: сілтемені тексеріңіз.`,
       ru: `${row.id} ссылается на «${short(citation.text, 60)}», такой статьи в акте нет: проверьте ссылку.`,

@@ -1,7 +1,7 @@
 import { createRoute, type z } from '@hono/zod-openapi';
 import * as desk from '../../amendments/index.ts';
 import { InvalidInputError, type Localized } from '../../base/index.ts';
-import type { Corpus } from '../../corpus/index.ts';
+import type { Corpus, OfficialStore } from '../../corpus/index.ts';
 import { createRouter } from '../app.ts';
 import { problemResponse } from '../problem.ts';
 import { jsonBody, jsonResponse, languageQuery } from '../schemas.ts';
@@ -13,8 +13,8 @@ export interface AmendmentsDependencies {
   readonly fonts: () => Promise<desk.PdfFonts>;
   /** The corpus, for the crosswalk; without it no standards are offered. */
   readonly corpus?: Corpus;
-  /** Official texts of the user's store. */
-  readonly law?: desk.LawLookup;
+  /** Official texts of the user's store; without it current wordings are not compared with the law. */
+  readonly official?: Pick<OfficialStore, 'editions' | 'read'>;
   /** The present instant, RFC 3339 in UTC. */
   readonly now: () => string;
 }
@@ -51,7 +51,7 @@ const diffRoute = post('diff', 'Compare two wordings word by word', shapes.diffI
 const checkRoute = post(
   'check',
   'Check tables against themselves, the law and the crosswalk',
-  shapes.tablesIn,
+  shapes.checkIn,
   shapes.findingsOut,
 );
 const compareRoute = post(
@@ -119,10 +119,16 @@ const WRITERS: Readonly<Record<z.infer<typeof shapes.formatParameter>['format'],
 
 /** Routes of comparative amendment tables. They keep nothing: a saved table is a matter. */
 export function amendmentsRouter(dependencies: AmendmentsDependencies) {
-  const sources: desk.CheckSources = {
-    ...(dependencies.law === undefined ? {} : { law: dependencies.law }),
-    ...(dependencies.corpus === undefined ? {} : { standards: desk.standardsOf(dependencies.corpus) }),
-  };
+  const { corpus, official, now } = dependencies;
+  const sourcesFor = async ({
+    tables,
+    as_of,
+  }: z.infer<typeof shapes.checkIn>): Promise<desk.CheckSources> => ({
+    ...(official === undefined
+      ? {}
+      : { law: await desk.lawFrom(official, tables, as_of ?? now().slice(0, 10)) }),
+    ...(corpus === undefined ? {} : { standards: desk.standardsOf(corpus) }),
+  });
   return createRouter()
     .openapi(importRoute, async (context) => {
       const { file, text } = context.req.valid('json');
@@ -139,8 +145,9 @@ export function amendmentsRouter(dependencies: AmendmentsDependencies) {
       const { marks: _, ...diff } = desk.diffTexts(current, proposed);
       return context.json(diff as z.infer<typeof shapes.diffOut>, 200);
     })
-    .openapi(checkRoute, (context) => {
-      const findings = desk.checkTables(context.req.valid('json').tables, sources);
+    .openapi(checkRoute, async (context) => {
+      const input = context.req.valid('json');
+      const findings = desk.checkTables(input.tables, await sourcesFor(input));
       return context.json({ findings } as z.infer<typeof shapes.findingsOut>, 200);
     })
     .openapi(compareRoute, (context) => {

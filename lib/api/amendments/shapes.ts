@@ -46,7 +46,17 @@ export const diffOut = z
   })
   .openapi('Diff');
 
-export const tablesIn = z.object({ tables }).openapi('AmendmentTables');
+export const checkIn = z
+  .object({
+    tables,
+    as_of: z.iso
+      .date()
+      .optional()
+      .openapi({
+        description: 'The day whose edition of the law the current wordings should be; today if absent',
+      }),
+  })
+  .openapi('AmendmentTables');
 export const findingsOut = z.object({ findings: z.array(finding) });
 
 export const compareIn = z
