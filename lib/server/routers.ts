@@ -50,9 +50,11 @@ export async function routersOf({ data, matters, folder }: RouterInputs): Promis
     }),
     fonts: once(async () => readFonts()),
   });
+  const texts = officialStore(folder);
   const amendments = amendmentsRouter({
     fonts: once(async () => readFonts()),
     corpus,
+    official: texts,
     now: matters.now,
   });
   const live = once(async () =>
@@ -62,7 +64,7 @@ export async function routersOf({ data, matters, folder }: RouterInputs): Promis
     searcher: async () => (await live())(),
     suggester: once(async () => createSuggester(corpus)),
   });
-  const official = officialRouter(officialStore(folder));
+  const official = officialRouter(texts);
   const importing = importRouter(importingInto(folder));
   return [
     corpusRouter(corpus),
