@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { RELIEFS } from '../lib/eligibility/result.ts';
+import type { Profile, ProfileField } from '../lib/eligibility/rules/index.ts';
+import { isoOf, numberOf, referenceDates } from '../test/eligibility/reference-calendar.ts';
+import type { Calculator, Mutant } from './mutation-load.ts';
+
+interface Case {
+  readonly name: string;
+  readonly input: {
+    readonly as_of: string;
+    readonly edition: string;
+    readonly facts: Record<string, unknown>;
+  };
+  readonly expected: Record<string, unknown>;
+}
+
+/** The cases, the examples of the rules and the second calendar, run in one process. */
+export interface Suite {
+  /** The name of the first check that fails; `undefined` when all hold. */
+  firstFailure(calculator: Calculator): string | undefined;
+  /** A question near the cases to which the mutant answers otherwise; `undefined` when none was found. */
+  difference(calculator: Calculator, mutant: Mutant): string | undefined;
+}
+
+export function loadSuite(original: Calculator): Suite {
+  const folder = 'test/eligibility/cases';
+  const cases = readdirSync(folder).flatMap((name) => {
+    const file = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { cases: Case[] };
+    return file.cases;
+  });
+  return {
+    firstFailure: (calculator) =>
+      failedCase(calculator, cases) ?? failedExample(calculator) ?? failedCount(calculator),
+    difference: (calculator, mutant) =>
+      mutant.rule === undefined
+        ? factsDifference(original, calculator, cases)
+        : profileDifference(original, calculator, mutant),
+  };
+}
+
+/** Runs the cases; the one that failed moves to the front, for it is likely to catch the next mutant too. */
+function failedCase(calculator: Calculator, cases: Case[]): string | undefined {
+  for (const [index, one] of cases.entries()) {
+    if (holds(calculator, one)) continue;
+    cases.splice(index, 1);
+    cases.unshift(one);
+    return one.name;
+  }
+  return undefined;
+}
+
+function holds(calculator: Calculator, { input, expected }: Case): boolean {
+  const answer = calculator.assess(input);
+  return !answer.findings.some((one) => one.severity === 'error') && agrees(answer, expected, '');
+}
+
+type Part = Record<string, unknown>;
+
+function agrees(actual: unknown, expected: unknown, key: string): boolean {
+  if (key === 'candidates') {
+    const [found, wanted] = [actual as Part[] | undefined, expected as Part[]];
+    return (
+      found?.length === wanted.length &&
+      wanted.every((one) =>
+        found.some((other) =>
+          Object.entries(one).every(([name, value]) => isDeepStrictEqual(other[name], value)),
+        ),
+      )
+    );
+  }
+  if (typeof expected !== 'object' || expected === null || Array.isArray(expected))
+    return isDeepStrictEqual(actual, expected);
+  return Object.entries(expected).every(([name, value]) =>
+    agrees((actual as Part | undefined)?.[name], value, name),
+  );
+}
+
+/** The ordinary case behind every example, as in the tests of the rules. */
+function ordinary(calculator: Calculator): Profile {
+  const facts = {
+    sentence_type: 'imprisonment',
+    category: 'grave',
+    against: 'none',
+    damage: 'repaid',
+    malicious_violations_active: false,
+  } as const;
+  return { ...calculator.profileOf(facts), vulnerable_at_crime: false, over_five: false };
+}
+
+function failedExample(calculator: Calculator): string | undefined {
+  const plain = ordinary(calculator);
+  return calculator.RULES.find(
+    (rule) =>
+      !calculator.applies(rule, { ...plain, ...rule.ok }) ||
+      calculator.applies(rule, { ...plain, ...rule.not_ok }),
+  )?.id;
+}
+
+const FRACTIONS = [
+  [1, 5],
+  [1, 4],
+  [1, 3],
+  [2, 3],
+] as const;
+
+function failedCount(calculator: Calculator): string | undefined {
+  const next = randomNumbers(20_261_120);
+  for (let run = 0; run < 200; run += 1) {
+    const start = isoOf(numberOf('2015-01-01') + next(4000));
+    const term = { years: next(20), months: 1 + next(11), days: next(2) * next(31) };
+    const [top, bottom] = FRACTIONS[next(4)] ?? [1, 2];
+    const wanted = referenceDates(start, term, [top, bottom], true);
+    const found = calculator.fractionDates({
+      start: calculator.dayOf(start),
+      term,
+      fraction: { numerator: BigInt(top), denominator: BigInt(bottom) },
+      floor_months: 6,
+    });
+    const same = found.earliest === wanted.earliest && found.earliest_safe === wanted.safe;
+    if (!same || found.required_days !== wanted.required) return `term from ${start}`;
+  }
+  return undefined;
+}
+
+/** The same sequence on every run. */
+function randomNumbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
+  };
+}
+
+const PROBES = 1500;
+const CRIME_DATES = ['2015-03-01', '2019-06-01', '2022-02-02', '2024-04-04', '2025-12-12'];
+
+/** Profiles near the examples of the changed rule, in every edition. */
+function profileDifference(original: Calculator, broken: Calculator, mutant: Mutant): string | undefined {
+  const rule = original.RULES[mutant.rule?.index ?? -1];
+  if (rule === undefined) return undefined;
+  const next = randomNumbers(7);
+  const fields = Object.entries(original.PROFILE_FIELDS) as [
+    ProfileField,
+    { options: readonly (string | boolean)[] },
+  ][];
+  const start = original.dayOf('2026-01-31');
+  const status_until = original.dayOf('2028-05-05');
+  for (let probe = 0; probe < PROBES; probe += 1) {
+    const profile: Partial<Record<ProfileField, string | boolean | undefined>> = {
+      ...ordinary(original),
+      ...(probe % 3 === 0 ? rule.not_ok : rule.ok),
+    };
+    for (let left = next(6); left > 0; left -= 1) {
+      const [field, { options }] = fields[next(fields.length)] ??
+        fields[0] ?? ['damage', { options: ['repaid'] }];
+      if (field !== 'status_lost' && field !== 'juvenile_floor')
+        profile[field] = options[next(options.length)];
+    }
+    const crime_date = CRIME_DATES[next(CRIME_DATES.length)];
+    for (const edition of original.EDITIONS) {
+      const ask = (calculator: Calculator): string => {
+        const term = { years: 7, months: 6, days: 0 };
+        const numbers = { start, term, days_not_counted: 0, status_until, counted: new Map() };
+        const one = { relief: rule.relief, profile: profile as Profile, numbers, edition, crime_date };
+        const { outcome, needs_facts } = calculator.decide(one);
+        const shown = (list: readonly { id: string }[]): string => list.map(({ id }) => id).join();
+        const { rules, blocks, reviews, row: _row, path: _path, ...rest } = outcome;
+        return JSON.stringify([rest, shown(rules), shown(blocks), shown(reviews), needs_facts]);
+      };
+      if (ask(original) !== ask(broken))
+        return `${edition.id} crime ${crime_date} ${brief(profile, ordinary(original))}`;
+    }
+  }
+  return undefined;
+}
+
+function brief(profile: Part, plain: Part): string {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(profile).filter(([field, value]) => plain[field] !== value)),
+  );
+}
+
+/** Questions near the cases: facts of two cases mixed. */
+function factsDifference(
+  original: Calculator,
+  broken: Calculator,
+  cases: readonly Case[],
+): string | undefined {
+  const next = randomNumbers(11);
+  for (let probe = 0; probe < PROBES; probe += 1) {
+    const one = cases[next(cases.length)];
+    const other = cases[next(cases.length)];
+    if (one === undefined || other === undefined) continue;
+    const facts: Part = { ...one.input.facts };
+    const names = Object.keys(other.input.facts);
+    for (let left = probe < 700 ? 0 : 1 + next(3); left > 0; left -= 1) {
+      const name = names[next(names.length)] ?? 'damage';
+      facts[name] = other.input.facts[name];
+    }
+    const input = { ...one.input, facts };
+    if (isDeepStrictEqual(original.assess(input), broken.assess(input))) continue;
+    const place = RELIEFS.find(
+      (relief) => !isDeepStrictEqual(original.assess(input)[relief], broken.assess(input)[relief]),
+    );
+    return `${input.edition} ${input.as_of} ${place ?? 'elsewhere'} ${JSON.stringify(facts)}`;
+  }
+  return undefined;
+}
