@@ -19,6 +19,8 @@ export interface RuleRow {
   readonly from: string | null;
   /** First day no longer in force. */
   readonly to: string | null;
+  /** Whether the rule was compared with the official text of an edition; nothing is taken on trust as a whole. */
+  readonly verification: 'checked' | 'unchecked';
   readonly text: Localized;
 }
 
@@ -28,7 +30,8 @@ export interface RuleTable {
     readonly id: string;
     readonly from: string;
     readonly to: string | null;
-    readonly verification: string;
+    /** Articles whose rules were compared with the official text of the edition. */
+    readonly checked_articles: readonly string[];
   }[];
   readonly rules: readonly RuleRow[];
 }
@@ -52,8 +55,18 @@ function flat(relief: RuleRow['relief'], kind: string, line: Flat): RuleRow {
     status: null,
     from: null,
     to: null,
+    verification: verificationOf(ground_cited),
     text,
   };
+}
+
+/** The mark of a rule: its article was read in the official text of an edition in which the rule is in force. */
+function verificationOf(cited: string, to?: string): RuleRow['verification'] {
+  const article = /^[A-Z]+ \d+(?:-\d+)?/.exec(cited)?.[0] ?? '';
+  const isRead = EDITIONS.some(
+    (edition) => edition.checked_articles.includes(article) && edition.from < (to ?? '9999'),
+  );
+  return isRead ? 'checked' : 'unchecked';
 }
 
 /** Every rule of every edition, each with its provision: for the page, the API and the reader who checks us. */
@@ -65,7 +78,12 @@ export function ruleTable(): RuleTable {
   );
   return {
     version: RULES_VERSION,
-    editions: EDITIONS.map(({ id, from, to, verification }) => ({ id, from, to: to ?? null, verification })),
+    editions: EDITIONS.map(({ id, from, to, checked_articles }) => ({
+      id,
+      from,
+      to: to ?? null,
+      checked_articles,
+    })),
     rules: [
       ...RULES.map((rule) => ({
         id: rule.id,
@@ -77,6 +95,7 @@ export function ruleTable(): RuleTable {
         status: rule.status ?? null,
         from: rule.from ?? null,
         to: rule.to ?? null,
+        verification: verificationOf(rule.cited, rule.to),
         text: rule.text,
       })),
       ...CLOCK_RULES.map(({ id, cited, texts: [kk, ru, en] }) =>

@@ -59,6 +59,25 @@ describe('The table of rules', () => {
     expect(EDITIONS.map((edition) => edition.id)).toEqual(['2025-06-30', '2026-03-08']);
   });
 
+  it('marks as checked only the rules whose articles were read in the official text of an edition', () => {
+    const marks = new Map(ruleTable().rules.map((row) => [row.id, row.verification]));
+    const read = ['F1', 'F3-grave-person', 'B9', 'C8', 'C9-third', 'D3', 'J1-4', 'J4-1', 'A14-parole'];
+    const unread = [
+      'F2-former',
+      'B1',
+      'D3-former',
+      'D5',
+      'P2a',
+      'A8',
+      'A4-parole',
+      'E13-parole',
+      'H6',
+      'E23',
+    ];
+    expect(read.filter((id) => marks.get(id) !== 'checked')).toEqual([]);
+    expect(unread.filter((id) => marks.get(id) !== 'unchecked')).toEqual([]);
+  });
+
   it('orders validation codes: unsupported, invalid, warning', () => {
     expect(VALIDATION_CODES.map((one) => one.code)).toEqual([
       'UNSUPPORTED_EDITION',

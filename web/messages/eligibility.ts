@@ -135,6 +135,7 @@ export const eligibility = {
     'Every rule the calculation uses, its provision and when it is in force.',
   ),
   rule: say('Ереже', 'Правило', 'Rule'),
+  verified: say('Ресми мәтінмен салыстыру', 'Сверка с официальным текстом', 'Against the official text'),
   in_force: say('Қолданылуы', 'Действие', 'In force'),
   from: say('{date} бастап', 'с {date}', 'from {date}'),
   until: say('{date} дейін', 'до {date}', 'until {date}'),

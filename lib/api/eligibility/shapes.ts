@@ -103,6 +103,7 @@ export const rulesOut = z.looseObject({
       relief: z.string(),
       kind: z.string(),
       ground: z.string(),
+      verification: z.enum(['checked', 'unchecked']),
       text: localizedOut,
     }),
   ),

@@ -27,13 +27,14 @@ export const RULES: readonly Rule[] = [
 
 /** An edition of the law the calculator knows. */
 export interface Edition {
-  /** Day of the official text (or of the source) the rules were checked against. */
+  /** Day of the text the rules follow. */
   readonly id: string;
   /** First day on which the answer follows this edition. */
   readonly from: string;
   /** First day of the next edition; absent for the newest. */
   readonly to?: string;
-  readonly verification: 'checked' | 'unchecked';
+  /** Articles whose rules were compared with the official text of this edition; the others rest on summaries. */
+  readonly checked_articles: readonly string[];
   /** Whether an unknown crime date is a question here: rules that were made stricter are still fresh. */
   readonly asks_crime_date: boolean;
   /** Re-application: first day counts the day of the ruling (the older reading) or not (CPC 48(2)). */
@@ -45,14 +46,14 @@ export const EDITIONS: readonly Edition[] = [
     id: '2025-06-30',
     from: '2023-05-20',
     to: REFORM,
-    verification: 'unchecked',
+    checked_articles: [],
     asks_crime_date: false,
     interval_counts_ruling_day: true,
   },
   {
     id: '2026-03-08',
     from: REFORM,
-    verification: 'checked',
+    checked_articles: ['CC 62', 'CC 72', 'CC 73', 'CC 74', 'CC 86', 'CC 87'],
     asks_crime_date: true,
     interval_counts_ruling_day: false,
   },

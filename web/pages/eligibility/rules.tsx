@@ -1,5 +1,6 @@
 import type { Localized } from '../../../lib/base/index.ts';
 import type { RuleRow, RuleTable } from '../../../lib/eligibility/index.ts';
+import { corpus } from '../../messages/corpus.ts';
 import { eligibility, RELIEF_NAMES, STATUS_NAMES, STATUS_TONES } from '../../messages/eligibility.ts';
 import { shell } from '../../messages/shell.ts';
 import { CitedLink } from '../../parts/norm.tsx';
@@ -49,6 +50,11 @@ function Row({ rule }: { rule: RuleRow }) {
       <td>
         <InForce rule={rule} />
       </td>
+      <td>
+        <span class={`badge ${rule.verification === 'checked' ? 'badge-good' : 'badge-warn'}`}>
+          {text(corpus[rule.verification])}
+        </span>
+      </td>
     </tr>
   );
 }
@@ -67,6 +73,7 @@ function Group({ relief, rules }: { relief: RuleRow['relief']; rules: readonly R
               <th scope="col">{text(eligibility.fraction)}</th>
               <th scope="col">{text(eligibility.ground)}</th>
               <th scope="col">{text(eligibility.in_force)}</th>
+              <th scope="col">{text(eligibility.verified)}</th>
             </tr>
           </thead>
           <tbody>
