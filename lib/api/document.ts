@@ -15,7 +15,7 @@ export function openApiDocument(app: OpenAPIHono) {
     },
   });
   const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [
-    path.replaceAll(/\}\{[^}]+\}/g, '}'),
+    path.replaceAll(/\}\{\.\+([^}]*)\}/g, '}$1'),
     item,
   ]);
   return { ...document, paths: Object.fromEntries(paths) as typeof document.paths };

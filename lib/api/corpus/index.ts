@@ -43,7 +43,7 @@ const instrument = createRoute({
 });
 const exported = createRoute({
   method: 'get',
-  path: '/instruments/{address}{.+}/export',
+  path: '/instruments/{address}{.+/export}',
   summary: 'The restatement of an instrument as a file: JSON, CSV or Akoma Ntoso',
   request: {
     params: addressParameter,
@@ -133,7 +133,7 @@ export function corpusRouter(corpus: Corpus) {
       return context.json({ instruments: list }, 200);
     })
     .openapi(exported, (context) => {
-      const { address } = context.req.valid('param');
+      const address = context.req.valid('param').address.replace(/\/export$/, '');
       const { edition, format } = context.req.valid('query');
       const one = findInstrument(corpus, withEdition(address, edition));
       const { type, extension, write } = FILES[format];

@@ -29,7 +29,7 @@ const list = createRoute({
 });
 const diff = createRoute({
   method: 'get',
-  path: '/official/{address}{.+}/diff',
+  path: '/official/{address}{.+/diff}',
   summary: 'Words that differ between two editions of a provision',
   request: { params: parameters, query: z.object({ from: z.iso.date(), to: z.iso.date(), lang }) },
   responses: {
@@ -53,7 +53,7 @@ export function officialRouter(store: OfficialStore) {
   return createRouter()
     .openapi(list, async (context) => context.json({ texts: await store.list() }, 200))
     .openapi(diff, async (context) => {
-      const { address } = context.req.valid('param');
+      const address = context.req.valid('param').address.replace(/\/diff$/, '');
       const { from, to, lang: language } = context.req.valid('query');
       const older = await findOfficial(store, { address, edition: from, lang: language });
       const newer = await findOfficial(store, { address, edition: to, lang: older.text.lang });

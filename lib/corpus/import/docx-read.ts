@@ -95,6 +95,7 @@ class ParagraphReader {
     else if (name === 'w:br' && attributes['w:type'] === 'page') this.opensPage = true;
     else if ((name === 'w:br' || name === 'w:cr') && !this.inProperties) this.text += '\n';
     else if (name === 'w:nobreakhyphen') this.text += '-';
+    else if (name === 'w:pagebreakbefore') this.opensPage ||= value !== '0' && value !== 'false';
     else if (name === 'w:lastrenderedpagebreak') this.opensPage ||= this.text === '';
     else if (name === 'w:b' && !this.inProperties) this.run.bold = value !== '0' && value !== 'false';
     else if (name === 'w:color' && !this.inProperties)

@@ -69,8 +69,7 @@ class Paragraph {
       return undefined;
     }
     const shared = { text, ...(anchor !== undefined && { anchor }) };
-    if (red > letters / 2 || NOTE_OPENER.test(text) || (red > 0 && GONE.test(text)))
-      return { kind: 'note', ...shared };
+    if (red > letters / 2 || NOTE_OPENER.test(text) || GONE.test(text)) return { kind: 'note', ...shared };
     const boldHeading = bold === letters && readArticleHeading(text) !== undefined;
     return { kind: heading || boldHeading ? 'heading' : 'text', ...shared };
   }

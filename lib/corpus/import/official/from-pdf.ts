@@ -76,7 +76,7 @@ function paragraphsOf(lines: readonly PdfLine[], layout: Layout): Paragraph[] {
 function blockOf({ text, heading, red, letters }: Paragraph): Block {
   const clean = tidy(text);
   if (heading) return { kind: 'heading', text: clean };
-  const note = red > letters / 2 || NOTE_OPENER.test(clean) || (red > 0 && GONE.test(clean));
+  const note = red > letters / 2 || NOTE_OPENER.test(clean) || GONE.test(clean);
   return { kind: note ? 'note' : 'text', text: clean };
 }
 
