@@ -6,3 +6,4 @@ export * from './export/index.ts';
 export * from './import/index.ts';
 export * from './model.ts';
 export * from './sources.ts';
+export * from './write/index.ts';

@@ -6,7 +6,7 @@ import {
   type OfficialText,
   type OfficialUnit,
   officialUnit,
-  unitText,
+  unitLines,
 } from '../corpus/index.ts';
 import type { LawLookup, StandardLookup, StandardSuggestion } from './check/index.ts';
 import type { AmendmentTable } from './model.ts';
@@ -63,6 +63,9 @@ export function lawOf(texts: readonly OfficialEdition[], date: string): LawLooku
   };
 }
 
+/** What is needed of the store. */
+export type TextSource = Pick<OfficialStore, 'editions' | 'read'>;
+
 const instrumentOf = (address: string): string => address.split('/').slice(0, 2).join('/');
 
 /** Acts that tables amend or refer to. */
@@ -76,8 +79,8 @@ function instrumentsOf(tables: readonly AmendmentTable[]): string[] {
 
 /** A provision as a table quotes it: label and heading of the article, then its paragraphs. */
 function quotable(unit: OfficialUnit): string {
-  const head = [unit.label, unit.heading].filter((one) => one !== undefined && one !== '').join('. ');
-  return [head, unitText(unit)].filter((one) => one !== '').join('\n');
+  if (unit.heading === undefined || unit.heading === '') return unitLines(unit).join('\n');
+  return [`${unit.label}. ${unit.heading}`, ...unitLines(unit, false)].join('\n');
 }
 
 function officialEdition(text: OfficialText): OfficialEdition {
@@ -95,12 +98,21 @@ function officialEdition(text: OfficialText): OfficialEdition {
  * to, the edition in force on `date` (YYYY-MM-DD), in every language held.
  */
 export async function lawFrom(
-  store: Pick<OfficialStore, 'editions' | 'read'>,
+  store: TextSource,
   tables: readonly AmendmentTable[],
   date: string,
 ): Promise<LawLookup> {
+  return lawOn(store, instrumentsOf(tables), date);
+}
+
+/** {@link lawFrom} for the one act an address lies in. */
+export function lawAt(store: TextSource, address: string, date: string): Promise<LawLookup> {
+  return lawOn(store, [instrumentOf(address)], date);
+}
+
+async function lawOn(store: TextSource, instruments: readonly string[], date: string): Promise<LawLookup> {
   const texts: OfficialEdition[] = [];
-  for (const instrument of instrumentsOf(tables)) {
+  for (const instrument of instruments) {
     const held = (await store.editions(instrument)).filter(({ edition }) => edition <= date);
     // Newest first, as the store lists them.
     for (const one of held.filter(({ edition }) => edition === held[0]?.edition)) {

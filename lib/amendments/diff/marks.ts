@@ -1,9 +1,9 @@
 /**
  * Marks of the form that are not wording: absence («Жоқ.», «6) жоқ.», «Отсутствует.»), omission («…»),
- * directions («…абзацпен толықтырылсын», «жаңа редакцияда жазылсын»). A diff sets them apart.
+ * directions («…абзацпен толықтырылсын», «жаңа редакцияда жазылсын»), the note that a wording is a restatement. A diff sets them apart.
  */
 export interface Mark {
-  readonly kind: 'absence' | 'omission' | 'direction';
+  readonly kind: 'absence' | 'omission' | 'direction' | 'restatement';
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -19,6 +19,7 @@ const THEN = '(?=\\s*(?:$|[\\p{Lu}\\d…«.(]|\\n))';
 const NEEDS: Readonly<Record<Mark['kind'], RegExp>> = {
   absence: /жоқ|отсутствует/iu,
   omission: /…|\.{3}/u,
+  restatement: /\[/,
   direction: /толықтыр|редакцияда|абзац|бөліктер|дополнить|изложить/iu,
 };
 
@@ -37,6 +38,7 @@ const PATTERNS: readonly (readonly [Mark['kind'], RegExp])[] = [
   ['absence', new RegExp(`(?<!\\p{L})(?:Жоқ|Отсутствует)(?!\\p{L})[.;]?${THEN}`, 'gu')],
   ['absence', /^\s*(?:жоқ|отсутствует)[.;]?\s*$/giu],
   ['omission', /…|\.{3}/gu],
+  ['restatement', /\[(?:Баяндау, ресми мәтін емес|Изложение, не официальный текст)[^\]]*\]/gu],
   [
     'direction',
     new RegExp(

@@ -36,7 +36,7 @@ function letterOf(place: number): string {
 
 /** Separate positions inside a rationale: «1-ші ұстаным», «2-ші ұстаным», «Позиция 1». */
 export function positionsOf(rationale: string): Position[] {
-  const heads = [...rationale.matchAll(/(\d+)-?ші\s+ұстаным\p{L}*:?|позиция\s+(\d+)\s*:?/giu)];
+  const heads = [...rationale.matchAll(/(\d+)-?ш[іы]\s+ұстаным\p{L}*:?|позиция\s+(\d+)\s*:?/giu)];
   return heads.map((head, index) => {
     const next = heads[index + 1];
     const end = next === undefined ? rationale.length : sentenceStart(rationale, next.index);

@@ -79,6 +79,12 @@ const recutRoute = post(
   shapes.recutIn,
   shapes.recutOut,
 );
+const writeRoute = post(
+  'write',
+  'One step of writing a table: take up a provision, add a variant, a citation or a position',
+  shapes.writeIn,
+  shapes.writeOut,
+);
 const exportRoute = createRoute({
   method: 'post',
   path: '/amendments/export/{format}',
@@ -185,6 +191,18 @@ export function amendmentsRouter(dependencies: AmendmentsDependencies) {
     .openapi(recutRoute, (context) => {
       const { text, row, segments } = context.req.valid('json');
       return context.json({ row: desk.recutRow(text, row, segments) }, 200);
+    })
+    .openapi(writeRoute, async (context) => {
+      const { table, language, step, as_of } = context.req.valid('json');
+      const before = table ?? desk.newTable(language);
+      const day = as_of ?? now().slice(0, 10);
+      const sources = {
+        ...(corpus === undefined ? {} : { corpus }),
+        ...(official === undefined || step.do !== 'provision'
+          ? {}
+          : { law: await desk.lawAt(official, step.address, day) }),
+      };
+      return context.json({ ...desk.writeStep(before, step, sources) }, 200);
     })
     .openapi(exportRoute, async (context) => {
       const { format } = context.req.valid('param');

@@ -49,12 +49,9 @@ export const diffOut = z
 export const checkIn = z
   .object({
     tables,
-    as_of: z.iso
-      .date()
-      .optional()
-      .openapi({
-        description: 'The day whose edition of the law the current wordings should be; today if absent',
-      }),
+    as_of: z.iso.date().optional().openapi({
+      description: 'The day whose edition of the law the current wordings should be; today if absent',
+    }),
   })
   .openapi('AmendmentTables');
 export const findingsOut = z.object({ findings: z.array(finding) });
@@ -141,3 +138,25 @@ export const recutIn = z
     description: 'The text a row was read from, the row, and the lines of each cell',
   });
 export const recutOut = z.object({ row: rowSchema });
+
+const rowId = z.string().min(1).max(200);
+const address = z.string().min(1).max(200);
+export const writeIn = z
+  .object({
+    table: table.optional().openapi({ description: 'The table so far; a new one is begun when absent' }),
+    language: z.enum(['kk', 'ru']).default('kk').openapi({ description: 'Language of a new table' }),
+    as_of: z.iso.date().optional().openapi({ description: 'The day whose text in force is taken' }),
+    step: z.discriminatedUnion('do', [
+      z.object({ do: z.literal('provision'), address }),
+      z.object({ do: z.literal('variant'), row: rowId }),
+      z.object({ do: z.literal('citation'), row: rowId, address }),
+      z.object({ do: z.literal('position'), row: rowId }),
+    ]),
+  })
+  .openapi('WriteStep');
+export const writeOut = z.object({
+  table,
+  row: z.string(),
+  source: z.enum(['official', 'restatement', 'new', 'none']).optional(),
+  edition: z.string().optional(),
+});

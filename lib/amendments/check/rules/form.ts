@@ -46,6 +46,21 @@ export const directionInCurrent = rowRule(
   },
 );
 
+/** A restatement where the text in force belongs. */
+export const restatementAsCurrent = rowRule(
+  'amendments/restatement-as-current',
+  ({ diff }) => diff.marks.old.find((mark) => mark.kind === 'restatement')?.text,
+  (row) => ({
+    kk: `${row} жолының қолданыстағы редакциясы ресми мәтін емес, баяндау: оны ресми мәтінмен ауыстырыңыз.`,
+    ru: `Действующая редакция ${row}: изложение, а не официальный текст; замените её официальным.`,
+    en: `The current wording of ${row} is a restatement, not the official text: put the official text there.`,
+  }),
+  {
+    ok: example('Жаңа мәтін.', 'Ескі мәтін.'),
+    not_ok: example('Жаңа мәтін.', '[Баяндау, ресми мәтін емес] Ескі мәтін.'),
+  },
+);
+
 /** A sentence mark alone, or a norm that ends without one. */
 export const strayMark = rowRule(
   'amendments/stray-mark',
