@@ -22,10 +22,10 @@ export interface Sense {
   readonly about: readonly string[];
 }
 
-/** A sense named by words `from` to `to` (exclusive) of the query. */
+/** A sense named by some words of the query. */
 export interface Named {
-  readonly from: number;
-  readonly to: number;
+  /** Which words, in the order of the query. */
+  readonly slots: readonly number[];
   readonly lang: Language;
   readonly sense: Sense;
   readonly short: boolean;
@@ -45,6 +45,9 @@ interface Phrase {
   readonly sense: Sense;
   readonly short: boolean;
 }
+
+/** Other words that may stand between those of a phrase. */
+const LOOSE = 2;
 
 const WEIGHT = { pref: 1, alt: 0.9, abbr: 1, lay: 0.5, word: 1 } as const;
 
@@ -85,15 +88,38 @@ function glossarySenses(words: Map<string, string>): Sense[] {
   }));
 }
 
-/** Phrases whose words are those of a longer phrase found at the same place say less than it does. */
+/** Phrases whose words are those of a longer phrase say less than it does. */
 function dropInner(found: readonly Named[]): Named[] {
   return found.filter(
     (inner) =>
       !found.some(
         (outer) =>
-          outer.to - outer.from > inner.to - inner.from && outer.from <= inner.from && outer.to >= inner.to,
+          outer.slots.length > inner.slots.length && inner.slots.every((slot) => outer.slots.includes(slot)),
       ),
   );
+}
+
+/**
+ * The words of the query that are those of a phrase, the first of them at `from`; in any order and with up to
+ * `LOOSE` other words between: "conditions attached to the measure" names "conditions of the measure".
+ */
+function fit(words: readonly QueryWord[], from: number, phrase: Phrase): number[] | undefined {
+  const slots = [from];
+  const [, ...others] = phrase.stems;
+  const reach = phrase.stems.length - 1 + LOOSE;
+  for (const stem of others) {
+    let best: number | undefined;
+    const near = (at: number): number => Math.abs(at - from - slots.length);
+    for (let at = Math.max(0, from - reach); at <= Math.min(words.length - 1, from + reach); at += 1) {
+      if (slots.includes(at) || words[at]?.stems.includes(stem) !== true) continue;
+      if (best === undefined || near(at) < near(best)) best = at;
+    }
+    if (best === undefined) return undefined;
+    slots.push(best);
+  }
+  slots.sort((left, right) => left - right);
+  const span = (slots.at(-1) ?? 0) - (slots[0] ?? 0);
+  return span <= reach ? slots : undefined;
 }
 
 /** Builds the bridge from the concepts of the corpus and the glossary. */
@@ -112,19 +138,17 @@ export function createBridge(concepts: readonly Concept[]): Bridge {
       byFirst.set(first, list);
     }
   }
-  const fits = (words: readonly QueryWord[], from: number, phrase: Phrase): boolean =>
-    phrase.stems.every((stem, offset) => words[from + offset]?.stems.includes(stem) === true);
   return {
     find(asked) {
       const found: Named[] = [];
       asked.forEach((word, from) => {
         for (const stem of word.stems) {
           for (const phrase of byFirst.get(stem) ?? []) {
-            if (!fits(asked, from, phrase)) continue;
+            const slots = fit(asked, from, phrase);
+            if (slots === undefined) continue;
             const { lang, sense, short } = phrase;
-            const named = { from, to: from + phrase.stems.length, lang, sense, short };
-            if (!found.some((one) => one.sense === named.sense && one.from === from && one.to === named.to))
-              found.push(named);
+            if (!found.some((one) => one.sense === sense && one.slots.join() === slots.join()))
+              found.push({ slots, lang, sense, short });
           }
         }
       });

@@ -5,6 +5,13 @@ import type { IndexDocument, IndexField } from './build.ts';
 
 /** A heading says what a provision is about: its words count more. Found on the provisions dev set. */
 const HEADING = 3;
+/**
+ * A provision is also found by the names of the concepts that list it among their first, so that part of a name,
+ * or a form of it, is enough. Without it 82 of 99 questions of the provisions dev set are answered in the first
+ * three, with it 96; weights 1 and 2 and the first two to four places differ by one question.
+ */
+const CONCEPT = 1;
+const NAMED_PLACES = 3;
 
 /** A text of a provision at its own address: the opening words, or one part. */
 export interface Piece {
@@ -53,7 +60,27 @@ function sectionOf(instrument: Instrument, provision: Provision): Localized | un
   return undefined;
 }
 
-function provisionDocument(corpus: Corpus, { instrument, provision }: ProvisionEntry): IndexDocument {
+/** The names of the concepts each provision is listed for, the first `NAMED_PLACES` of each list. */
+function conceptFields(corpus: Corpus): Map<string, IndexField[]> {
+  const fields = new Map<string, IndexField[]>();
+  for (const { about, pref, alt, lay } of corpus.data.concepts) {
+    for (const address of about.slice(0, NAMED_PLACES)) {
+      const own = fields.get(address) ?? [];
+      for (const lang of LANGUAGES) {
+        const text = [pref[lang], ...(alt[lang] ?? []), ...(lay[lang] ?? [])].join('; ');
+        own.push({ text, lang, weight: CONCEPT });
+      }
+      fields.set(address, own);
+    }
+  }
+  return fields;
+}
+
+function provisionDocument(
+  corpus: Corpus,
+  { instrument, provision }: ProvisionEntry,
+  named: readonly IndexField[],
+): IndexDocument {
   const section = sectionOf(instrument, provision);
   const fields = LANGUAGES.flatMap((lang): IndexField[] => [
     { text: provision.heading[lang], lang, weight: HEADING },
@@ -61,12 +88,16 @@ function provisionDocument(corpus: Corpus, { instrument, provision }: ProvisionE
     ...(section === undefined ? [] : [{ text: section[lang], lang }]),
     { text: provision.topics.map((id) => corpus.topic(id)?.label[lang] ?? '').join('; '), lang },
   ]);
-  return { id: `${instrument.address}/${provision.number}`, fields };
+  return { id: `${instrument.address}/${provision.number}`, fields: [...fields, ...named] };
 }
 
 /** What the corpus index is built from: one document per provision, with its three languages. */
 export function corpusDocuments(corpus: Corpus): IndexDocument[] {
-  return provisionsOf(corpus).map((entry) => provisionDocument(corpus, entry));
+  const named = conceptFields(corpus);
+  return provisionsOf(corpus).map((entry) => {
+    const address = `${entry.instrument.address}/${entry.provision.number}`;
+    return provisionDocument(corpus, entry, named.get(address) ?? []);
+  });
 }
 
 /** What a library index is built from: one document per passage. */

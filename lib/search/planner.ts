@@ -67,9 +67,10 @@ function correct(context: Context, word: QueryWord): Corrected {
 
 /** What stands in for the words that name a sense: its labels in the other languages, and its other names. */
 function senseGroup(named: Named, words: readonly QueryWord[]): Group | undefined {
-  const { from, to, lang, sense } = named;
+  const { slots, lang, sense } = named;
   // the word itself is scored already; a phrase of several words is worth finding as a phrase
-  const own = to - from === 1 ? (words[from]?.stems ?? []) : [];
+  const [only = 0] = slots;
+  const own = slots.length === 1 ? (words[only]?.stems ?? []) : [];
   const labels = sense.labels.filter(({ stems }) => stems.length !== 1 || !own.includes(stems[0] ?? ''));
   if (labels.length === 0) return undefined;
   const variants = labels.map(
@@ -78,7 +79,6 @@ function senseGroup(named: Named, words: readonly QueryWord[]): Group | undefine
       weight: label.weight * (label.lang === lang ? STAND_IN.synonym : 1),
     }),
   );
-  const slots = Array.from({ length: to - from }, (_, offset) => from + offset);
   return {
     slots,
     reason: sense.kind === 'concept' ? 'concept' : 'translation',
@@ -104,12 +104,9 @@ function spellingGroups(corrected: readonly Corrected[]): Group[] {
   );
 }
 
-/** Slots `from` to `to` as bits; those beyond the thirty-first are not counted. */
-function bitsOf(from: number, to: number): number {
-  let bits = 0;
-  for (let slot = from; slot < Math.min(to, 31); slot += 1) bits |= 1 << slot;
-  return bits;
-}
+/** Slots as bits; those beyond the thirty-first are not counted. */
+const bitsOf = (slots: readonly number[]): number =>
+  slots.reduce((bits, slot) => (slot < 31 ? bits | (1 << slot) : bits), 0);
 
 const isNational = (address: string): boolean => address.startsWith('kz/');
 
@@ -121,14 +118,14 @@ function listed(about: readonly string[], bare: boolean): readonly string[] {
 
 function aboutOf(named: readonly Named[], slots: number): Map<string, Meaning> {
   const about = new Map<string, Meaning>();
-  for (const { sense, from, to, short } of named) {
+  for (const { sense, slots: own, short } of named) {
     if (sense.kind !== 'concept') continue;
-    const whole = to - from === slots;
+    const whole = own.length === slots;
     listed(sense.about, short && whole).forEach((address, place) => {
       const before = about.get(address);
       const sure = short || whole ? 1 / (1 + REORDER.sureFall * place) : 0;
       about.set(address, {
-        slots: (before?.slots ?? 0) | bitsOf(from, to),
+        slots: (before?.slots ?? 0) | bitsOf(own),
         sure: Math.max(before?.sure ?? 0, sure),
         place: Math.min(before?.place ?? place, place),
       });

@@ -138,6 +138,9 @@ describe('Search', () => {
     ['ШМББ', 'kz/criminal-code/72'],
     ['УДО', 'kz/criminal-code/72'],
     ['get out early', 'kz/criminal-code/72'],
+    ['ШМББ қашан сұрауға болады', 'kz/criminal-code/72'],
+    ['ШМББ-дан түрме камера кісен', 'kz/criminal-code/72'],
+    ['release that is early', 'kz/criminal-code/72'],
   ])('answers "%s" with %s', (query, address) => {
     expect(addressOf(query)).toBe(address);
   });
