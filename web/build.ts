@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { textsPlugin } from './texts.ts';
 
 export interface WebBuild {
   /** The project's root folder. */
@@ -12,9 +13,10 @@ export interface WebBuild {
 }
 
 /**
- * Builds the pages: one script, one style sheet, the fonts and `index.html`, which names the script and
- * the style sheet by their content hashes, so that both can be cached for ever and a new build is seen at once.
- * Answers with the names of the two files.
+ * Builds the pages: a first script, a script for each area of pages (`web/pages/areas`), the words of each
+ * language, one style sheet, the fonts and `index.html`. Every file but the last is named by its content
+ * hash, so that it can be cached for ever and a new build is seen at once.
+ * Answers with the names of the first script and the style sheet.
  */
 export async function buildWeb(options: WebBuild): Promise<{ script: string; style: string }> {
   const { root, outdir, development = false } = options;
@@ -26,6 +28,8 @@ export async function buildWeb(options: WebBuild): Promise<{ script: string; sty
     outdir: join(outdir, 'assets'),
     bundle: true,
     format: 'esm',
+    splitting: true,
+    plugins: [await textsPlugin(here)],
     target: ['es2022', 'chrome100', 'firefox102', 'safari15.4'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -35,6 +39,7 @@ export async function buildWeb(options: WebBuild): Promise<{ script: string; sty
     legalComments: 'none',
     entryNames: 'app-[hash]',
     assetNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     publicPath: '/assets',
     loader: { '.woff2': 'file' },
     define: { 'process.env.NODE_ENV': development ? '"development"' : '"production"' },

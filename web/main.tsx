@@ -1,6 +1,21 @@
 import { render } from 'preact';
 import { App } from './shell/app.tsx';
+import { chosenLanguage } from './shell/language.ts';
+import { loadWords } from './shell/say.ts';
+import { reloadIfNew, tellStale } from './shell/stale.ts';
 import './styles/main.css';
 
 const root = document.getElementById('page');
-if (root !== null) render(<App />, root);
+const language = chosenLanguage(new URLSearchParams(location.search));
+if (root !== null)
+  loadWords(language).then(
+    () => render(<App />, root),
+    async () => {
+      root.append(
+        Object.assign(document.createElement('main'), {
+          className: 'plain',
+          textContent: tellStale(await reloadIfNew(), language),
+        }),
+      );
+    },
+  );

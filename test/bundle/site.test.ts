@@ -2,18 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { MAX_SCRIPT_BYTES, scriptBytes } from '../../lib/build/check-web.ts';
+import { LANGUAGES } from '../../lib/base/index.ts';
+import { describeLoads, MAX_SCRIPT_BYTES, pageLoads } from '../../lib/build/check-web.ts';
 import { bootstrap, buildProject, root } from './project.ts';
 
 const site = join(root, 'dist', 'web');
 beforeAll(buildProject);
 
 describe('The built pages', () => {
-  it('cost a phone at most 60 kB of gzipped JavaScript', async () => {
-    const bytes = await scriptBytes(site);
-    console.info(`JavaScript of the pages: ${bytes} bytes gzipped`);
-    expect(bytes).toBeGreaterThan(1000);
-    expect(bytes).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
+  it('cost a phone at most 60 kB of gzipped JavaScript in every area and language', async () => {
+    const loads = await pageLoads(site);
+    console.info(describeLoads(loads));
+    expect(new Set(loads.map(({ area }) => area)).size).toBeGreaterThan(4);
+    expect(new Set(loads.map(({ language }) => language))).toEqual(new Set(LANGUAGES));
+    expect(loads.filter(({ bytes }) => bytes < 10_000 || bytes > MAX_SCRIPT_BYTES)).toEqual([]);
   });
 
   it('load nothing from elsewhere and run no inline script', () => {

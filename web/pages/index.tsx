@@ -1,21 +1,6 @@
 import type { ComponentType } from 'preact';
+import { later } from '../shell/later.tsx';
 import { matchPath } from '../shell/router.ts';
-import { AboutPage } from './about.tsx';
-import { CompareTablesPage } from './amendments/compare.tsx';
-import { AmendmentsPage, DirectionsPage, TableChecksPage, TablePage } from './amendments/pages.tsx';
-import { CoveragePage } from './corpus/coverage.tsx';
-import { InstrumentPage } from './corpus/instrument.tsx';
-import { InstrumentsPage } from './corpus/instruments.tsx';
-import { ProvisionPage } from './corpus/provision.tsx';
-import { DeskPage } from './drafting/desk.tsx';
-import { DraftingPage } from './drafting/list.tsx';
-import { RefusalPage } from './drafting/refusal.tsx';
-import { EditionsPage, WhatIfPage } from './eligibility/compare.tsx';
-import { FactsPage } from './eligibility/form.tsx';
-import { ResultPage } from './eligibility/result.tsx';
-import { RulesPage } from './eligibility/rules.tsx';
-import { MattersPage } from './matters/list.tsx';
-import { MatterPage } from './matters/matter.tsx';
 import { MissingPage } from './missing.tsx';
 import { SearchPage } from './search/page.tsx';
 
@@ -31,37 +16,47 @@ interface Route {
   readonly key?: string;
 }
 
+/** The areas of pages, each a script of its own that is fetched when one of its screens is shown. */
+const AREAS = {
+  about: () => import('./areas/about.ts'),
+  amendments: () => import('./areas/amendments.ts'),
+  corpus: () => import('./areas/corpus.ts'),
+  drafting: () => import('./areas/drafting.ts'),
+  eligibility: () => import('./areas/eligibility.ts'),
+  matters: () => import('./areas/matters.ts'),
+} as const;
+
 /** Every screen of the product and its address. The path of a norm is its legal address. */
 const ROUTES: readonly Route[] = [
   { pattern: '/', Screen: SearchPage, key: 'search' },
   { pattern: '/search', Screen: SearchPage, key: 'search' },
-  { pattern: '/eligibility', Screen: FactsPage },
-  { pattern: '/eligibility/result', Screen: ResultPage },
-  { pattern: '/eligibility/what-if', Screen: WhatIfPage },
-  { pattern: '/eligibility/editions', Screen: EditionsPage },
-  { pattern: '/rules', Screen: RulesPage },
-  { pattern: '/drafting', Screen: DraftingPage },
-  { pattern: '/drafting/:type', Screen: DeskPage },
-  { pattern: '/refusal-review', Screen: RefusalPage },
-  { pattern: '/amendments', Screen: AmendmentsPage },
-  { pattern: '/amendments/table', Screen: TablePage },
-  { pattern: '/amendments/checks', Screen: TableChecksPage },
-  { pattern: '/amendments/directions', Screen: DirectionsPage },
-  { pattern: '/amendments/compare', Screen: CompareTablesPage },
-  { pattern: '/matters', Screen: MattersPage },
-  { pattern: '/matters/:id', Screen: MatterPage },
-  { pattern: '/instruments', Screen: InstrumentsPage },
-  { pattern: '/coverage', Screen: CoveragePage },
-  { pattern: '/about', Screen: AboutPage },
+  { pattern: '/eligibility', Screen: later(async () => (await AREAS.eligibility()).FactsPage) },
+  { pattern: '/eligibility/result', Screen: later(async () => (await AREAS.eligibility()).ResultPage) },
+  { pattern: '/eligibility/what-if', Screen: later(async () => (await AREAS.eligibility()).WhatIfPage) },
+  { pattern: '/eligibility/editions', Screen: later(async () => (await AREAS.eligibility()).EditionsPage) },
+  { pattern: '/rules', Screen: later(async () => (await AREAS.eligibility()).RulesPage) },
+  { pattern: '/drafting', Screen: later(async () => (await AREAS.drafting()).DraftingPage) },
+  { pattern: '/drafting/:type', Screen: later(async () => (await AREAS.drafting()).DeskPage) },
+  { pattern: '/refusal-review', Screen: later(async () => (await AREAS.drafting()).RefusalPage) },
+  { pattern: '/amendments', Screen: later(async () => (await AREAS.amendments()).AmendmentsPage) },
+  { pattern: '/amendments/table', Screen: later(async () => (await AREAS.amendments()).TablePage) },
+  { pattern: '/amendments/checks', Screen: later(async () => (await AREAS.amendments()).TableChecksPage) },
+  { pattern: '/amendments/directions', Screen: later(async () => (await AREAS.amendments()).DirectionsPage) },
+  { pattern: '/amendments/compare', Screen: later(async () => (await AREAS.amendments()).CompareTablesPage) },
+  { pattern: '/matters', Screen: later(async () => (await AREAS.matters()).MattersPage) },
+  { pattern: '/matters/:id', Screen: later(async () => (await AREAS.matters()).MatterPage) },
+  { pattern: '/instruments', Screen: later(async () => (await AREAS.corpus()).InstrumentsPage) },
+  { pattern: '/coverage', Screen: later(async () => (await AREAS.corpus()).CoveragePage) },
+  { pattern: '/about', Screen: later(async () => (await AREAS.about()).AboutPage) },
   ...['kz', 'un', 'coe'].flatMap((body): Route[] => [
     {
       pattern: `/${body}/:name`,
-      Screen: InstrumentPage,
+      Screen: later(async () => (await AREAS.corpus()).InstrumentPage),
       given: ({ name = '' }) => ({ address: `${body}/${name}` }),
     },
     {
       pattern: `/${body}/:name/*`,
-      Screen: ProvisionPage,
+      Screen: later(async () => (await AREAS.corpus()).ProvisionPage),
       given: ({ name = '', rest = '' }) => ({ address: `${body}/${name}/${rest}` }),
     },
   ]),

@@ -1,11 +1,15 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../lib/base/index.ts';
 import { shell } from '../messages/shell.ts';
 import { findScreen } from '../pages/index.tsx';
 import { Footer, Header } from './header.tsx';
 import { chosenLanguage, LanguageContext, useText } from './language.ts';
+import { StaleNote } from './later.tsx';
 import { Page } from './page.tsx';
 import { PlaceContext, useRouter } from './router.ts';
+import { hasWords, loadWords } from './say.ts';
+import { reloadIfNew, type Stale } from './stale.ts';
 import { applyKeptTheme } from './theme.ts';
 
 applyKeptTheme();
@@ -33,22 +37,49 @@ class Guard extends Component<{ path: string; children: ComponentChildren }, { f
   }
 }
 
+/**
+ * The language to show: the wanted one once its words are here, the former one until then, so that what
+ * stands on the page stays. The second value tells why the words could not be fetched.
+ */
+function useWords(wanted: Language): readonly [Language, Stale | undefined] {
+  const [shown, setShown] = useState(wanted);
+  const [stale, setStale] = useState<Stale>();
+  useEffect(() => {
+    let current = true;
+    loadWords(wanted).then(
+      () => {
+        if (!current) return;
+        setShown(wanted);
+        setStale(undefined);
+      },
+      async () => {
+        const why = await reloadIfNew();
+        if (current) setStale(why);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  return [hasWords(wanted) ? wanted : shown, stale];
+}
+
 export function App() {
   const place = useRouter();
-  const language = chosenLanguage(place.query);
+  const [language, stale] = useWords(chosenLanguage(place.query));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <PlaceContext.Provider value={place}>
       <LanguageContext.Provider value={language}>
-        <Frame path={place.path} />
+        <Frame path={place.path} stale={stale} />
       </LanguageContext.Provider>
     </PlaceContext.Provider>
   );
 }
 
-function Frame({ path }: { path: string }) {
+function Frame({ path, stale }: { path: string; stale: Stale | undefined }) {
   const text = useText();
   const screen = findScreen(path);
   return (
@@ -58,6 +89,7 @@ function Frame({ path }: { path: string }) {
       </a>
       <Header />
       <main id="content" tabIndex={-1}>
+        {stale !== undefined && <StaleNote why={stale} retry={() => location.reload()} />}
         <Guard path={path}>
           <screen.Screen key={screen.key} {...screen.parameters} />
         </Guard>

@@ -1,4 +1,4 @@
-import type { Localized } from '../../../lib/base/index.ts';
+import { type Localized, localized } from '../../../lib/base/index.ts';
 import type { QuestionSpec } from '../../../lib/eligibility/index.ts';
 import { forms } from '../../messages/forms.ts';
 import { say } from '../../shell/language.ts';
@@ -32,7 +32,7 @@ const OTHER_NAMES: Readonly<Record<string, Localized>> = {
 export function factName(path: string, questions: QuestionList): Localized {
   const fact = path.split('.')[0] ?? path;
   return (
-    questions.find((question) => question.fact === fact)?.label ?? OTHER_NAMES[fact] ?? say(fact, fact, fact)
+    questions.find((question) => question.fact === fact)?.label ?? OTHER_NAMES[fact] ?? localized(() => fact)
   );
 }
 
@@ -40,7 +40,7 @@ export function factName(path: string, questions: QuestionList): Localized {
 export function valueName(fact: string, value: string | boolean, questions: QuestionList): Localized {
   if (typeof value === 'boolean') return value ? forms.yes : forms.no;
   const options = questions.find((question) => question.fact === fact)?.options ?? [];
-  return options.find((option) => option.value === value)?.label ?? say(value, value, value);
+  return options.find((option) => option.value === value)?.label ?? localized(() => value);
 }
 
 /** The value a question has while nobody answered it: none of the listed, no, or the first kind of sentence. */

@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { open, openBrowser, type Product, settled, startProduct, visitor } from './harness.ts';
+
+const WORDS = /\/assets\/(kk|ru|en)-[^/]+\.js$/;
+
+describe('The parts of the pages', () => {
+  let product: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    product = await startProduct();
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.close();
+  });
+
+  it('bring the words of the chosen language only, and those of another when it is chosen', async () => {
+    const { context, page, watch } = await visitor(browser, product);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await open(page, product, '/?lang=ru');
+    expect(asked.filter((path) => WORDS.test(path)).map((path) => path.slice(8, 10))).toEqual(['ru']);
+    expect(asked.some((path) => path.includes('/assets/drafting-'))).toBe(false);
+    await page.locator('.languages a[lang=kk]').click();
+    await page.locator('html[lang=kk]').waitFor();
+    await page.getByRole('button', { name: 'Іздеу' }).waitFor();
+    expect(asked.filter((path) => WORDS.test(path)).map((path) => path.slice(8, 10))).toEqual(['ru', 'kk']);
+    expect(watch).toEqual({ foreign: [], faults: [] });
+    await context.close();
+  });
+
+  it('keep what is typed when the language is changed', async () => {
+    const { context, page } = await visitor(browser, product);
+    await open(page, product, '/drafting/parole-petition?lang=en');
+    await page.locator('#answer-court').fill('Қапшағай соты');
+    await page.locator('.languages a[lang=ru]').click();
+    await page.locator('html[lang=ru]').waitFor();
+    expect(await page.locator('#answer-court').inputValue()).toBe('Қапшағай соты');
+    await context.close();
+  });
+
+  it('that a newer build took away are told of, and the page loads again with the typed text', async () => {
+    const { context, page } = await visitor(browser, product);
+    await open(page, product, '/drafting/parole-petition?lang=en');
+    await page.locator('#answer-court').fill('Қапшағай соты');
+    let rebuilt = true;
+    await page.route(WORDS, (route) => (rebuilt ? route.fulfill({ status: 404 }) : route.continue()));
+    await page.route(product.url, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/app-[\w-]+\.js/, 'app-NEWER.js');
+      await route.fulfill({ response: answer, body });
+    });
+    await page.locator('.languages a[lang=kk]').click();
+    await page.getByText('Tarazy has a new version', { exact: false }).waitFor();
+    expect(await page.locator('#answer-court').inputValue()).toBe('Қапшағай соты');
+    rebuilt = false;
+    await page.waitForEvent('load');
+    await page.locator('html[lang=kk]').waitFor();
+    await settled(page);
+    expect(await page.locator('#answer-court').inputValue()).toBe('Қапшағай соты');
+    await context.close();
+  });
+
+  it('that cannot be fetched leave the page standing, with a button that tries again', async () => {
+    const { context, page } = await visitor(browser, product);
+    await open(page, product, '/?lang=en');
+    await context.setOffline(true);
+    await page.locator('header').getByRole('link', { name: 'Matters' }).click();
+    await page.getByText('check the connection', { exact: false }).waitFor();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Matters' }).waitFor();
+    await context.close();
+  });
+});

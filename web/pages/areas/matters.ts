@@ -1,0 +1,2 @@
+export { MattersPage } from '../matters/list.tsx';
+export { MatterPage } from '../matters/matter.tsx';
