@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
@@ -8,6 +9,12 @@ import { EDITIONS, RELIEFS, ruleTable, VALIDATION_CODES } from '../../lib/eligib
 import { boundaries, lawOn, rulesOf } from '../../lib/eligibility/law.ts';
 import { profileOf } from '../../lib/eligibility/profile.ts';
 import { PROFILE_FIELDS, type Profile, RULES, type Rule } from '../../lib/eligibility/rules/index.ts';
+
+/** Written from the codes: which rules rest on which provision. */
+const GROUNDS = JSON.parse(readFileSync(new URL('./grounds.json', import.meta.url), 'utf8')) as Record<
+  string,
+  readonly string[]
+>;
 
 /** The ordinary case behind every example: a man, imprisoned for a grave crime, everything repaid. */
 const ORDINARY: Profile = {
@@ -23,6 +30,11 @@ const ORDINARY: Profile = {
 };
 
 describe('Every rule', () => {
+  it('stands on the provision that the list of grounds gives it, and every rule is on the list', () => {
+    const listed = Object.entries(GROUNDS).flatMap(([cited, ids]) => ids.map((id) => `${id}: ${cited}`));
+    expect(RULES.map((rule) => `${rule.id}: ${rule.cited}`).sort()).toEqual(listed.sort());
+  });
+
   it('has an identifier of its own', () => {
     expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
   });
