@@ -1,3 +1,5 @@
+import { footnotesOf, type PageLine, URL_LINE } from './footnotes.ts';
+
 /** What a line of an extracted text is. */
 export type LineKind = 'body' | 'heading' | 'footnote' | 'noise';
 
@@ -10,9 +12,7 @@ export interface Line {
   readonly page: number;
 }
 
-const URL_LINE = /^\s*(?:https?:\/\/|www\.)\S*(?:\s\S+){0,2}$/;
 const PAGE_NUMBER = /^\s*\d{1,4}\s*$/;
-const FOOTNOTE = /^\s?\d{1,3}\s*\p{Lu}/u;
 const RUNNING_HEADER_LINES = 3;
 
 function isCapitals(text: string): boolean {
@@ -41,45 +41,11 @@ function runningHeaders(texts: readonly string[]): Set<number> {
   return noise;
 }
 
-/** The last lines of a page that begin at a footnote number and run to its end. */
-function footnoteStart(page: readonly { text: string; at: number }[]): number | undefined {
-  let start: number | undefined;
-  for (let index = page.length - 1; index > 0; index -= 1) {
-    const text = page[index]?.text ?? '';
-    const above = page[index - 1]?.text ?? '';
-    if (FOOTNOTE.test(text) && !/^\s?\d{1,3}[-.)]/.test(text)) {
-      if (
-        /[-,]$|\p{Ll}$/u.test(above.trim()) &&
-        !URL_LINE.test(above) &&
-        start === undefined &&
-        !endsLikeNote(page, index)
-      )
-        break;
-      start = page[index]?.at;
-    } else if (start !== undefined && !couldBeNote(page, index, start)) break;
-  }
-  return start;
-}
-
-/** A note cites: it has an address, an access date or a number of a document within its lines. */
-function endsLikeNote(page: readonly { text: string; at: number }[], from: number): boolean {
-  return page
-    .slice(from)
-    .some(({ text }) => /https?:|\/\/|№|\(\d{2}\.\d{2}\.\d{4}\)|[Сс]м\.|қараңыз/.test(text));
-}
-
-function couldBeNote(page: readonly { text: string; at: number }[], index: number, start: number): boolean {
-  const at = page[index]?.at ?? 0;
-  return (
-    start - at < 6 && page.slice(Math.max(0, index - 6), index + 1).some(({ text }) => FOOTNOTE.test(text))
-  );
-}
-
 /** Reads a text line by line: pages, running headers, links, footnotes, headings. */
 export function readLines(text: string): Line[] {
   const texts = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const headers = runningHeaders(texts);
-  const pages: { text: string; at: number }[][] = [];
+  const pages: PageLine[][] = [];
   texts.forEach((line, at) => {
     const opens = at === 0 || /^(?: \S|\f)/.test(line);
     if (opens) pages.push([]);
@@ -87,12 +53,12 @@ export function readLines(text: string): Line[] {
   });
   return pages.flatMap((page, index) => {
     const body = page.filter(({ at }) => !headers.has(at));
-    const notes = footnoteStart(body);
+    const notes = footnotesOf(body);
     return page.map(({ text: line, at }): Line => {
       const noise = headers.has(at) || URL_LINE.test(line) || PAGE_NUMBER.test(line);
       const kind: LineKind = noise
         ? 'noise'
-        : notes !== undefined && at >= notes
+        : notes.has(at)
           ? 'footnote'
           : isCapitals(line)
             ? 'heading'

@@ -2,6 +2,7 @@ import { Document, Footer, Packer, Paragraph, TextRun } from 'docx';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { importLibrary } from '../../../lib/corpus/import/index.ts';
+import { readLines } from '../../../lib/corpus/import/text-lines.ts';
 import { readFont } from '../../../lib/drafting/adapters/index.ts';
 
 const pages = [
@@ -93,5 +94,37 @@ describe('A library document', () => {
     await expect(read('garden.json', new TextEncoder().encode('{}'))).rejects.toMatchObject({
       code: 'invalid-input',
     });
+  });
+});
+
+describe('A footnote', () => {
+  const kinds = (text: string) => readLines(text).map((line) => line.kind);
+
+  it('in the middle of a sentence does not swallow the rest of the page', () => {
+    const page = [
+      'Бақ күзетшісі қақпаны жабуға және',
+      '1 Бақтар туралы ереже (№ 5), 2020 ж.',
+      'bak.example/ereje (қаралған күні 01.02.2020).',
+      'кілтті сақтауға міндетті болады.',
+      'Екінші қақпа туралы бөлек айтылады.',
+      'Үшінші қақпа да бар.',
+      'Төртіншісі жоқ.',
+    ];
+    expect(kinds(page.join('\n'))).toEqual(['body', 'footnote', 'footnote', 'body', 'body', 'body', 'body']);
+  });
+
+  it('set with tabs at the head of a page ends with its tabs', () => {
+    const page = [
+      ' 2\t\tБақтар\tтуралы\tесеп.',
+      'екінші\tжолы.',
+      'жалғасы осы жерде басталады.',
+      'Тағы бір жол.',
+    ];
+    expect(kinds(page.join('\n'))).toEqual(['footnote', 'footnote', 'body', 'body']);
+  });
+
+  it('at the end of a page runs to its end', () => {
+    const page = ['Сөйлем аяқталды.', 'Тағы бірі.', '1 Бақ қаулысы (№ 7).', '2 Есеп (№ 8), 2021 ж.'];
+    expect(kinds(page.join('\n'))).toEqual(['body', 'body', 'footnote', 'footnote']);
   });
 });
