@@ -52,7 +52,7 @@ export const about = {
       'What you type is kept in this browser. Until you save a matter, nothing stays on the server.',
     ),
     say(
-      'Бет басқа серверлерге жүгінбейді: сырттан қаріп те, есептеуіш те жүктелмейді.',
+      'Бет басқа серверлерге жүгінбейді: сырттан қаріп те, санауыш та жүктелмейді.',
       'Страницы не обращаются к чужим серверам: ни шрифтов, ни счётчиков извне.',
       'The pages call no other servers: no fonts and no counters from outside.',
     ),

@@ -46,7 +46,7 @@ export const amendments = {
   show: say('Табу', 'Найти', 'Find'),
   export: say('Шығару', 'Выгрузить', 'Export'),
   marks: say(
-    'Сызып, астын сызып белгілеу',
+    'Алынғанын сызып, қосылғанының астын сызып көрсету',
     'С зачёркиванием и подчёркиванием',
     'With strike-through and underline',
   ),

@@ -99,7 +99,7 @@ export const corpus = {
   checked: say('Тексерілген', 'Проверено', 'Checked'),
   unchecked: say('Тексерілмеген', 'Не проверено', 'Unchecked'),
   checked_against: say(
-    '{against}, {edition} редакциясымен {date} салыстырылған',
+    '{date} салыстырылған: {against}, {edition} редакциясы',
     'Сверено {date}: {against}, редакция от {edition}',
     'Compared on {date} with: {against}, edition of {edition}',
   ),

@@ -12,7 +12,7 @@ export const GROUPS: Readonly<Record<DocumentType['group'], Localized>> = {
   appeal: say('Шағым беру', 'Обжалование', 'Appeals'),
   complaint: say('Шағымдар', 'Жалобы', 'Complaints'),
   agreement: say('Келісімдер мен міндеттемелер', 'Соглашения и обязательства', 'Agreements and undertakings'),
-  request: say('Сұрау салулар', 'Запросы и уведомления', 'Requests and notices'),
+  request: say('Сұрау салулар мен хабарламалар', 'Запросы и уведомления', 'Requests and notices'),
   programme: say('Бағдарламалар', 'Программы', 'Programmes'),
 };
 
@@ -37,7 +37,7 @@ export const drafting = {
   package: say('Топтама (ZIP)', 'Пакет (ZIP)', 'Package (ZIP)'),
   downloading: say('Файл дайындалуда…', 'Файл готовится…', 'Preparing the file…'),
   downloaded: say('Файл жүктеп алынды.', 'Файл скачан.', 'The file was downloaded.'),
-  all_clear: say('Ескерту жоқ.', 'Замечаний нет.', 'No findings.'),
+  all_clear: say('Ескертпе жоқ.', 'Замечаний нет.', 'No findings.'),
   error: say('Түзету керек', 'Нужно исправить', 'Must be corrected'),
   warning: say('Назар аударыңыз', 'Обратите внимание', 'Take note'),
   info: say('Ақпарат', 'К сведению', 'For information'),
@@ -51,7 +51,7 @@ export const drafting = {
   ),
   take_back: say('Қайтарып алу', 'Вернуть замечание', 'Take back'),
   go_to: say('Сұраққа өту', 'К вопросу', 'Go to the question'),
-  arguments: say('Дәлел блогын қосу', 'Добавить довод', 'Add an argument'),
+  arguments: say('Уәж қосу', 'Добавить довод', 'Add an argument'),
   example: say(
     'Ойдан шығарылған үлгіні толтыру',
     'Заполнить вымышленным примером',
@@ -84,7 +84,11 @@ export const drafting = {
   relief: say('Не туралы қаулы', 'О чём постановление', 'What the ruling is about'),
   relief_seen: say('Мәтіннен анықтау', 'Определить по тексту', 'See from the text'),
   parole: say('Шартты түрде мерзімінен бұрын босату', 'Условно-досрочное освобождение', 'Parole'),
-  commutation: say('Жазаны жеңілірегімен ауыстыру', 'Замена наказания более мягким', 'Commutation'),
+  commutation: say(
+    'Жазаны неғұрлым жеңіл жаза түрімен ауыстыру',
+    'Замена наказания более мягким видом',
+    'Commutation',
+  ),
   review: say('Талдау', 'Разобрать', 'Review'),
   inadmissible: say('Заң жол бермейді', 'Закон не допускает', 'Not admitted by the law'),
   contested: say('Даулы', 'Спорно', 'Contested'),

@@ -38,7 +38,7 @@ export const matters = {
   ),
   saved: say('Сақталды: {version}-нұсқа', 'Сохранено: версия {version}', 'Saved: version {version}'),
   unsaved: say(
-    'Іске сақталмаған өзгеріс бар; ол осы браузерде сақтаулы.',
+    'Іске сақталмаған өзгерістер бар; олар осы браузерде сақтаулы.',
     'Есть изменения, не сохранённые в деле; они хранятся в этом браузере.',
     'There are changes not yet saved to the matter; they are kept in this browser.',
   ),

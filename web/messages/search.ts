@@ -23,7 +23,7 @@ export const search = {
   go: say('Іздеу', 'Найти', 'Search'),
   clear: say('Тазарту', 'Очистить', 'Clear'),
   examples: say('Мысалдар', 'Примеры', 'Examples'),
-  recent: say('Соңғы іздегеніңіз', 'Недавние запросы', 'Recent searches'),
+  recent: say('Соңғы іздеулер', 'Недавние запросы', 'Recent searches'),
   recent_note: say('тек осы браузерде', 'только в этом браузере', 'in this browser only'),
   forget: say('Тарихты өшіру', 'Стереть историю', 'Clear the history'),
   doors: say('Не істегіңіз келеді?', 'Что нужно сделать?', 'What do you want to do?'),
