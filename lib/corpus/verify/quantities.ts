@@ -118,10 +118,22 @@ const TOKEN = /\d+(?:[-‑–]\d+)*|[\p{L}]+|%/gu;
 const ITEM = /(?<![\p{L}\p{N}])\(?(?:\d+(?:[-‑]\d+)*|[a-z]{1,3})\)/gu;
 const RANGE = /^(\d+)[-‑–](\d+)$/;
 
+/** Other ways of saying a quantity, put into the plain one first. */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/\d+,\d+|(?<![\p{L}])полутора|(?<![\p{L}])полтора/giu, ' '],
+  [/(?<![\p{L}])(?:дважды|двукратн\p{L}*|twice)/giu, '2'],
+  [/(?<![\p{L}])вдвое(?![\p{L}])/giu, '1/2'],
+  [/(?<![\p{L}])месячн\p{L}+ срок/giu, '1 месяц'],
+  [/(?<![\p{L}])(течение|позднее|свыше|менее) (месяца|года|суток|часа)(?![\p{L}])/giu, '$1 1 $2'],
+  [/(?<![\p{L}])(\p{L}+и)лет(?:н\p{L}+|ия|ие)(?![\p{L}])/giu, '$1 лет'],
+  [/(\d+)-лети[яею]/giu, '$1 лет'],
+];
+
 /** Takes the fractions out of a text, so that their words are not read as numbers. */
 function takeFractions(text: string): { fractions: Set<string>; rest: string } {
   const fractions = new Set<string>();
-  let rest = text.replace(SLASHED, (_whole, above: string, below: string) => {
+  const plainly = SYNONYMS.reduce((words, [pattern, said]) => words.replace(pattern, said), text);
+  let rest = plainly.replace(SLASHED, (_whole, above: string, below: string) => {
     fractions.add(`${above}/${below}`);
     return ' ';
   });
