@@ -76,6 +76,54 @@ describe('What a person types', () => {
     await second.context.close();
   });
 
+  it('in two tabs of one browser stays apart, and the work of a closed tab is found again', async () => {
+    const { context, page: one } = await visitor(browser, product);
+    await open(one, product, '/drafting/parole-petition?lang=en');
+    const two = await context.newPage();
+    await open(two, product, '/drafting/parole-petition?lang=en');
+    await one.locator(COURT).fill('Бірінші қойындының соты');
+    await two.locator(COURT).fill('Екінші қойындының соты');
+    await one.locator(COURT).fill('Бірінші қойындының өз соты');
+    await two.reload();
+    await settled(two);
+    expect(await two.locator(COURT).inputValue()).toBe('Екінші қойындының соты');
+    expect(await two.getByText('Unsaved work found').count()).toBe(0);
+    await two.close();
+    await one.reload();
+    await settled(one);
+    expect(await one.locator(COURT).inputValue()).toBe('Бірінші қойындының өз соты');
+    const found = one.locator('.note', { hasText: 'Unsaved work found' });
+    expect(await found.textContent()).toContain('Екінші қойындының соты');
+    await found.getByRole('button', { name: 'Restore' }).click();
+    expect(await one.locator(COURT).inputValue()).toBe('Екінші қойындының соты');
+    // What stood on the page is not lost by restoring: it changed places with the find.
+    expect(await found.textContent()).toContain('Бірінші қойындының өз соты');
+    one.once('dialog', (dialog) => void dialog.accept());
+    await found.getByRole('button', { name: 'Discard' }).click();
+    await found.waitFor({ state: 'detached' });
+    await one.reload();
+    await settled(one);
+    expect(await one.locator(COURT).inputValue()).toBe('Екінші қойындының соты');
+    expect(await one.getByText('Unsaved work found').count()).toBe(0);
+    await context.close();
+  });
+
+  it('in a tab since closed is where the next tab goes on', async () => {
+    const { context, page: one } = await visitor(browser, product);
+    await open(one, product, '/drafting/parole-petition?lang=en');
+    await one.locator(COURT).fill('Жабылған қойындының соты');
+    const two = await context.newPage();
+    await one.close();
+    await open(two, product, '/drafting/parole-petition?lang=en');
+    expect(await two.locator(COURT).inputValue()).toBe('Жабылған қойындының соты');
+    await two.locator(COURT).fill('Жалғасқан сот');
+    await two.reload();
+    await settled(two);
+    expect(await two.locator(COURT).inputValue()).toBe('Жалғасқан сот');
+    expect(await two.getByText('Unsaved work found').count()).toBe(0);
+    await context.close();
+  });
+
   it('can be an invented example, which asks first when something was typed', async () => {
     const { context, page, watch } = await visitor(browser, product);
     await open(page, product, '/drafting/parole-petition?lang=en');

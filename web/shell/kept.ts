@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+export { useKept } from './use-kept.ts';
 
 /**
  * What a person types is kept in this browser at once, so that a reload, a crash or a dead server loses
  * nothing. Nothing here leaves the machine.
  */
-const PREFIX = 'tarazy.kept.';
+export const PREFIX = 'tarazy.kept.';
 const CHANGED = 'tarazy:kept';
 
+/** A value shared by all tabs. */
 export function readKept<T>(name: string): T | undefined {
   try {
     const text = localStorage.getItem(PREFIX + name);
@@ -21,47 +22,16 @@ export function writeKept(name: string, value: unknown): boolean {
   try {
     if (value === undefined) localStorage.removeItem(PREFIX + name);
     else localStorage.setItem(PREFIX + name, JSON.stringify(value));
-    dispatchEvent(new CustomEvent(CHANGED, { detail: name }));
+    tellChange(name);
     return true;
   } catch {
     return false;
   }
 }
 
-export interface Kept<T> {
-  readonly value: T;
-  readonly set: (next: T) => void;
-  readonly forget: () => void;
-  /** False when the browser refused to keep the last change. */
-  readonly safe: boolean;
-  /** True when this value was found here when the page opened. */
-  readonly restored: boolean;
-}
-
-/** State that is written to the browser on every change and read back when the page opens again. */
-export function useKept<T>(name: string, initial: T): Kept<T> {
-  const [state, setState] = useState(() => load(name, initial));
-  const current = useRef(name);
-  useEffect(() => {
-    if (current.current === name) return;
-    current.current = name;
-    setState(load(name, initial));
-  });
-  const set = useCallback(
-    (value: T) => setState((old) => ({ ...old, value, safe: writeKept(name, value) })),
-    [name],
-  );
-  const forget = useCallback(() => {
-    writeKept(name, undefined);
-    setState({ value: initial, safe: true, restored: false });
-  }, [name, initial]);
-  return { ...state, set, forget };
-}
-
-function load<T>(name: string, initial: T): { value: T; safe: boolean; restored: boolean } {
-  const found = readKept<T>(name);
-  return { value: found ?? initial, safe: true, restored: found !== undefined };
-}
+/** Tells this tab's listeners that a kept value changed. */
+export const tellChange = (name: string): boolean =>
+  dispatchEvent(new CustomEvent(CHANGED, { detail: name }));
 
 /** Calls `listener` when a kept value of this name prefix changes in this tab or another. */
 export function onKeptChange(prefix: string, listener: () => void): () => void {

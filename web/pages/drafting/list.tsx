@@ -1,11 +1,11 @@
 import { drafting, GROUPS } from '../../messages/drafting.ts';
 import { shell } from '../../messages/shell.ts';
 import { Loaded } from '../../parts/progress.tsx';
-import { readKept } from '../../shell/kept.ts';
 import { formatDate, SWITCH, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
 import { withLanguage } from '../../shell/router.ts';
+import { readWork } from '../../shell/work.ts';
 import type { DocumentTypeSummary } from './shapes.ts';
 
 type Group = DocumentTypeSummary['group'];
@@ -13,7 +13,7 @@ type Group = DocumentTypeSummary['group'];
 function TypeRow({ type }: { type: DocumentTypeSummary }) {
   const text = useText();
   const language = useLanguage();
-  const begun = readKept<unknown>(`draft.${type.id}`) !== undefined;
+  const begun = readWork<unknown>(`draft.${type.id}`) !== undefined;
   const names = SWITCH.filter(({ code }) => type.languages.includes(code)).map(({ name }) => name);
   return (
     <li class="type-row">

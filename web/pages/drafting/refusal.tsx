@@ -8,10 +8,10 @@ import { ChoiceField, LongTextField } from '../../parts/fields/simple.tsx';
 import { Grounds } from '../../parts/norm.tsx';
 import { Note, ProblemNote, Progress } from '../../parts/progress.tsx';
 import { call, type Problem, problemFrom } from '../../shell/api.ts';
-import { useKept } from '../../shell/kept.ts';
 import { formatNumber, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { withLanguage } from '../../shell/router.ts';
+import { useKept } from '../../shell/use-kept.ts';
 
 const LONGEST = 400_000;
 

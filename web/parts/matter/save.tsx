@@ -6,6 +6,7 @@ import { useText } from '../../shell/language.ts';
 import { Icon } from '../icons.tsx';
 import { Note, ProblemNote, Progress } from '../progress.tsx';
 import { ConflictPanel } from './conflict.tsx';
+import { FoundWork } from './found.tsx';
 import type { MatterWork } from './use-matter.ts';
 
 interface SaveProperties<T> {
@@ -28,6 +29,15 @@ export function SavePanel<T>({ work, suggested, nameOf }: SaveProperties<T>) {
   return (
     <>
       {!work.safe && <Note kind="error">{text(shell.not_kept)}</Note>}
+      {!work.loading && (
+        <FoundWork
+          name={work.keptName}
+          current={work.kept}
+          onRestore={work.takeUp}
+          typed={({ data }) => data}
+          unsaved={({ dirty }) => dirty}
+        />
+      )}
       {work.problem !== undefined && <ProblemNote problem={work.problem} />}
       <ConflictPanel work={work} {...(nameOf === undefined ? {} : { nameOf })} />
       <form class="save-form" onSubmit={submit}>

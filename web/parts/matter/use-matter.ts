@@ -1,11 +1,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { call, type Problem, problemFrom } from '../../shell/api.ts';
-import { readKept, useKept, writeKept } from '../../shell/kept.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { navigate, usePlace, withQuery } from '../../shell/router.ts';
+import { useKept } from '../../shell/use-kept.ts';
+import { readWork, writeWork } from '../../shell/work.ts';
 import type { Conflict, KeptWork, Matter } from './shapes.ts';
 
 export interface MatterWork<T> {
+  /** Name the work is kept under in this browser. */
+  readonly keptName: string;
+  /** The work with its version and title, as kept. */
+  readonly kept: KeptWork<T>;
+  /** Takes up work as kept, from a closed tab. */
+  readonly takeUp: (kept: KeptWork<T>) => void;
   readonly data: T;
   readonly set: (data: T) => void;
   readonly title: string;
@@ -53,7 +60,7 @@ export function useMatter<T>({ name, kind, initial }: Options<T>): MatterWork<T>
   const take = useCallback(
     (matter: Matter) => {
       const next = { data: matter.data as T, version: matter.version, title: matter.title, dirty: false };
-      writeKept(`${name}.${matter.id}`, next);
+      writeWork(`${name}.${matter.id}`, next);
       return next;
     },
     [name],
@@ -61,7 +68,7 @@ export function useMatter<T>({ name, kind, initial }: Options<T>): MatterWork<T>
 
   useEffect(() => {
     if (id === undefined || loaded === keptName) return;
-    const mine = readKept<KeptWork<T>>(keptName);
+    const mine = readWork<KeptWork<T>>(keptName);
     if (mine?.dirty === true) {
       setLoaded(keptName);
       return;
@@ -90,15 +97,15 @@ export function useMatter<T>({ name, kind, initial }: Options<T>): MatterWork<T>
         },
       );
       setConflict(undefined);
-      const typed = readKept<KeptWork<T>>(keptName)?.data;
+      const typed = readWork<KeptWork<T>>(keptName)?.data;
       const saved = take(matter);
       // What was typed while the answer was under way stays, as a change of the new version.
       const changed = typed !== undefined && JSON.stringify(typed) !== JSON.stringify(body.data);
       const next = changed ? { ...saved, data: typed, dirty: true } : saved;
       if (target === id) kept.set(next);
-      else writeKept(`${name}.${target}`, next);
+      else writeWork(`${name}.${target}`, next);
       if (target !== id) {
-        writeKept(name, undefined);
+        writeWork(name, undefined);
         setLoaded(`${name}.${target}`);
         navigate(withQuery(place, { matter: target }), { replace: true });
       }
@@ -112,6 +119,9 @@ export function useMatter<T>({ name, kind, initial }: Options<T>): MatterWork<T>
   };
 
   return {
+    keptName,
+    kept: work,
+    takeUp: kept.set,
     data: work.data,
     set: (data) => kept.set({ ...work, data, dirty: true }),
     title: work.title,
