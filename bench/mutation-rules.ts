@@ -3,7 +3,7 @@ import type { Mutant } from './mutation-load.ts';
 
 type Change = readonly [what: string, value: Rule | undefined];
 
-/** Every small error a writer of rules can make: one field of one rule at a time. */
+/** Every small error a writer of rules can make, one field of one rule at a time; words are left alone. */
 export function ruleMutants(rules: readonly Rule[]): Mutant[] {
   return rules.flatMap((rule, index) =>
     changesOf(rule).map(([what, value]) => ({
@@ -96,7 +96,7 @@ function conditionChanges(conditions: Conditions | undefined): [string, Conditio
 
 function variantChanges(variant: Variant): [string, Variant][] {
   const found: [string, Variant][] = [];
-  for (const field of ['status', 'provision', 'by', 'fraction', 'base', 'undated', 'note'] as const)
+  for (const field of ['status', 'provision', 'by', 'fraction', 'base', 'undated'] as const)
     if (variant[field] !== undefined) found.push([`without ${field}`, without(variant, field)]);
   for (const field of Object.keys(variant.set ?? {}) as (keyof Profile)[])
     found.push([`set without ${field}`, { ...variant, set: without(variant.set ?? {}, field) }]);

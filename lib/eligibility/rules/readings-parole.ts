@@ -260,7 +260,7 @@ export const PAROLE_READINGS: readonly Rule[] = [
         ...adult,
         special: ['corruption'],
         category: grave,
-        vulnerable: ['none', 'raising_disabled_child'],
+        vulnerable: ['none'],
         vulnerable_at_crime: [true],
         agreement: ['none', 'other'],
       },
