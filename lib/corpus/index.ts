@@ -1,8 +1,8 @@
 export * from './check.ts';
 export * from './create.ts';
+export { passagesOfText } from './import/library-text.ts';
 export * from './model.ts';
 export * from './official.ts';
 export * from './parse.ts';
-export * from './view.ts';
-export { passagesOfText } from './import/library-text.ts';
 export * from './passage.ts';
+export * from './view.ts';
