@@ -17,7 +17,7 @@ const INTRO: Localized = {
 };
 const HEADS: Readonly<Record<'attachments' | 'findings' | 'steps', Localized>> = {
   attachments: { kk: 'Қоса берілетін құжаттар', ru: 'Прилагаемые документы', en: 'Attachments' },
-  findings: { kk: 'Тексеру ескертулері', ru: 'Замечания проверки', en: 'Findings of the checks' },
+  findings: { kk: 'Тексеру ескертпелері', ru: 'Замечания проверки', en: 'Findings of the checks' },
   steps: { kk: 'Соңғы қадамдар', ru: 'Последние шаги', en: 'Last steps' },
 };
 const NONE: Localized = { kk: 'жоқ', ru: 'нет', en: 'none' };

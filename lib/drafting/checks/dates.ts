@@ -201,7 +201,7 @@ export const liftingTerm: Check = (context) => {
       expected: first,
       ground: ['kz/penal-enforcement-code/129/3'],
       message: {
-        kk: `Жазаны мерзімінен бұрын алуға ${first} күнінен бастап болады: өтініш күнін ауыстырыңыз.`,
+        kk: `Жазаны мерзімінен бұрын алып тастауға ${first} күнінен бастап болады: өтініш күнін ауыстырыңыз.`,
         ru: `Снять взыскание досрочно можно с ${first}: измените дату заявления.`,
         en: `The penalty may be lifted early from ${first}: change the date of the request.`,
       },
