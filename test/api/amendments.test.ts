@@ -35,6 +35,26 @@ describe('The routes of amendments', () => {
     expect(body.tables[0].rows[0].proposed).toBe('Адам айына екі рет кездеседі.');
   });
 
+  it('print the form in the other language and leave the cells as they are', async () => {
+    const answer = await post('export/docx', { tables: [table], language: 'ru' });
+    const again = await json('import', { file: Buffer.from(await answer.arrayBuffer()).toString('base64') });
+    const [printed] = again.body.tables;
+    expect(printed.columns.map(({ title }: { title: string }) => title)).toContain('Обоснование');
+    expect(printed.rows[0].proposed).toBe('Адам айына екі рет кездеседі.');
+  });
+
+  it('write a table from a provision, keeping what is not an act of Kazakhstan out', async () => {
+    const begun = await json('write', {
+      language: 'ru',
+      step: { do: 'provision', address: 'kz/criminal-code/72/3' },
+    });
+    expect(begun.body.table.rows).toMatchObject([{ id: 'T1-1', element: 'Статья 72 часть 3', current: '' }]);
+    const more = await json('write', { table: begun.body.table, step: { do: 'variant', row: 'T1-1' } });
+    expect(more.body.table.rows).toHaveLength(2);
+    const wrong = await json('write?lang=kk', { step: { do: 'provision', address: 'un/mandela-rules/45' } });
+    expect([wrong.status, typeof wrong.body.detail]).toEqual([422, 'string']);
+  });
+
   it('say what is missing when nothing is sent', async () => {
     const { status, body } = await json('import?lang=ru', {});
     expect(status).toBe(422);

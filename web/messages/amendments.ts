@@ -55,8 +55,50 @@ export const amendments = {
   first_draft: say('1-жоба', 'Проект 1', 'Draft 1'),
   second_draft: say('2-жоба', 'Проект 2', 'Draft 2'),
   save_name: say('Түзету кестесі', 'Таблица поправок', 'Amendment table'),
+  write: say('Жаңа кесте жазу', 'Написать новую таблицу', 'Write a new table'),
+  take_up: say('Өзгертілетін норма', 'Изменяемая норма', 'Provision to amend'),
+  take_up_help: say(
+    'Табылған норманың қолданыстағы мәтіні, нөмірі мен атауы өзі қойылады.',
+    'Действующий текст, номер и заголовок нормы встанут сами.',
+    'Its text in force, number and heading are filled in.',
+  ),
+  consolidated: say('Өзгерістер енгізілген мәтін', 'Текст с изменениями', 'Text as amended'),
+  add_variant: say('Нұсқа қосу', 'Добавить вариант', 'Add a variant'),
+  add_position: say('Ұстаным қосу', 'Добавить позицию', 'Add a position'),
+  add_citation: say('Негіздемеге сілтеме', 'Ссылка в обоснование', 'Citation for the rationale'),
+  boundaries: say('Ұяшық шектері', 'Границы ячеек', 'Cell boundaries'),
+  confirm: say('Шектерді растау', 'Подтвердить границы', 'Confirm boundaries'),
+  line: say('Мәтін жолы', 'Строка текста', 'Line of text'),
+  label: say('Құрылымдық элемент', 'Структурный элемент', 'Structural element'),
+  article: say('Бап', 'Статья', 'Article'),
+  summary: say('Кім нені қалай өзгертеді', 'Кто что и как меняет', 'Who changes what and how'),
+  merge: say(
+    'Таңдалған жолдардан кесте құру',
+    'Собрать таблицу из отмеченных строк',
+    'Merge the picked rows',
+  ),
   rows: say('Жолдар: {count}', 'Строк: {count}', 'Rows: {count}'),
 };
+
+/** Whence the current wording of a new row comes. */
+export const SOURCES = {
+  official: say(
+    'ресми мәтін, {date} редакциясы',
+    'официальный текст, редакция от {date}',
+    'official text, edition of {date}',
+  ),
+  restatement: say(
+    'қоймада ресми мәтін жоқ: баяндау қойылды, оны ресми мәтінмен ауыстырыңыз',
+    'официального текста в хранилище нет: поставлено изложение, замените его',
+    'the store has no official text: a restatement was put in, replace it',
+  ),
+  new: say(
+    'мұндай норма әлі жоқ: жаңа норма',
+    'такой нормы ещё нет: новая норма',
+    'no such provision yet: a new one',
+  ),
+  none: say('мәтіні жоқ: өзіңіз енгізіңіз', 'текста нет: введите его сами', 'no text is held: type it in'),
+} as const;
 
 /** How rows of two drafts on one provision stand to each other. */
 export const RELATIONS: Readonly<Record<string, Localized>> = {

@@ -102,12 +102,23 @@ const MEDIA: Readonly<Record<string, readonly [type: string, extension: string]>
   akn: ['application/akn+xml; charset=utf-8', 'xml'],
 };
 
+/** The form in Kazakh or Russian: titles of the columns; the cells are the user's words and stay. */
+function inForm(tables: readonly desk.AmendmentTable[], language: desk.TableLanguage | undefined) {
+  if (language === undefined) return tables;
+  return tables.map((table) => {
+    const titles = desk.COLUMN_TITLES[language];
+    const columns = table.columns.map((column) => ({ ...column, title: titles[column.id] }));
+    return language === table.language ? table : { ...table, language, columns };
+  });
+}
+
 type ExportInput = z.infer<typeof shapes.exportIn>;
 type Writer = (input: ExportInput, dependencies: AmendmentsDependencies) => Promise<string | Uint8Array>;
 
 const WRITERS: Readonly<Record<z.infer<typeof shapes.formatParameter>['format'], Writer>> = {
-  docx: async ({ tables, ...options }) => desk.exportDocx(tables, options),
-  pdf: async ({ tables, ...options }, { fonts }) => desk.exportPdf(tables, await fonts(), options),
+  docx: async ({ tables, language, ...options }) => desk.exportDocx(inForm(tables, language), options),
+  pdf: async ({ tables, language, ...options }, { fonts }) =>
+    desk.exportPdf(inForm(tables, language), await fonts(), options),
   csv: async ({ tables }) => desk.exportCsv(tables),
   json: async ({ tables }) => desk.exportJson(tables),
   akn: async ({ tables, language, variant, date }, { now }) => {

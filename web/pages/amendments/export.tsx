@@ -6,6 +6,7 @@ import { type Problem, problemFrom, send } from '../../shell/api.ts';
 import { useLanguage, useText } from '../../shell/language.ts';
 import { saveFile } from '../drafting/download.tsx';
 import type { TableData } from './shapes.ts';
+import { TwoLanguages } from './write.tsx';
 
 const FORMATS = ['docx', 'pdf', 'csv', 'json', 'akn'] as const;
 const EXTENSIONS: Readonly<Record<string, string>> = { akn: 'xml' };
@@ -14,6 +15,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = { akn: 'xml' };
 export function Exports({ data }: { data: TableData }) {
   const text = useText();
   const language = useLanguage();
+  const [chosen, setChosen] = useState<'kk' | 'ru'>();
+  const form = chosen ?? data.tables[0]?.language ?? 'kk';
   const [marks, setMarks] = useState(false);
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -21,7 +24,7 @@ export function Exports({ data }: { data: TableData }) {
     setWorking(true);
     setProblem(undefined);
     try {
-      const body = { tables: data.tables, underline_and_strike: marks };
+      const body = { tables: data.tables, underline_and_strike: marks, language: form };
       const answer = await send(`/api/amendments/export/${format}`, { language, method: 'POST', body });
       saveFile(await answer.blob(), `amendments.${EXTENSIONS[format] ?? format}`);
     } catch (cause) {
@@ -33,6 +36,7 @@ export function Exports({ data }: { data: TableData }) {
   return (
     <fieldset class="bare-group">
       <legend class="field-label small">{text(amendments.export)}</legend>
+      <TwoLanguages value={form} onChange={setChosen} />
       <div class="buttons">
         {FORMATS.map((format) => (
           <button

@@ -20,7 +20,7 @@ function base64Of(file: File): Promise<string> {
 interface ImporterProperties {
   /** Tells the fields of two importers on one page apart. */
   readonly id: string;
-  readonly onImported: (imported: Imported) => void;
+  readonly onImported: (imported: Imported, source?: string) => void;
 }
 
 /** Reads a table from a file or from pasted text. The table is kept by the caller. */
@@ -38,10 +38,13 @@ export function Importer({ id, onImported }: ImporterProperties) {
     setWorking(true);
     setProblem(undefined);
     try {
-      const body = file === undefined ? { text: pasted } : { file: await base64Of(file) };
+      const plain =
+        file === undefined ? pasted : /\.(txt|md)$/i.test(file.name) ? await file.text() : undefined;
+      const body =
+        plain === undefined && file !== undefined ? { file: await base64Of(file) } : { text: plain };
       const imported = await call<Imported>('/api/amendments/import', { language, method: 'POST', body });
       setAnswer(imported);
-      if (imported.tables.length > 0) onImported(imported);
+      if (imported.tables.length > 0) onImported(imported, plain);
     } catch (cause) {
       setProblem(problemFrom(cause, language));
     } finally {

@@ -11,12 +11,14 @@ import { Findings, Importer } from './importer.tsx';
 import { Row } from './row.tsx';
 import { Screen, useTables } from './screen.tsx';
 import { type Finding, rowCount, type TableData } from './shapes.ts';
+import { TakeUp, TwoLanguages, useWriting } from './write.tsx';
 
 /** Loads a table. */
 export function AmendmentsPage() {
   const text = useText();
   const place = usePlace();
   const work = useTables();
+  const writing = useWriting(work);
   const count = rowCount(work.data);
   return (
     <Screen index={0} work={work}>
@@ -30,12 +32,23 @@ export function AmendmentsPage() {
       )}
       <Importer
         id="table"
-        onImported={(imported) => {
+        onImported={({ tables }, source) => {
           if (count > 0 && !confirm(text(amendments.replace_sure))) return;
-          work.set({ tables: imported.tables });
+          const movable =
+            source !== undefined && tables.some((table) => table.rows.some((row) => row.segments));
+          work.set({ tables, ...(movable ? { source } : {}) });
           navigate(withQuery({ ...place, path: '/amendments/table' }, {}));
         }}
       />
+      {count === 0 && (
+        <section class="section importer">
+          <h2>{text(amendments.write)}</h2>
+          <TakeUp
+            writing={writing}
+            onTaken={() => navigate(withQuery({ ...place, path: '/amendments/table' }, {}))}
+          />
+        </section>
+      )}
     </Screen>
   );
 }
@@ -44,7 +57,8 @@ export function AmendmentsPage() {
 export function TablePage() {
   const text = useText();
   const work = useTables();
-  const { tables } = work.data;
+  const writing = useWriting(work);
+  const { tables, source } = work.data;
   return (
     <Screen index={1} work={work}>
       <div class="desk-line">
@@ -59,15 +73,21 @@ export function TablePage() {
             <Row
               key={row.id}
               row={row}
-              language={table.language}
+              table={table}
+              source={source}
+              writing={writing}
               onChange={(next) => {
-                const rows = table.rows.map((old, at) => (at === index ? next : old));
-                work.set({ tables: tables.map((old, at) => (at === place ? { ...table, rows } : old)) });
+                const rows = table.rows.flatMap((old, at) => (at === index ? (next ?? []) : old));
+                const changed = tables.map((old, at) => (at === place ? { ...table, rows } : old));
+                work.set({ ...work.data, tables: changed });
               }}
             />
           ))}
         </section>
       ))}
+      <section class="section importer">
+        <TakeUp writing={writing} table={tables[tables.length - 1]} />
+      </section>
     </Screen>
   );
 }
@@ -116,27 +136,13 @@ function DirectionText({ data, language }: { data: TableData; language: 'kk' | '
 
 /** The amending directions of a draft law, written from the rows. */
 export function DirectionsPage() {
-  const text = useText();
   const work = useTables();
   const own = work.data.tables[0]?.language ?? 'kk';
   const [chosen, setChosen] = useState<'kk' | 'ru'>();
   const language = chosen ?? own;
   return (
     <Screen index={3} work={work}>
-      <fieldset class="chips bare-group" aria-label={text(amendments.language)}>
-        {(['kk', 'ru'] as const).map((code) => (
-          <button
-            type="button"
-            class="chip"
-            key={code}
-            lang={code}
-            aria-pressed={language === code}
-            onClick={() => setChosen(code)}
-          >
-            {code === 'kk' ? 'Қазақша' : 'Русский'}
-          </button>
-        ))}
-      </fieldset>
+      <TwoLanguages value={language} onChange={setChosen} />
       <DirectionText data={work.data} language={language} />
     </Screen>
   );

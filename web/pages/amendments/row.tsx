@@ -2,19 +2,24 @@ import { useState } from 'preact/hooks';
 import { amendments } from '../../messages/amendments.ts';
 import { addressLink } from '../../parts/norm.tsx';
 import { useText } from '../../shell/language.ts';
+import { Boundaries } from './boundaries.tsx';
 import { Diff } from './diff.tsx';
-import type { AmendmentRow } from './shapes.ts';
+import type { AmendmentRow, AmendmentTable } from './shapes.ts';
+import { Outcome, RowTools, type Writing } from './write.tsx';
 
 const SURE = 0.6;
 const CELLS = ['current', 'proposed', 'rationale'] as const;
 
 interface RowProperties {
   readonly row: AmendmentRow;
-  readonly language: string;
-  readonly onChange: (row: AmendmentRow) => void;
+  readonly table: AmendmentTable;
+  readonly source?: string | undefined;
+  readonly writing: Writing;
+  /** The changed row; nothing when it is removed. */
+  readonly onChange: (row?: AmendmentRow) => void;
 }
 
-function Editor({ row, language, onChange }: RowProperties) {
+function Editor({ row, table, onChange }: RowProperties) {
   const text = useText();
   return (
     <div class="row-editor">
@@ -25,7 +30,7 @@ function Editor({ row, language, onChange }: RowProperties) {
           </label>
           <textarea
             id={`${row.id}-${cell}`}
-            lang={language}
+            lang={table.language}
             rows={8}
             value={row[cell]}
             onInput={(event) => onChange({ ...row, [cell]: event.currentTarget.value })}
@@ -39,7 +44,8 @@ function Editor({ row, language, onChange }: RowProperties) {
 /** One row: what it amends, what changes word by word, and why; its cells can be edited. */
 export function Row(properties: RowProperties) {
   const text = useText();
-  const { row, language } = properties;
+  const { row, table, source, writing, onChange } = properties;
+  const { language } = table;
   const [open, setOpen] = useState(false);
   const [editing, setEditing] = useState(false);
   const { confidence } = row;
@@ -77,7 +83,22 @@ export function Row(properties: RowProperties) {
               </p>
             </>
           )}
-          {editing && <Editor {...properties} />}
+          {editing && (
+            <>
+              <Editor {...properties} />
+              <RowTools row={row} table={table} writing={writing} onRemove={() => onChange()} />
+            </>
+          )}
+          {source !== undefined && row.segments !== undefined && (
+            <Boundaries
+              key={JSON.stringify(row.segments)}
+              row={row}
+              source={source}
+              language={language}
+              onChange={onChange}
+            />
+          )}
+          <Outcome row={row} table={table} />
           <p class="buttons">
             <button type="button" class="button button-small" onClick={() => setEditing(!editing)}>
               {text(editing ? amendments.done : amendments.edit)}

@@ -3,14 +3,28 @@ import type {
   AmendmentTable,
   ComparedProvision,
   Segment,
+  SummaryLine,
+  WriteStep,
+  Written,
 } from '../../../lib/amendments/index.ts';
 import type { Finding } from '../../../lib/base/index.ts';
 
-export type { AmendmentRow, AmendmentTable, ComparedProvision, Finding, Segment };
+export type {
+  AmendmentRow,
+  AmendmentTable,
+  ComparedProvision,
+  Finding,
+  Segment,
+  SummaryLine,
+  WriteStep,
+  Written,
+};
 
 /** Tables being worked on; also what a matter of kind `table` holds. */
 export interface TableData {
   readonly tables: readonly AmendmentTable[];
+  /** The text they were read from, when a person may still move its lines between cells. */
+  readonly source?: string;
 }
 
 export interface Imported {
