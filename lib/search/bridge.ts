@@ -4,6 +4,7 @@ import { stemWord } from '../text/index.ts';
 import { GLOSSARY } from './glossary/index.ts';
 import { KIND, languageOfWord } from './keys.ts';
 import { type QueryWord, tellingTokens } from './query.ts';
+import type { Known } from './spelling.ts';
 
 /** One label of a sense: its stems in its language. */
 export interface Label {
@@ -36,7 +37,7 @@ export interface Bridge {
   /** True when some label has this stem: the word is known even if no text has it. */
   knows(stem: string): boolean;
   /** Folded words of all labels with their stems: what a misspelt word is compared with first. */
-  words(): ReadonlyMap<string, string>;
+  words(): ReadonlyMap<string, Known>;
 }
 
 interface Phrase {
@@ -51,15 +52,15 @@ const LOOSE = 2;
 
 const WEIGHT = { pref: 1, alt: 0.9, abbr: 1, lay: 0.5, word: 1 } as const;
 
-function stemsOf(text: string, lang: Language, words: Map<string, string>): string[] {
-  return tellingTokens(text).map(({ folded }) => {
+function stemsOf(text: string, lang: Language, words: Map<string, Known>): string[] {
+  return tellingTokens(text).map(({ folded, start, end }) => {
     const stem = stemWord(folded, languageOfWord(folded, lang));
-    if (!words.has(folded)) words.set(folded, stem);
+    if (!words.has(folded)) words.set(folded, { stem, written: text.slice(start, end) });
     return stem;
   });
 }
 
-function conceptSense(concept: Concept, words: Map<string, string>): Sense {
+function conceptSense(concept: Concept, words: Map<string, Known>): Sense {
   const labels: Label[] = [];
   for (const lang of LANGUAGES) {
     const add = (texts: readonly string[] | undefined, weight: number, short = false): void => {
@@ -73,7 +74,7 @@ function conceptSense(concept: Concept, words: Map<string, string>): Sense {
   return { kind: 'concept', labels, about: concept.about };
 }
 
-function glossarySenses(words: Map<string, string>): Sense[] {
+function glossarySenses(words: Map<string, Known>): Sense[] {
   return GLOSSARY.map((entry) => ({
     kind: 'word' as const,
     about: [],
@@ -103,7 +104,7 @@ function dropInner(found: readonly Named[]): Named[] {
  * The words of the query that are those of a phrase, the first of them at `from`; in any order and with up to
  * `LOOSE` other words between: "conditions attached to the measure" names "conditions of the measure".
  */
-function fit(words: readonly QueryWord[], from: number, phrase: Phrase): number[] | undefined {
+function placesOf(words: readonly QueryWord[], from: number, phrase: Phrase): number[] | undefined {
   const slots = [from];
   const [, ...others] = phrase.stems;
   const reach = phrase.stems.length - 1 + LOOSE;
@@ -124,7 +125,7 @@ function fit(words: readonly QueryWord[], from: number, phrase: Phrase): number[
 
 /** Builds the bridge from the concepts of the corpus and the glossary. */
 export function createBridge(concepts: readonly Concept[]): Bridge {
-  const words = new Map<string, string>();
+  const words = new Map<string, Known>();
   const senses = [...concepts.map((concept) => conceptSense(concept, words)), ...glossarySenses(words)];
   const byFirst = new Map<string, Phrase[]>();
   const known = new Set<string>();
@@ -144,7 +145,7 @@ export function createBridge(concepts: readonly Concept[]): Bridge {
       asked.forEach((word, from) => {
         for (const stem of word.stems) {
           for (const phrase of byFirst.get(stem) ?? []) {
-            const slots = fit(asked, from, phrase);
+            const slots = placesOf(asked, from, phrase);
             if (slots === undefined) continue;
             const { lang, sense, short } = phrase;
             if (!found.some((one) => one.sense === sense && one.slots.join() === slots.join()))

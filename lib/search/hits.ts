@@ -14,6 +14,8 @@ export interface HitContext {
   readonly slotWeight: readonly number[];
   /** The language the user reads; a text that answers much better in another is shown in that. */
   readonly lang: Language;
+  /** True when the reader's language is known: a text in it is shown whenever there is one. */
+  readonly langSure: boolean;
 }
 
 interface Candidate {
@@ -33,7 +35,9 @@ function candidates(context: HitContext, texts: readonly Shown[]): Candidate[] {
 }
 
 function bestOf(context: HitContext, all: readonly Candidate[]): Candidate | undefined {
-  const bodies = all.filter(({ shown }) => !shown.heading);
+  const every = all.filter(({ shown }) => !shown.heading);
+  const own = every.filter(({ shown }) => shown.lang === context.lang);
+  const bodies = context.langSure && own.length > 0 ? own : every;
   const value = ({ shown, snippet }: Candidate): number =>
     (snippet.worth + 0.001) * (shown.lang === context.lang ? OWN_LANGUAGE : 1);
   return bodies.reduce<Candidate | undefined>(

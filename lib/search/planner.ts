@@ -52,6 +52,8 @@ interface Corrected {
   readonly word: QueryWord;
   /** Stems that stand in for an unknown one. */
   readonly stems: readonly string[];
+  /** How the nearest known word is written, when the word is taken for a slip. */
+  readonly written?: string;
 }
 
 function correct(context: Context, word: QueryWord): Corrected {
@@ -62,7 +64,19 @@ function correct(context: Context, word: QueryWord): Corrected {
   const least = Math.min(label.distance, ...found.map((one) => one.distance));
   const nearest = found.filter((one) => one.distance === least).slice(0, 3);
   const stems = [...(label.distance === least ? label.stems : []), ...nearest.map((one) => one.stem)];
-  return { word, stems: [...new Set(stems)] };
+  const slip = label.written !== undefined && label.distance === least;
+  return { word, stems: [...new Set(stems)], ...(slip && { written: label.written }) };
+}
+
+/** The query with its slips put right, when there are any. */
+function putRight(query: string, corrected: readonly Corrected[]): string | undefined {
+  let right = query;
+  // from the end, so that the places before stay true
+  for (const { word, written } of [...corrected].reverse()) {
+    if (written !== undefined)
+      right = right.slice(0, word.token.start) + written + right.slice(word.token.end);
+  }
+  return right === query ? undefined : right;
 }
 
 /** What stands in for the words that name a sense: its labels in the other languages, and its other names. */
@@ -147,6 +161,7 @@ export function createPlanner(concepts: readonly Concept[]): Planner {
       const corrected = words.map((word) => correct(context, word));
       const read = corrected.map(({ word, stems }) => ({ ...word, stems: [...word.stems, ...stems] }));
       const named = bridge.find(read);
+      const right = putRight(query, corrected);
       return {
         slots: slotsOf(words, query),
         groups: [
@@ -155,6 +170,7 @@ export function createPlanner(concepts: readonly Concept[]): Planner {
           ...named.flatMap((one) => senseGroup(one, read) ?? []),
         ],
         about: aboutOf(named, words.length),
+        ...(right !== undefined && { corrected: right }),
       };
     },
   };

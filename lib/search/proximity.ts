@@ -39,6 +39,20 @@ function neighbours(matches: readonly Match[], slotWeight: readonly number[]): n
   return sum;
 }
 
+/** A short first line is a title when a paragraph follows; lines of a printed page are all of one length. */
+const LONGEST_TITLE = 120;
+const PARAGRAPH = 200;
+
+/** What of the query stands in the title, when the text opens with one: its first line. */
+function inTitle(text: string, matches: readonly Match[], slotWeight: readonly number[]): number {
+  const end = text.indexOf('\n');
+  if (end < 0 || end > LONGEST_TITLE) return 0;
+  const next = text.indexOf('\n', end + 1);
+  if ((next < 0 ? text.length : next) - end < PARAGRAPH) return 0;
+  const slots = new Set(matches.filter((match) => match.end <= end).map(({ slot }) => slot));
+  return [...slots].reduce((sum, slot) => sum + (slotWeight[slot] ?? 0), 0);
+}
+
 /** Lifts documents whose words stand as in the query: in one sentence, side by side. */
 export function byProximity(
   top: readonly Scored[],
@@ -53,7 +67,8 @@ export function byProximity(
       const matches = matcher(text, lang);
       const value =
         REORDER.sentence * bestSentence(text, matches, slotWeight) +
-        REORDER.neighbour * neighbours(matches, slotWeight);
+        REORDER.neighbour * neighbours(matches, slotWeight) +
+        REORDER.title * inTitle(text, matches, slotWeight);
       lift = Math.max(lift, value);
     }
     return { ...one, score: one.score + lift };

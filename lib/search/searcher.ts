@@ -43,6 +43,8 @@ const LONGEST_QUERY = 2000;
 const MOST_HITS = 100;
 /** Facets are counted over this many best documents. */
 const FACET_DEPTH = 500;
+/** A query in Russian or English is taken for its reader's language from this share of the evidence. */
+const SURE_LANGUAGE = 0.85;
 
 interface Cited {
   readonly read: readonly CitationRead[];
@@ -128,7 +130,9 @@ function searchIn(
 ): SearchResult {
   const sources = inScope(all, options.in);
   const indexes = sources.map((source) => source.index);
-  const asked = guessLanguage(query).language;
+  const guess = guessLanguage(query);
+  const asked = guess.language;
+  const langSure = options.lang !== undefined || (asked !== 'kk' && guess.sure >= SURE_LANGUAGE);
   const lang = options.lang ?? asked;
   const limit = Math.max(1, Math.min(options.limit ?? 10, MOST_HITS));
   const cited = readCitations(corpus, query);
@@ -145,7 +149,7 @@ function searchIn(
     ...(filtered && { allowed }),
   });
   const matcher = createMatcher(plan);
-  const context: HitContext = { corpus, plan, matcher, slotWeight: ranking.slotWeight, lang };
+  const context: HitContext = { corpus, plan, matcher, slotWeight: ranking.slotWeight, lang, langSure };
   const meant = byMeaning(ranking.top, sources, plan, ranking.slotWeight, cited.instruments, allowed);
   const covered = byCoverage(meant, plan, ranking.slotWeight);
   const scored = byProximity(covered, ranking.slotWeight, matcher, ({ segment, document }) => {

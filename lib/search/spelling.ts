@@ -77,24 +77,36 @@ export function corrections(stem: string, indexes: readonly SearchIndex[]): Corr
     .slice(0, MOST_CORRECTIONS);
 }
 
+/** A word of a dictionary as it is written, and its stem. */
+export interface Known {
+  readonly written: string;
+  readonly stem: string;
+}
+
+export interface Near {
+  readonly stems: readonly string[];
+  readonly distance: number;
+  /** The first of the nearest words, as it is written. */
+  readonly written?: string;
+}
+
+const NOTHING_NEAR: Near = { stems: [], distance: Number.POSITIVE_INFINITY };
+
 /** Words of a dictionary close to a misspelt one, the nearest only. */
-export function nearWords(
-  folded: string,
-  dictionary: ReadonlyMap<string, string>,
-): { stems: string[]; distance: number } {
-  if (folded.length < SHORTEST + 1) return { stems: [], distance: Number.POSITIVE_INFINITY };
+export function nearWords(folded: string, dictionary: ReadonlyMap<string, Known>): Near {
+  if (folded.length < SHORTEST + 1) return NOTHING_NEAR;
   let least = folded.length >= LONG ? 2 : 1;
   let stems: string[] = [];
-  for (const [word, stem] of dictionary) {
+  let nearest = '';
+  for (const [word, { stem, written }] of dictionary) {
     if (word[0] !== folded[0] && word[0] !== folded[1]) continue;
     const apart = distance(folded, word, least);
     if (apart > least) continue;
     if (apart < least) stems = [];
+    if (stems.length === 0) nearest = written;
     least = apart;
     if (!stems.includes(stem)) stems.push(stem);
   }
-  return {
-    stems: stems.slice(0, MOST_CORRECTIONS),
-    distance: stems.length === 0 ? Number.POSITIVE_INFINITY : least,
-  };
+  if (stems.length === 0) return NOTHING_NEAR;
+  return { stems: stems.slice(0, MOST_CORRECTIONS), distance: least, written: nearest };
 }

@@ -40,7 +40,7 @@ async function realSearcher() {
 }
 
 suite('Search on the development halves', () => {
-  it('reaches .785 / .775 / .750 on KazQAD, give or take .005 of noise', () => {
+  it('reaches .785 / .775 / .750 on KazQAD', () => {
     const retriever = createRetriever(
       lines('eval/kazqad/passages.jsonl').map(({ id, text }) => ({
         id,
@@ -53,9 +53,9 @@ suite('Search on the development halves', () => {
         const hits = retriever(spoil(q, at), 10).map((hit) => hit.id);
         return sum + measure(hits, expected).ndcg;
       }, 0) / questions.length;
-    expect(ndcg((question) => question)).toBeGreaterThan(0.78);
-    expect(ndcg(russianKeyboard)).toBeGreaterThan(0.77);
-    expect(ndcg((question, at) => oneTypo(question, at + 1))).toBeGreaterThan(0.745);
+    expect(ndcg((question) => question)).toBeGreaterThanOrEqual(0.785);
+    expect(ndcg(russianKeyboard)).toBeGreaterThanOrEqual(0.775);
+    expect(ndcg((question, at) => oneTypo(question, at + 1))).toBeGreaterThanOrEqual(0.75);
   });
 
   it('finds the lines of the papers that answer a question', async () => {
@@ -95,6 +95,17 @@ suite('Search on the development halves', () => {
     }
     const far = lines('eval/provisions-negative.dev.jsonl').filter(({ kind }) => kind === 'negative-far');
     expect(far.filter(({ q }) => searcher.search(q, { in: 'corpus' }).confident)).toEqual([]);
+  });
+
+  it('answers nine in ten questions over the corpus in the first three hits', async () => {
+    const { searcher } = await realSearcher();
+    const questions = lines('eval/provisions.dev.jsonl');
+    const answered = questions.filter(({ q, expected }) =>
+      searcher
+        .search(q, { in: 'corpus', limit: 3 })
+        .hits.some((hit) => hit.kind === 'provision' && expected.includes(hit.address)),
+    );
+    expect(answered.length / questions.length).toBeGreaterThanOrEqual(0.9);
   });
 
   it('stems Kazakh better than .60 of pairs and .80 of nouns', () => {

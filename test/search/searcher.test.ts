@@ -145,6 +145,25 @@ describe('Search', () => {
     expect(addressOf(query)).toBe(address);
   });
 
+  it.each([
+    ['early relaese', 'early release'],
+    ['досрочное освобжодение', 'досрочное освобождение'],
+  ])('offers a better spelling of "%s"', (query, better) => {
+    expect(searcher.search(query).did_you_mean?.toLowerCase()).toBe(better);
+  });
+
+  it('offers no other spelling of what is spelt well', () => {
+    expect(searcher.search('досрочное освобождение').did_you_mean).toBeUndefined();
+  });
+
+  it.each([
+    ['the release of a convict', {}, 'en'],
+    ['досрочное освобождение осуждённого', {}, 'ru'],
+    ['досрочное освобождение осуждённого', { lang: 'kk' as const }, 'kk'],
+  ])('shows the answer to "%s" with %o in the language "%s"', (query, options, lang) => {
+    expect(first(query, { in: 'corpus', ...options })?.lang).toBe(lang);
+  });
+
   it('puts what a citation names first, with its part', () => {
     expect(first('ст. 72 ч. 3 УК')).toMatchObject({
       address: 'kz/criminal-code/72',
