@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
 import {
   type Browser,
   type BrowserContext,
@@ -215,6 +217,7 @@ export const SCREENS = [
   '/eligibility/result',
   '/eligibility/what-if',
   '/eligibility/editions',
+  '/eligibility/batch',
   '/rules',
   '/drafting',
   '/drafting/parole-petition',
@@ -230,3 +233,17 @@ export const SCREENS = [
   '/no-such-page',
   '/kz/criminal-code/9999',
 ] as const;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs axe in the page; the script is evaluated by the browser's tools, which the page's policy does not bind. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = (await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  )) as AxeResults;
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`,
+  );
+}

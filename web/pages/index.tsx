@@ -34,6 +34,7 @@ const ROUTES: readonly Route[] = [
   { pattern: '/eligibility/result', Screen: later(async () => (await AREAS.eligibility()).ResultPage) },
   { pattern: '/eligibility/what-if', Screen: later(async () => (await AREAS.eligibility()).WhatIfPage) },
   { pattern: '/eligibility/editions', Screen: later(async () => (await AREAS.eligibility()).EditionsPage) },
+  { pattern: '/eligibility/batch', Screen: later(async () => (await AREAS.eligibility()).BatchPage) },
   { pattern: '/rules', Screen: later(async () => (await AREAS.eligibility()).RulesPage) },
   { pattern: '/drafting', Screen: later(async () => (await AREAS.drafting()).DraftingPage) },
   { pattern: '/drafting/:type', Screen: later(async () => (await AREAS.drafting()).DeskPage) },

@@ -4,22 +4,14 @@ import { Icon } from '../../parts/icons.tsx';
 import { ProblemNote, Progress } from '../../parts/progress.tsx';
 import { type Problem, problemFrom, send } from '../../shell/api.ts';
 import { useLanguage, useText } from '../../shell/language.ts';
+import { saveFile } from '../../shell/save-file.ts';
 import { type DraftData, draftRequest } from './shapes.ts';
+
+export { saveFile };
 
 const FORMATS = ['docx', 'pdf', 'package'] as const;
 type Format = (typeof FORMATS)[number];
 const EXTENSIONS: Readonly<Record<Format, string>> = { docx: 'docx', pdf: 'pdf', package: 'zip' };
-
-/** Hands a file to the browser's own download. */
-export function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** The finished paper as a file. The file's name says the type and language, never a person. */
 export function Downloads({ type, data }: { type: string; data: DraftData }) {

@@ -1,3 +1,4 @@
+import { batch } from '../../messages/batch.ts';
 import { FACT_GROUPS } from '../../messages/case-form.ts';
 import { eligibility } from '../../messages/eligibility.ts';
 import { forms } from '../../messages/forms.ts';
@@ -115,9 +116,14 @@ export function FactsPage() {
       title={text(eligibility.title)}
       lead={text(eligibility.lead)}
       actions={
-        <a class="button" href={withLanguage('/rules')}>
-          {text(shell.rules)}
-        </a>
+        <>
+          <a class="button" href={withLanguage('/eligibility/batch')}>
+            {text(batch.open)}
+          </a>
+          <a class="button" href={withLanguage('/rules')}>
+            {text(shell.rules)}
+          </a>
+        </>
       }
     >
       <Loaded from={found}>
