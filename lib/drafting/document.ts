@@ -58,7 +58,11 @@ marked.use({
     {
       name: 'container',
       level: 'block',
-      start: (source: string) => source.match(/^::: /m)?.index,
+      // Marked hands over the text without its first letter, so only a line end shows that a line begins.
+      start: (source: string) => {
+        const lineEnd = source.search(/\n::: /);
+        return lineEnd < 0 ? undefined : lineEnd + 1;
+      },
       tokenizer(source: string) {
         const match = CONTAINER.exec(source);
         if (match === null || match.index !== 0) return undefined;

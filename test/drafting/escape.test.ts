@@ -58,7 +58,7 @@ describe('What people type', () => {
         const expected = ['Ф', 'k', ...words, 'k', ...words, ...words, 'h', ...words];
         expect(wordsOf(documentText(draft.document, { numbers: false }))).toEqual(expected);
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[')::: *'], ['a::: b']] },
     );
   });
 
