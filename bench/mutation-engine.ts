@@ -80,5 +80,6 @@ function masked(text: string): string {
     .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, blank)
     .replace(/"(?:[^"\\\n]|\\.)*"/g, blank)
     .replace(/(?<=[(=,:] ?)\/(?![*/ ])(?:[^/\\\n]|\\.)+\/[a-z]*/g, blank)
+    .replace(/\bvoid 0\b/g, blank)
     .replace(/`(?:[^`\\]|\\.)*`/g, blank);
 }

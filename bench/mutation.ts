@@ -37,7 +37,7 @@ interface Score {
 }
 
 /** Seconds after which a mutant counts as one that never ends. */
-const PATIENCE = 60;
+const PATIENCE = 12;
 
 async function tryOut(mutant: Mutant, workshop: Workshop, suite: Suite, score: Score): Promise<void> {
   let difference: string | undefined = 'does not start';
@@ -82,7 +82,11 @@ async function run(options: Options): Promise<void> {
     const mutants = list()
       .filter((mutant) => mutant.name.startsWith(options.file))
       .filter((_, index) => index % options.every === options.from % options.every);
-    for (const mutant of mutants) await tryOut(mutant, workshop, suite, score);
+    for (const [index, mutant] of mutants.entries()) {
+      await tryOut(mutant, workshop, suite, score);
+      if ((index + 1) % 20 === 0)
+        console.log(`${title} ${index + 1} of ${mutants.length}: ${score.killed} killed`);
+    }
     report(title, score);
   }
   await workshop.close();
