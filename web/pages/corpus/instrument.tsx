@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { corpus } from '../../messages/corpus.ts';
+import { official } from '../../messages/official.ts';
 import { shell } from '../../messages/shell.ts';
 import { addressLink, StatusBadge, VerificationMark } from '../../parts/norm.tsx';
 import { Loaded } from '../../parts/progress.tsx';
@@ -9,6 +10,12 @@ import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
 import { withLanguage } from '../../shell/router.ts';
 import type { ContentsEntry, InstrumentContents } from './shapes.ts';
+
+const FORMATS = [
+  { format: 'json', name: 'JSON' },
+  { format: 'csv', name: 'CSV' },
+  { format: 'akn', name: 'Akoma Ntoso' },
+] as const;
 
 /** Lines of the contents whose number or heading holds the words typed. */
 function fits(entry: ContentsEntry, wanted: string): boolean {
@@ -52,6 +59,18 @@ function About({ instrument }: { instrument: InstrumentContents }) {
           </>
         )}
       </dl>
+      <p class="small badges">
+        {text(official.export)}
+        {FORMATS.map(({ format, name }) => (
+          <a
+            key={format}
+            href={`/api/instruments/${addressPath(instrument.address)}/export?format=${format}`}
+            download
+          >
+            {name}
+          </a>
+        ))}
+      </p>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { usePicks } from '../../shell/picks.ts';
 import { useResource } from '../../shell/resource.ts';
 import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
 import { CitePanel, captionOf } from './cite.tsx';
+import { OfficialText } from './official.tsx';
 import { Beside, Cases, Crosswalk, Neighbours } from './related.tsx';
 import type { ProvisionOut } from './shapes.ts';
 import { NormText, RestatementNote, SideBySide } from './text.tsx';
@@ -100,6 +101,7 @@ function Body({ provision }: { provision: ProvisionOut }) {
           <p class="badges">
             <VerificationMark verification={provision.verification} long />
           </p>
+          <OfficialText provision={provision} />
           <Crosswalk provision={provision} />
           <Cases provision={provision} />
           <section class="section">

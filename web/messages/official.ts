@@ -1,0 +1,21 @@
+import { say } from '../shell/language.ts';
+
+/** Words about official texts that this machine's store holds. */
+export const official = {
+  title: say('Ресми мәтін', 'Официальный текст', 'Official text'),
+  edition: say('{date} редакциясы', 'редакция от {date}', 'edition of {date}'),
+  older: say(
+    'Баяндау {against} редакциясымен салыстырылған, қоймада {newest} редакциясы бар: ресми мәтінді қараңыз.',
+    'Изложение сверено с редакцией от {against}, в хранилище есть редакция от {newest}: смотрите официальный текст.',
+    'The restatement was compared with the edition of {against}; the store holds that of {newest}: see the official text.',
+  ),
+  compare: say(
+    '{from} редакциясынан айырмасы',
+    'Отличия от редакции {from}',
+    'Changes since the edition of {from}',
+  ),
+  same: say('Мәтіні өзгермеген.', 'Текст не изменился.', 'The wording is the same.'),
+  inserted: say('қосылды', 'добавлено', 'inserted'),
+  deleted: say('алынды', 'исключено', 'deleted'),
+  export: say('Баяндауды жүктеп алу:', 'Скачать изложение:', 'Download the restatement:'),
+};
