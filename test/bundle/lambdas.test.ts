@@ -129,6 +129,36 @@ describe('The amendments function', () => {
     ]);
     expect(answer?.json()).toMatchObject({ deleted: ['Екі'], inserted: ['Үш'] });
   });
+
+  it('writes, checks and prints a table from its own data', async () => {
+    const post = (path: string, body: unknown): Call => ({
+      method: 'POST',
+      path: `/api/amendments/${path}`,
+      headers: json,
+      body: JSON.stringify(body),
+    });
+    const [written] = await ask('amendments', [
+      post('write', { language: 'kk', step: { do: 'provision', address: 'kz/criminal-code/72' } }),
+    ]);
+    const { table } = written?.json() ?? {};
+    expect(table.rows[0]).toMatchObject({ element: '72-бап', number: 1 });
+    table.rows[0].current = 'Сот екі күнде қарайды.';
+    table.rows[0].proposed = 'Сот үш күнде қарайды.';
+    const [checked, directions, docx, pdf] = await ask('amendments', [
+      post('check', { tables: [table] }),
+      post('directions', { table, language: 'kk' }),
+      post('export/docx', { tables: [table] }),
+      post('export/pdf', { tables: [table], language: 'ru' }),
+    ]);
+    const rules = checked?.json().findings.map((one: { rule_id: string }) => one.rule_id);
+    expect(rules).toContain('amendments/standard-to-consider');
+    expect(directions?.json().text).toContain('«екі» деген сөз');
+    const start = (answer: typeof docx) =>
+      Buffer.from(answer?.body ?? '', 'base64')
+        .toString('latin1')
+        .slice(0, 5);
+    expect([start(docx).slice(0, 2), start(pdf)]).toEqual(['PK', '%PDF-']);
+  });
 });
 
 describe('The description of the API', () => {

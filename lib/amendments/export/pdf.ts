@@ -34,15 +34,18 @@ export async function writePdf(
   fonts: PdfFonts,
   options: ExportOptions = {},
 ): Promise<Uint8Array> {
-  const document = new PDFDocument({
+  const settings = {
     size: [WIDTH, HEIGHT],
     margin: 0,
     autoFirstPage: false,
+    // No standard font: its metrics are a file that a bundle does not have.
+    font: null,
     pdfVersion: '1.7',
     lang: tables[0]?.language ?? 'kk',
     displayTitle: true,
     info: { Title: tables[0]?.title ?? '', Creator: 'Tarazy', Producer: 'Tarazy' },
-  });
+  };
+  const document = new PDFDocument(settings as unknown as PDFKit.PDFDocumentOptions);
   const parts: Uint8Array[] = [];
   document.on('data', (part: Uint8Array) => parts.push(part));
   const ended = new Promise<void>((resolve, reject) => {

@@ -58,7 +58,6 @@ export function Boundaries({ row, source, language, onChange }: BoundaryProperti
       <summary>{text(amendments.boundaries)}</summary>
       <ol class="cell-lines">
         {placed.map(({ line, cell }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change places
           <li key={at} class={`cell-${cell}`}>
             <select
               aria-label={`${text(amendments.line)} ${line}`}
