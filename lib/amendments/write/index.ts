@@ -94,8 +94,9 @@ function addProvision(table: AmendmentTable, text: string, { corpus, law }: Writ
     throw new InvalidInputError(NO_PROVISION);
   const { language } = table;
   const address = [parsed.instrument, ...parsed.path].join('/');
-  const title =
-    corpus?.instrument(parsed.instrument)?.title[language] ?? formatCitation(parsed.instrument, language);
+  // The date and number in brackets are no part of the heading.
+  const named = corpus?.instrument(parsed.instrument)?.title[language].replace(/\s*\([^()]*\)$/u, '');
+  const title = named ?? formatCitation(parsed.instrument, language);
   const act = table.acts.find((one) => one.address === parsed.instrument) ?? {
     ...readAct(title),
     address: parsed.instrument,
@@ -140,12 +141,16 @@ function wordingOf(address: string, language: TableLanguage, { corpus, law }: Wr
     return { source: 'official', edition: held.edition, current: held.text, proposed: held.text };
   const found = corpus?.provision(address);
   if (found === undefined) return { source: 'none', current: '', proposed: '' };
-  const lines = (parts: readonly Part[]): string[] =>
+  const mark = (number: string, deep: boolean): string =>
+    number.startsWith('para-') ? '' : `${number}${deep ? ')' : '.'} `;
+  const lines = (parts: readonly Part[], deep: boolean): string[] =>
     parts.flatMap((part) => [
-      `${part.number}. ${part.text?.[language] ?? ''}`.trim(),
-      ...lines(part.parts ?? []),
+      `${mark(part.number, deep)}${part.text?.[language] ?? ''}`.trim(),
+      ...lines(part.parts ?? [], true),
     ]);
-  const text = [found.text?.[language] ?? '', ...lines(found.below)].filter((line) => line !== '').join('\n');
+  const text = [found.text?.[language] ?? '', ...lines(found.below, found.parts.length > 0)]
+    .filter((line) => line !== '')
+    .join('\n');
   if (text === '') return { source: 'none', current: '', proposed: '' };
   const { edition } = found;
   return { source: 'restatement', edition, current: `${RESTATED[language]}\n${text}`, proposed: text };
