@@ -1,3 +1,4 @@
+import { AGAINST_MINOR } from './conditions.ts';
 import { LIGHT, PERSON, REFORM } from './parole-rows.ts';
 import { type Condition, type Profile, type Rule, rule } from './type.ts';
 import { ABOUT, type CRIMES, rowTexts } from './words.ts';
@@ -62,13 +63,7 @@ export const COMMUTATION: readonly Rule[] = [
       'Преступление против половой неприкосновенности несовершеннолетних: замена не применяется.',
       'A sexual crime against a minor: the sentence is not replaced.',
     ],
-    {
-      from: '2016-05-01',
-      when: { special: ['sexual_against_minor'] },
-      unless: { juvenile: [true], victim: ['14_to_17'] },
-      ok: { special: 'sexual_against_minor', juvenile: false },
-      not_ok: { special: 'sexual_against_minor', juvenile: true, victim: '14_to_17' },
-    },
+    AGAINST_MINOR,
   ),
   rule(
     'C4-terror',

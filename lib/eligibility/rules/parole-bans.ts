@@ -1,3 +1,4 @@
+import { AGAINST_MINOR } from './conditions.ts';
 import { REFORM } from './parole-rows.ts';
 import { type Rule, rule } from './type.ts';
 
@@ -69,13 +70,7 @@ export const PAROLE_BANS: readonly Rule[] = [
       'Преступление против половой неприкосновенности несовершеннолетних.',
       'A sexual crime against a minor.',
     ],
-    {
-      from: '2016-05-01',
-      when: { special: ['sexual_against_minor'] },
-      unless: { juvenile: [true], victim: ['14_to_17'] },
-      ok: { special: 'sexual_against_minor', juvenile: false },
-      not_ok: { special: 'sexual_against_minor', juvenile: true, victim: '14_to_17' },
-    },
+    AGAINST_MINOR,
   ),
   rule(
     'B5',
