@@ -73,8 +73,11 @@ function byInstrument(cluster: readonly Item[]): { name?: NameItem; items: Item[
   return parts;
 }
 
-const deeper = (level: Level): Level =>
-  LEVELS[Math.min(LEVELS.indexOf(level) + 1, LEVELS.length - 1)] ?? level;
+/** The level below, for a number without a unit; an indent is never told by its place alone. */
+const deeper = (level: Level): Level => {
+  const below = LEVELS[LEVELS.indexOf(level) + 1];
+  return below === undefined || below === 'indent' ? level : below;
+};
 
 /** Gives every number its level: from the unit after it (Kazakh), before it (Russian, English), or its place in a list. */
 function components(text: string, items: readonly Item[]): { parts: Component[]; units: number } {
@@ -150,7 +153,11 @@ function chains(parts: readonly Component[]): Chain[] {
 }
 
 function pathsOf(chain: Chain, dotted: boolean): string[][] {
-  const items = LEVELS.map((level) => chain[level]).filter((item) => item !== undefined);
+  const items = LEVELS.flatMap((level) => {
+    const item = chain[level];
+    if (item === undefined) return [];
+    return level === 'indent' ? [{ ...item, path: [`para-${item.path[0] ?? ''}`] }] : [item];
+  });
   const [first, ...rest] = items;
   if (first === undefined) return [];
   const tail = [...first.path.slice(1), ...rest.flatMap((item) => item.path)];

@@ -25,40 +25,79 @@ const ENGLISH_UNIT: Readonly<Record<Unit, string>> = {
   point: 'Point',
 };
 
-function kazakh(instrument: string, unit: Unit, path: readonly string[]): string {
+/** Names of the levels below an article. The codes have parts and points, everything else points and subpoints. */
+const CODES = /^kz\/(?:criminal-code|criminal-procedure-code|penal-enforcement-code)$/;
+const KAZAKH_LEVELS = { code: ['бөлігі', 'тармағы'], other: ['тармағы', 'тармақшасы'] } as const;
+const RUSSIAN_LEVELS = {
+  code: [
+    ['часть', 'части'],
+    ['пункт', 'пункта'],
+  ],
+  other: [
+    ['пункт', 'пункта'],
+    ['подпункт', 'подпункта'],
+  ],
+} as const;
+const levelsOf = (instrument: string) => (CODES.test(instrument) ? 'code' : 'other');
+
+/** An unnumbered paragraph as it is named in words up to the tenth: `para-2` is the second. */
+const INDENT = /^para-(\d+)$/;
+const ORDINALS: Readonly<Record<Language, readonly string[]>> = {
+  kk: 'бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы'.split(' '),
+  ru: 'первый второй третий четвёртый пятый шестой седьмой восьмой девятый десятый'.split(' '),
+  en: 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+};
+
+/** The path above an unnumbered paragraph, and that paragraph's place in words. */
+function withoutIndent(path: readonly string[], language: Language): [readonly string[], string | undefined] {
+  const place = INDENT.exec(path.at(-1) ?? '')?.[1];
+  if (place === undefined) return [path, undefined];
+  return [path.slice(0, -1), ORDINALS[language][Number(place) - 1] ?? place];
+}
+
+const brackets = (numbers: readonly string[]): string => numbers.map((one) => `(${one})`).join('');
+
+/** True where the numbers are written in one string, as in `4(a)`: lettered points, and what has no parts. */
+const inOneString = (unit: Unit, part: string): boolean =>
+  /^[a-z]/.test(part) || unit === 'paragraph' || unit === 'point';
+
+/** The Kazakh genitive of a unit's name in the possessive: `бөлігі` gives `бөлігінің`. */
+const genitive = (word: string): string => word + (/[әеіөү][^аоұыәеіөү]*$/.test(word) ? 'нің' : 'ның');
+
+function kazakh(instrument: string, unit: Unit, whole: readonly string[]): string {
+  const [path, indent] = withoutIndent(whole, 'kk');
   const [number = '', part, point, ...rest] = path;
-  const name = citedName(instrument, 'kk');
+  const [partWord, pointWord] = KAZAKH_LEVELS[levelsOf(instrument)];
   const [alone, owning] = KAZAKH_UNIT[unit];
-  if (part === undefined) return `${name} ${number}-${alone}`;
-  const partWord = unit === 'article' || unit === 'rule' || unit === 'principle' ? 'бөлігі' : 'тармақшасы';
-  const head = `${name} ${number}-${owning} `;
-  if (/^[a-z]/.test(part) || unit === 'paragraph' || unit === 'point') {
-    return `${name} ${number}${[part, point, ...rest]
-      .filter((one) => one !== undefined)
-      .map((one) => `(${one})`)
-      .join('')}-${alone}`;
-  }
-  if (point === undefined) return `${head}${part}-${partWord}`;
-  return `${head}${part}-бөлігінің ${point})${rest.map((one) => `(${one})`).join('')} тармағы`;
+  const name = citedName(instrument, 'kk');
+  const end = (word: string) => (indent === undefined ? word : `${genitive(word)} ${indent} абзацы`);
+  if (part === undefined) return `${name} ${number}-${end(alone)}`;
+  if (inOneString(unit, part)) return `${name} ${number}${brackets(path.slice(1))}-${end(alone)}`;
+  const head = `${name} ${number}-${owning} ${part}-`;
+  if (point === undefined) return `${head}${end(partWord)}`;
+  return `${head}${genitive(partWord)} ${point})${brackets(rest)} ${end(pointWord)}`;
 }
 
-function russian(instrument: string, unit: Unit, path: readonly string[]): string {
+function russian(instrument: string, unit: Unit, whole: readonly string[]): string {
+  const [path, indent] = withoutIndent(whole, 'ru');
   const [number = '', part, point, ...rest] = path;
+  const [partWord, pointWord] = RUSSIAN_LEVELS[levelsOf(instrument)];
   const name = citedName(instrument, 'ru');
-  const [nominative, genitive] = RUSSIAN_UNIT[unit];
-  if (part === undefined) return `${nominative} ${number} ${name}`;
-  if (/^[a-z]/.test(part) || unit === 'paragraph' || unit === 'point') {
-    const tail = [part, point, ...rest].filter((one) => one !== undefined);
-    return `${nominative} ${number}${tail.map((one) => `(${one})`).join('')} ${name}`;
-  }
-  if (point === undefined) return `часть ${part} ${genitive} ${number} ${name}`;
-  return `пункт ${point})${rest.map((one) => `(${one})`).join('')} части ${part} ${genitive} ${number} ${name}`;
+  /** The lowest level is in the nominative unless a paragraph of it is meant. */
+  const at = indent === undefined ? 0 : 1;
+  const start = indent === undefined ? '' : `абзац ${indent} `;
+  const above = RUSSIAN_UNIT[unit];
+  if (part === undefined) return `${start}${above[at]} ${number} ${name}`;
+  if (inOneString(unit, part)) return `${start}${above[at]} ${number}${brackets(path.slice(1))} ${name}`;
+  if (point === undefined) return `${start}${partWord[at]} ${part} ${above[1]} ${number} ${name}`;
+  return `${start}${pointWord[at]} ${point})${brackets(rest)} ${partWord[1]} ${part} ${above[1]} ${number} ${name}`;
 }
 
-function english(instrument: string, unit: Unit, path: readonly string[]): string {
+function english(instrument: string, unit: Unit, whole: readonly string[]): string {
+  const [path, indent] = withoutIndent(whole, 'en');
   const [number = '', ...rest] = path;
-  const name = citedName(instrument, 'en');
-  return `${ENGLISH_UNIT[unit]} ${number}${rest.map((one) => `(${one})`).join('')} of the ${name}`;
+  const start = indent === undefined ? '' : `the ${indent} indent of `;
+  return `${start}${ENGLISH_UNIT[unit]} ${number}${brackets(rest)} of the ${citedName(instrument, 'en')}`;
 }
 
 const WRITERS: Readonly<Record<Language, typeof kazakh>> = { kk: kazakh, ru: russian, en: english };

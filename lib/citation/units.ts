@@ -1,5 +1,8 @@
-/** Levels of a provision below its instrument, from the article down. */
-export const LEVELS = ['article', 'part', 'point', 'subpoint'] as const;
+/**
+ * Levels of a provision below its instrument, from the article down. An indent (абзац) is an unnumbered
+ * paragraph, counted from the first one of what it lies in, and stands last in an address: `72/1/para-2`.
+ */
+export const LEVELS = ['article', 'part', 'point', 'subpoint', 'indent'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export interface UnitWord {
@@ -13,16 +16,19 @@ export interface UnitWord {
 /** Words for levels, on folded letters. The first line that fits decides. */
 const WORDS: readonly { readonly pattern: RegExp; readonly unit: UnitWord }[] = [
   { pattern: /^тармакша|^тт$/, unit: { level: 'subpoint', after: true } },
-  { pattern: /^тармак|^тарм$|^т$/, unit: { level: 'point', after: true } },
+  { pattern: /^тарма[кг]|^тарм$|^т$/, unit: { level: 'point', after: true } },
   { pattern: /^боли[кг]|^бол$/, unit: { level: 'part', after: true } },
   { pattern: /^ба[пб](?!а)/, unit: { level: 'article', after: true } },
   { pattern: /^б$/, unit: { level: 'article', after: true, either: 'part' } },
   { pattern: /^ереже|^кагида|^принциби|^принципи|^параграфы/, unit: { level: 'article', after: true } },
+  { pattern: /^абзацы(н|$)/, unit: { level: 'indent', after: true } },
+  { pattern: /^абзац|^абз$/, unit: { level: 'indent', after: false } },
   { pattern: /^подпункт|^пп$|^подп$/, unit: { level: 'subpoint', after: false } },
   { pattern: /^пункт|^п$/, unit: { level: 'point', after: false } },
   { pattern: /^част[ьи]|^частью|^частей|^частях|^ч$|^параграф|^пар$/, unit: { level: 'part', after: false } },
   { pattern: /^стат[ье]|^ст$|^правил[оауе]?м?$|^прав$|^принцип/, unit: { level: 'article', after: false } },
   { pattern: /^subpara|^subpoint/, unit: { level: 'subpoint', after: false } },
+  { pattern: /^indents?$/, unit: { level: 'indent', after: true } },
   { pattern: /^points?$|^items?$/, unit: { level: 'point', after: false } },
   { pattern: /^para(graph)?s?$|^parts?$|^pt$/, unit: { level: 'part', after: false } },
   {

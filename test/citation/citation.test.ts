@@ -32,6 +32,8 @@ describe('Citations', () => {
     ['Конституцияның 20-бабының 2-тармағы', ['kz/constitution/20/2']],
     ['ҚК-нің 72-бабы', ['kz/criminal-code/72']],
     ['ҚПК-нің 475-бабының 1-бөлігі', ['kz/criminal-procedure-code/475/1']],
+    ['абз. 2 ч. 1 ст. 72 УК', ['kz/criminal-code/72/1/para-2']],
+    ['ҚК 72-бабы 1-бөлігінің екінші абзацы', ['kz/criminal-code/72/1/para-2']],
     ['ҚАК–тің 10-бабы мен ҚК-ге', ['kz/penal-enforcement-code/10', 'kz/criminal-code']],
   ])('%s', (text, expected) => {
     expect(addresses(text)).toEqual(expected);
@@ -74,10 +76,12 @@ describe('Citations', () => {
         instrument,
         number,
         fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 2 }),
+        fc.option(fc.integer({ min: 1, max: 15 }), { nil: undefined }),
         fc.constantFrom(...LANGUAGES),
-        (one, article, deeper, language) => {
+        (one, article, deeper, indent, language) => {
           const head = one.dotted ? `${article % 120}.${(article % 9) + 1}` : String(article);
-          const address = [one.address, head, ...deeper.map(String)].join('/');
+          const below = [...deeper.map(String), ...(indent === undefined ? [] : [`para-${indent}`])];
+          const address = [one.address, head, ...below].join('/');
           expect(addresses(formatCitation(address, language))).toEqual([address]);
         },
       ),
@@ -120,6 +124,15 @@ describe('Citations', () => {
     );
     expect(formatCitation('kz/criminal-code/72/3/1', 'kk')).toBe(
       'Қазақстан Республикасы Қылмыстық кодексінің 72-бабының 3-бөлігінің 1) тармағы',
+    );
+    expect(formatCitation('un/iccpr/10/3', 'ru')).toBe(
+      'пункт 3 статьи 10 Международного пакта о гражданских и политических правах',
+    );
+    expect(formatCitation('kz/criminal-code/72/1/para-2', 'ru')).toBe(
+      'абзац второй части 1 статьи 72 Уголовного кодекса Республики Казахстан',
+    );
+    expect(formatCitation('kz/criminal-code/72/1/para-2', 'kk')).toBe(
+      'Қазақстан Республикасы Қылмыстық кодексінің 72-бабының 1-бөлігінің екінші абзацы',
     );
     expect(formatCitation('un/mandela-rules/45/2', 'en')).toBe('Rule 45(2) of the Nelson Mandela Rules');
   });

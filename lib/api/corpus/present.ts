@@ -1,4 +1,5 @@
 import { localized } from '../../base/index.ts';
+import { formatCitation } from '../../citation/index.ts';
 import type { CaseLaw, Corpus, FoundProvision, Instrument, Part } from '../../corpus/index.ts';
 import type { InstrumentOut, ProvisionOut } from './shapes.ts';
 
@@ -95,6 +96,7 @@ export function presentProvision(corpus: Corpus, found: FoundProvision): Provisi
     instrument: presentInstrument(corpus, found.instrument),
     number: found.parts.at(-1)?.number ?? provision.number,
     heading: provision.heading,
+    citation: localized((language) => formatCitation(address, language)),
     within: within(found),
     ...(found.text !== undefined && { text: found.text }),
     parts: found.below.map((part) => presentPart(address, part)),

@@ -96,6 +96,7 @@ export const provisionOut = z
     instrument: instrumentOut,
     number: z.string(),
     heading: localizedOut,
+    citation: localizedOut.openapi({ description: 'How a lawyer cites it in each language' }),
     section: localizedOut.optional(),
     within: z
       .array(z.object({ address, number: z.string() }))

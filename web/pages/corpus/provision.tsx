@@ -1,4 +1,3 @@
-import { localized } from '../../../lib/base/index.ts';
 import { corpus } from '../../messages/corpus.ts';
 import { shell } from '../../messages/shell.ts';
 import { Icon } from '../../parts/icons.tsx';
@@ -10,7 +9,7 @@ import { Page } from '../../shell/page.tsx';
 import { usePicks } from '../../shell/picks.ts';
 import { useResource } from '../../shell/resource.ts';
 import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
-import { CitePanel, captionOf } from './cite.tsx';
+import { CitePanel } from './cite.tsx';
 import { OfficialText } from './official.tsx';
 import { Beside, Cases, Crosswalk, Neighbours } from './related.tsx';
 import type { ProvisionOut } from './shapes.ts';
@@ -20,13 +19,12 @@ function PickButton({ provision }: { provision: ProvisionOut }) {
   const text = useText();
   const { has, toggle } = usePicks();
   const picked = has(provision.address);
-  const caption = localized((language) => captionOf(provision, language));
   return (
     <button
       type="button"
       class="button"
       aria-pressed={picked}
-      onClick={() => toggle({ address: provision.address, caption })}
+      onClick={() => toggle({ address: provision.address, caption: provision.citation })}
     >
       <Icon name={picked ? 'check' : 'pin'} />
       {text(picked ? corpus.picked : corpus.pick)}
@@ -140,7 +138,7 @@ export function ProvisionPage({ address }: { address: string }) {
       wide
       title={provision.heading[language]}
       crumbs={<Crumbs provision={provision} />}
-      lead={<span>{captionOf(provision, language)}</span>}
+      lead={<span>{provision.citation[language]}</span>}
       actions={
         <>
           <PickButton provision={provision} />
