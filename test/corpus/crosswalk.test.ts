@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/base/index.ts';
+import { parseCorpus } from '../../lib/corpus/index.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const files = readdirSync(join(root, 'corpus'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => ({ path: `corpus/${file}`, text: readFileSync(join(root, 'corpus', file), 'utf8') }));
+const { data } = parseCorpus(files);
+
+/** Rules that no national norm of the corpus touches, and why. Whoever adds such a norm takes the rule out. */
+const UNTOUCHED: Readonly<Record<string, readonly { readonly rules: string; readonly why: string }[]>> = {
+  'un/mandela-rules': [
+    {
+      rules: '74 75 76 77 79 80',
+      why: 'choice, training, languages and posts of staff: the law on service in law-enforcement bodies is not held',
+    },
+    {
+      rules: '113 114 115 116 117 118',
+      why: 'daily life of untried prisoners: the law on the order of custody is not held',
+    },
+    { rules: '121', why: 'imprisonment for debt is not known to the acts held' },
+  ],
+  'un/bangkok-rules': [
+    {
+      rules: '8 11 14 17 18',
+      why: 'medical confidentiality, HIV, screening: left to the health code, which is not held',
+    },
+    { rules: '29 30 31 32 33 34 35', why: 'staff of women’s prisons: the law on service is not held' },
+    { rules: '55', why: 'services for indigenous and minority women: no act held speaks of them' },
+    { rules: '59', why: 'custody to protect a woman: not known to the acts held' },
+    { rules: '66', why: 'ratification of the convention on organised crime and its protocol: not held' },
+    { rules: '67 68 69 70', why: 'research, evaluation and public information: no act held speaks of them' },
+  ],
+};
+
+describe('The crosswalk between standards and national norms', () => {
+  it('holds at least two hundred links', () => {
+    expect(data.crosswalk.length).toBeGreaterThanOrEqual(200);
+  });
+
+  it('goes from a standard of the UN or the Council of Europe to a norm of Kazakhstan', () => {
+    const astray = data.crosswalk.filter(
+      ({ standard, national }) => !/^(un|coe)\/[^/]+\/./.test(standard) || !/^kz\/[^/]+\/./.test(national),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  it.each([
+    ['un/mandela-rules', 122],
+    ['un/bangkok-rules', 70],
+  ])('links every rule of %s, or says why no national norm touches it', (standard, count) => {
+    const linked = new Set(data.crosswalk.map((link) => link.standard.split('/').slice(0, 3).join('/')));
+    const untouched = (UNTOUCHED[standard] ?? []).flatMap(({ rules }) => rules.split(' '));
+    const numbers = Array.from({ length: count }, (_, index) => String(index + 1));
+    const unlinked = numbers.filter((number) => !linked.has(`${standard}/${number}`));
+    expect(unlinked).toEqual(untouched.toSorted((left, right) => Number(left) - Number(right)));
+  });
+
+  it('gives the reason as one sentence that names the same numbers in each language', () => {
+    const digits = (text: string): string =>
+      [...new Set(text.match(/\d+/g) ?? [])].sort((left, right) => Number(left) - Number(right)).join(' ');
+    const faulty = data.crosswalk.filter(
+      ({ why }) =>
+        new Set(LANGUAGES.map((language) => digits(why[language]))).size > 1 ||
+        LANGUAGES.some((language) => !/^\P{Ll}.*[^.]\.$/u.test(why[language])),
+    );
+    expect(faulty.map(({ standard, national }) => `${standard} ${national}`)).toEqual([]);
+  });
+});
