@@ -134,6 +134,11 @@ export const corpus = {
   cases: say('Сот және комитет шешімдері', 'Решения судов и комитетов', 'Decisions of courts and committees'),
   as_printed: say('Басылғандай', 'Как напечатано', 'As printed'),
   as_verified: say('Тексерілгендей', 'Как проверено', 'As verified'),
+  checked_count: say(
+    'Тексерілгені: {total} нормадан {checked}',
+    'Проверено: {checked} из {total}',
+    'Checked: {checked} of {total}',
+  ),
   cite: say('Сілтеме ретінде', 'Как сослаться', 'Cite this provision'),
   link: say('Бет сілтемесі', 'Ссылка на страницу', 'Link to this page'),
   pick: say('Құжатқа қосу', 'В подборку для документа', 'Pick for a document'),

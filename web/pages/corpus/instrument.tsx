@@ -27,6 +27,30 @@ function fits(entry: ContentsEntry, wanted: string): boolean {
   );
 }
 
+/**
+ * The mark of the whole where all provisions share it; how many are checked where each has its own, with what
+ * the instrument says of it.
+ */
+function InstrumentMark({ instrument }: { instrument: InstrumentContents }) {
+  const text = useText();
+  const entries = instrument.sections.flatMap((section) => section.provisions);
+  const checked = entries.filter((entry) => entry.verification.mark === 'checked').length;
+  const { verification } = instrument;
+  if (checked === (verification.mark === 'checked' ? entries.length : 0)) {
+    return <VerificationMark verification={verification} long />;
+  }
+  return (
+    <>
+      <span class={`badge ${checked * 2 > entries.length ? 'badge-good' : 'badge-warn'}`}>
+        {text(corpus.checked_count, { checked: String(checked), total: String(entries.length) })}
+      </span>
+      {verification.mark === 'unchecked' && verification.why !== undefined && (
+        <span class="small quiet">{text(verification.why)}</span>
+      )}
+    </>
+  );
+}
+
 function About({ instrument }: { instrument: InstrumentContents }) {
   const text = useText();
   const language = useLanguage();
@@ -34,7 +58,7 @@ function About({ instrument }: { instrument: InstrumentContents }) {
     <div class="sheet">
       <div class="badges">
         <StatusBadge status={instrument.status} />
-        <VerificationMark verification={instrument.verification} long />
+        <InstrumentMark instrument={instrument} />
       </div>
       <p class="instrument-note">{text(instrument.status_note)}</p>
       <dl class="facts-list">
