@@ -41,6 +41,7 @@ export function restatementLines(shown: ProvisionOut, caption: string, language:
     '',
     ...(shown.text === undefined ? [] : [shown.text[language]]),
     ...partLines(shown.parts, language, ''),
+    ...(shown.note === undefined ? [] : [`[${NOTE[language]}] ${shown.note[language]}`]),
     ...shown.linked.map((link) => `-> ${link.address} (${link.relation}): ${link.why[language]}`),
     '',
   ];

@@ -1,6 +1,6 @@
 import { type Language, TooLargeError } from '../base/index.ts';
 import { findCitations } from '../citation/index.ts';
-import type { Corpus } from '../corpus/index.ts';
+import type { Corpus, FoundProvision } from '../corpus/index.ts';
 import { guessLanguage } from '../text/index.ts';
 import { isConfident } from './confidence.ts';
 import { countFacets, type Filters, passes } from './facets.ts';
@@ -10,7 +10,7 @@ import type { SearchIndex } from './open.ts';
 import { createPlanner, type Planner } from './planner.ts';
 import { byProximity } from './proximity.ts';
 import { queryWords } from './query.ts';
-import { byCoverage, byMeaning } from './rerank.ts';
+import { byCoverage, byForce, byMeaning } from './rerank.ts';
 import type { CitationRead, SearchHit, SearchResult } from './result.ts';
 import { rank, type Scored } from './score.ts';
 import { corpusSource, type LibrarySegment, librarySource, type Source } from './sources.ts';
@@ -58,6 +58,11 @@ interface Cited {
   readonly instruments: readonly string[];
 }
 
+/** What applies today in place of a provision no longer in force: the provisions it refers to. */
+function successors(cited: FoundProvision): readonly string[] {
+  return cited.status === 'ceased' ? cited.provision.see : [];
+}
+
 function readCitations(corpus: Corpus, query: string): Cited {
   const found = findCitations(query);
   const read = found.map(({ text, address }) => ({
@@ -73,6 +78,10 @@ function readCitations(corpus: Corpus, query: string): Cited {
     const provision = `${known.instrument.address}/${known.provision.number}`;
     if (!provisions.has(provision))
       provisions.set(provision, { address: provision, pinpoint: known.address, text });
+    for (const successor of successors(known)) {
+      if (corpus.has(successor) && !provisions.has(successor))
+        provisions.set(successor, { address: successor, pinpoint: successor, text });
+    }
   }
   const instruments = found.flatMap(({ address, path }) =>
     address !== undefined && path.length === 0 ? [address] : [],
@@ -152,10 +161,11 @@ function searchIn(
   const context: HitContext = { corpus, plan, matcher, slotWeight: ranking.slotWeight, lang, langSure };
   const meant = byMeaning(ranking.top, sources, plan, ranking.slotWeight, cited.instruments, allowed);
   const covered = byCoverage(meant, plan, ranking.slotWeight);
-  const scored = byProximity(covered, ranking.slotWeight, matcher, ({ segment, document }) => {
+  const near = byProximity(covered, ranking.slotWeight, matcher, ({ segment, document }) => {
     const texts = sources[segment]?.texts(document) ?? [];
     return texts.length === 1 ? texts : texts.filter((shown) => shown.lang === asked);
   });
+  const scored = byForce(near, sources, cited.instruments);
   const pinned = pin(cited, sources, scored, filters);
   const hits: SearchHit[] = [];
   for (const one of [...pinned.map((found) => found.scored), ...scored]) {

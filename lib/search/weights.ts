@@ -43,6 +43,8 @@ export const REORDER = {
   sure: 1.0,
   sureFall: 0.5,
   instrument: 0.3,
+  /** What is left of the score of a provision no longer in force. */
+  ceased: 0.4,
   /** Documents whose texts are read again for the order of their words. */
   proximityDepth: 12,
   /** Found words in one sentence, and neighbours side by side: together +.003 clean, +.011 with a typo. */
