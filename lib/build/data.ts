@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CorpusData, createCorpus, parseCorpus } from '../corpus/index.ts';
+import { type CorpusData, createCorpus, NO_REFERENCE, parseCorpus } from '../corpus/index.ts';
 import { FONT_FACES, fontDataName, readFont, readTemplateFolder } from '../drafting/adapters/index.ts';
 import { collectTemplates } from '../drafting/index.ts';
 import { buildIndex, corpusDocuments } from '../search/index.ts';
@@ -18,7 +18,7 @@ function outlineOf(corpus: CorpusData): CorpusData {
     ...instrument,
     provisions: instrument.provisions.map(({ text: _text, parts: _parts, ...rest }) => rest),
   }));
-  return { ...corpus, instruments, concepts: [], cases: [] };
+  return { ...corpus, ...NO_REFERENCE, instruments, concepts: [], cases: [] };
 }
 
 /** The files of `dist/data` and how each is made. */

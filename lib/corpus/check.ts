@@ -1,48 +1,10 @@
-import { type Finding, LANGUAGES, type Localized } from '../base/index.ts';
+import type { Finding, Localized } from '../base/index.ts';
 import { parseAddress } from '../citation/index.ts';
+import { checkReference, referenceTargets } from './check-reference.ts';
+import { digitParity, duplicates, fault } from './check-tools.ts';
 import { createCorpus } from './create.ts';
 import type { CorpusData, Instrument, Part, Provision } from './model.ts';
 import type { Corpus } from './view.ts';
-
-function fault(rule: string, place: string, message: Localized, severity: Finding['severity'] = 'error') {
-  return { rule_id: `corpus/${rule}`, severity, message, place } satisfies Finding;
-}
-
-/** Every value that occurs more than once, once. */
-function repeated(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
-}
-
-function duplicates(kind: string, values: readonly string[]): Finding[] {
-  return repeated(values).map((value) =>
-    fault('duplicate', value, {
-      kk: `${kind}: «${value}» екі рет берілген`,
-      ru: `${kind}: «${value}» встречается дважды`,
-      en: `${kind}: "${value}" is given twice`,
-    }),
-  );
-}
-
-/** The numbers written in digits, each once, in order of size: 1/3 and 10.5 give 1 3 and 5 10. */
-export function digitsOf(text: string): string {
-  const numbers = new Set([...text.matchAll(/\d+/g)].map(([digits]) => digits.replace(/^0+(?=\d)/, '')));
-  return [...numbers].sort((left, right) => Number(left) - Number(right)).join(' ');
-}
-
-/** Three restatements of one rule must speak of the same numbers. */
-function digitParity(place: string, text: Localized | undefined): Finding[] {
-  if (text === undefined) return [];
-  const seen = LANGUAGES.map((language) => `${language}: ${digitsOf(text[language]) || '-'}`);
-  if (new Set(LANGUAGES.map((language) => digitsOf(text[language]))).size === 1) return [];
-  const list = seen.join('; ');
-  return [
-    fault('digits-differ', place, {
-      kk: `үш тілдегі сандар сәйкес емес (${list})`,
-      ru: `числа в трёх языках не совпадают (${list})`,
-      en: `the numbers differ between the languages (${list})`,
-    }),
-  ];
-}
 
 function checkParts(place: string, parts: readonly Part[] | undefined): Finding[] {
   if (parts === undefined) return [];
@@ -136,6 +98,7 @@ function references(data: CorpusData): { readonly place: string; readonly target
     ...data.cases.flatMap((decision) =>
       decision.articles.map((target) => ({ place: `case ${decision.id} articles`, target })),
     ),
+    ...referenceTargets(data),
   ];
 }
 
@@ -218,5 +181,6 @@ export function checkCorpus(data: CorpusData): readonly Finding[] {
     ...data.instruments.flatMap((instrument) => checkInstrument(instrument, topics)),
     ...unresolved(data),
     ...unknownBroader(data),
+    ...checkReference(data),
   ];
 }

@@ -1,4 +1,5 @@
 export * from './check.ts';
+export { digitsOf } from './check-tools.ts';
 export * from './create.ts';
 export { passagesOfText } from './import/library-text.ts';
 export * from './model.ts';

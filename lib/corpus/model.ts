@@ -1,25 +1,15 @@
 import { z } from 'zod';
+import { type ReferenceData, sourceSchema } from './reference/index.ts';
+import { date, identifier, localizedSchema, STATUSES, sentence, verificationSchema } from './shared.ts';
+
+export * from './reference/index.ts';
+export { localizedSchema, STATUSES, type Status, type Verification, verificationSchema } from './shared.ts';
 
 /**
  * Shapes of the files in `corpus/`. One YAML file per instrument, three languages side by side.
  * All texts are restatements in the project's own words; official text is never committed.
  */
 
-const sentence = z.string().trim().min(1);
-const date = z.iso.date();
-
-export const localizedSchema = z.strictObject({ kk: sentence, ru: sentence, en: sentence });
-
-/** What an instrument is to Kazakhstan. */
-export const STATUSES = [
-  'binding',
-  'soft-law',
-  'not-binding',
-  'in-force',
-  'ceased',
-  'proposal',
-  'secondary',
-] as const;
 export const BODIES = ['un', 'coe', 'kz'] as const;
 export const KINDS = [
   'treaty',
@@ -55,12 +45,6 @@ export const STAGES = [
   'supervision',
   'revocation',
 ] as const;
-
-/** `checked` only when the restatement was compared with the official text of the stated edition. */
-export const verificationSchema = z.discriminatedUnion('mark', [
-  z.strictObject({ mark: z.literal('checked'), against: sentence, edition: date, date }),
-  z.strictObject({ mark: z.literal('unchecked'), why: localizedSchema.optional() }),
-]);
 
 const number = z
   .string()
@@ -151,37 +135,47 @@ export const conceptSchema = z.strictObject({
 
 export const topicSchema = z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), label: localizedSchema });
 
+/** What was decided on the right named. */
+export const OUTCOMES = ['violation', 'no-violation', 'mixed', 'inadmissible', 'other'] as const;
+/** Who sat. */
+export const FORMATIONS = ['grand-chamber', 'chamber', 'plenary', 'committee'] as const;
+
 /** A court or treaty-body decision. */
 export const caseSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  body: z.enum(['ecthr', 'hrc', 'kz-cc', 'kz-court', 'other']),
+  id: identifier,
+  body: z.enum(['ecthr', 'hrc', 'cat', 'cedaw', 'crpd', 'kz-cc', 'kz-court', 'other']),
   status: z.enum(STATUSES),
   name: localizedSchema,
   /** Spellings of the applicant people use, any script. */
   spellings: z.array(sentence).default([]),
+  /** Numbers of the applications or of the communication: `66069/09`. */
+  numbers: z.array(z.string().regex(/^[\p{L}\d№./-]+(?: [\p{L}\d№./-]+)*$/u)).default([]),
+  formation: z.enum(FORMATIONS).optional(),
+  outcome: z.enum(OUTCOMES).optional(),
   /** The citation as the paper prints it, and as verified; they may differ. */
   as_printed: sentence.optional(),
   as_verified: sentence.optional(),
   correction: localizedSchema.optional(),
   date: date.optional(),
   articles: z.array(z.string()).default([]),
+  topics: z.array(z.string()).default([]),
   right: localizedSchema,
   holding: localizedSchema,
+  /** Where a paper cites it; absent for a decision the project added. */
+  source: sourceSchema.optional(),
   verification: verificationSchema,
 });
 
 export type Instrument = z.infer<typeof instrumentSchema>;
 export type Provision = z.infer<typeof provisionSchema>;
 export type Part = z.infer<typeof partSchema>;
-export type Verification = z.infer<typeof verificationSchema>;
 export type Crosslink = z.infer<typeof crosslinkSchema>;
 export type Concept = z.infer<typeof conceptSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type CaseLaw = z.infer<typeof caseSchema>;
-export type Status = (typeof STATUSES)[number];
 
 /** Everything the product knows, validated; the shape of `dist/data/corpus.json`. */
-export interface CorpusData {
+export interface CorpusData extends Partial<ReferenceData> {
   readonly instruments: readonly Instrument[];
   readonly topics: readonly Topic[];
   readonly concepts: readonly Concept[];

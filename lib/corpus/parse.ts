@@ -2,15 +2,29 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { describeIssue, type Finding, issuePath, type Localized } from '../base/index.ts';
 import {
+  type Addressee,
+  addresseeSchema,
   type CaseLaw,
   type Concept,
+  type Contradiction,
   type CorpusData,
   type Crosslink,
   caseSchema,
   conceptSchema,
+  contradictionSchema,
   crosslinkSchema,
   type Instrument,
   instrumentSchema,
+  type Paper,
+  type ParoleModel,
+  paperSchema,
+  paroleModelSchema,
+  type Recommendation,
+  type Right,
+  recommendationSchema,
+  rightSchema,
+  type StatTable,
+  statisticsSchema,
   type Topic,
   topicSchema,
 } from './model.ts';
@@ -32,6 +46,13 @@ interface Collected {
   concepts: Concept[];
   crosswalk: Crosslink[];
   cases: CaseLaw[];
+  papers: Paper[];
+  practice: ParoleModel[];
+  statistics: StatTable[];
+  addressees: Addressee[];
+  recommendations: Recommendation[];
+  rights: Right[];
+  contradictions: Contradiction[];
 }
 
 type Read = (document: Yaml, into: Collected) => Finding[];
@@ -91,6 +112,19 @@ const FOLDERS: readonly { readonly path: RegExp; readonly read: Read }[] = [
   { path: /(^|\/)concepts\/[^/]+\.yaml$/, read: many(conceptSchema, (into) => into.concepts) },
   { path: /(^|\/)crosswalk\/[^/]+\.yaml$/, read: many(crosslinkSchema, (into) => into.crosswalk) },
   { path: /(^|\/)cases\/[^/]+\.yaml$/, read: many(caseSchema, (into) => into.cases) },
+  { path: /(^|\/)papers\.yaml$/, read: many(paperSchema, (into) => into.papers) },
+  { path: /(^|\/)practice\/[^/]+\.yaml$/, read: many(paroleModelSchema, (into) => into.practice) },
+  { path: /(^|\/)statistics\/[^/]+\.yaml$/, read: many(statisticsSchema, (into) => into.statistics) },
+  { path: /(^|\/)addressees\.yaml$/, read: many(addresseeSchema, (into) => into.addressees) },
+  {
+    path: /(^|\/)recommendations\/[^/]+\.yaml$/,
+    read: many(recommendationSchema, (into) => into.recommendations),
+  },
+  { path: /(^|\/)rights\.yaml$/, read: many(rightSchema, (into) => into.rights) },
+  {
+    path: /(^|\/)contradictions\/[^/]+\.yaml$/,
+    read: many(contradictionSchema, (into) => into.contradictions),
+  },
 ];
 
 function readYaml(file: CorpusFile): { yaml: Yaml; findings: Finding[] } {
@@ -118,7 +152,20 @@ function readYaml(file: CorpusFile): { yaml: Yaml; findings: Finding[] } {
  * with the file, the line, the path in the YAML and what is wrong; the rest is returned.
  */
 export function parseCorpus(files: readonly CorpusFile[]): ParsedCorpus {
-  const into: Collected = { instruments: [], topics: [], concepts: [], crosswalk: [], cases: [] };
+  const into: Collected = {
+    instruments: [],
+    topics: [],
+    concepts: [],
+    crosswalk: [],
+    cases: [],
+    papers: [],
+    practice: [],
+    statistics: [],
+    addressees: [],
+    recommendations: [],
+    rights: [],
+    contradictions: [],
+  };
   const findings: Finding[] = [];
   const ordered = [...files].sort((left, right) => (left.path < right.path ? -1 : 1));
   for (const file of ordered) {

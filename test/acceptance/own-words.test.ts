@@ -67,6 +67,30 @@ describe.skipIf(!present)('The restatements are our own words', () => {
     expect(official.size).toBeGreaterThan(100_000);
   });
 
+  /** Texts of any shape: whatever stands under kk, ru and en. */
+  function everyText(place: string, value: unknown): { address: string; text: string }[] {
+    if (typeof value === 'string')
+      return /(?:kk|ru|en)$/.test(place) ? [{ address: place, text: value }] : [];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, one]) => everyText(`${place} ${name}`, one));
+  }
+
+  it('so is what the papers say: no sentence of theirs is copied', () => {
+    const files = readdirSync(join(root, 'corpus'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /^(?:practice|statistics|recommendations|contradictions|cases)\/|^(?:rights|papers)\.yaml$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(10);
+    const copied = files
+      .filter((file) => file.endsWith('.yaml'))
+      .flatMap((file) => everyText(file, parse(readFileSync(join(root, 'corpus', file), 'utf8'))))
+      .flatMap(({ address, text }) =>
+        runsOf(words(text))
+          .filter((run) => official.has(run))
+          .map((run) => `${address}: ${run}`),
+      );
+    expect(copied).toEqual([]);
+  });
+
   it.each(readdirSync(join(root, 'corpus/instruments')))(
     `%s shares no run of ${LONGEST_SHARED_RUN} words with them`,
     (file) => {

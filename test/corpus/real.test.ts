@@ -44,6 +44,13 @@ describe('The corpus of the project', () => {
     ['speaks of the same numbers in each language', 'corpus/digits-differ'],
     ['points only to addresses that exist', 'corpus/unresolved-address'],
     ['names only concepts that exist', 'corpus/unknown-concept'],
+    ['names only papers that are listed', 'corpus/unknown-paper'],
+    ['counts lines of papers upwards', 'corpus/bad-lines'],
+    ['addresses only bodies that are listed', 'corpus/unknown-addressee'],
+    ['names only decisions that exist', 'corpus/unknown-case'],
+    ['names only columns that exist', 'corpus/unknown-column'],
+    ['has rows that add up, or says that they do not', 'corpus/does-not-add-up'],
+    ['sends contradictions to entries that exist', 'corpus/unknown-entry'],
   ])('%s', (_, rule) => {
     expect(tell(checks.filter((finding) => finding.rule_id === rule))).toEqual([]);
   });
