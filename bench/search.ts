@@ -14,7 +14,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { buildIndex, openIndex, retrieverOver } from '../lib/search/index.ts';
+import { buildIndex, openIndex, retrieverOver, writeBridge } from '../lib/search/index.ts';
 import { tokenize } from '../lib/text/index.ts';
 
 interface Passage {
@@ -65,7 +65,10 @@ function enlarge(real: readonly Passage[], count: number): Passage[] {
 }
 
 function ours(passages: readonly Passage[]): Engine {
-  const bytes = buildIndex(passages.map(({ id, text }) => ({ id, fields: [{ text, lang: 'kk' }] })));
+  const bytes = buildIndex(
+    passages.map(({ id, text }) => ({ id, fields: [{ text, lang: 'kk' }] })),
+    writeBridge([]),
+  );
   const texts = (document: number) => [{ text: passages[document]?.text ?? '', lang: 'kk' as const }];
   return {
     name: 'ours',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CorpusData, createCorpus, NO_REFERENCE, parseCorpus } from '../corpus/index.ts';
 import { FONT_FACES, fontDataName, readFont, readTemplateFolder } from '../drafting/adapters/index.ts';
 import { collectTemplates } from '../drafting/index.ts';
-import { buildIndex, corpusDocuments } from '../search/index.ts';
+import { buildCorpusIndex } from '../search/index.ts';
 import { readCorpusFiles } from './corpus-files.ts';
 import { describeApi } from './description.ts';
 
@@ -26,7 +26,7 @@ const FILES: Readonly<Record<string, (source: Source) => Promise<string | Uint8A
   'corpus.json': async ({ corpus }) => JSON.stringify(corpus),
   'openapi.json': describeApi,
   'outline.json': async ({ corpus }) => JSON.stringify(outlineOf(corpus)),
-  'search.bin': async ({ corpus }) => buildIndex(corpusDocuments(createCorpus(corpus))),
+  'search.bin': async ({ corpus }) => buildCorpusIndex(createCorpus(corpus)),
   'templates.json': async ({ root }) =>
     JSON.stringify(collectTemplates(readTemplateFolder(join(root, 'templates')))),
   ...Object.fromEntries(FONT_FACES.map((face) => [fontDataName(face), async () => readFont(face)])),

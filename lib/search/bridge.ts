@@ -1,10 +1,10 @@
 import { LANGUAGES, type Language } from '../base/index.ts';
-import type { Concept } from '../corpus/index.ts';
-import { stemWord } from '../text/index.ts';
-import { GLOSSARY } from './glossary/index.ts';
-import { KIND, languageOfWord } from './keys.ts';
-import { type QueryWord, tellingTokens } from './query.ts';
-import type { Known } from './spelling.ts';
+import { LABEL_KINDS, type LabelKind, SECTION } from './bridge-file.ts';
+import { openDictionary } from './dictionary.ts';
+import { KIND } from './keys.ts';
+import type { QueryWord } from './query.ts';
+import { unpackSections, words32 } from './sections.ts';
+import { type NearWords, nearestOf, nearKeys } from './spelling.ts';
 
 /** One label of a sense: its stems in its language. */
 export interface Label {
@@ -12,8 +12,6 @@ export interface Label {
   readonly stems: readonly string[];
   /** How good the label is as a stand-in: an everyday word is looked for less than a term. */
   readonly weight: number;
-  /** True for an abbreviation: nothing else is spelt so. */
-  readonly short: boolean;
 }
 
 /** Something that has names in three languages: a concept of the field or a plain word. */
@@ -29,68 +27,31 @@ export interface Named {
   readonly slots: readonly number[];
   readonly lang: Language;
   readonly sense: Sense;
+  /** True for an abbreviation: nothing else is spelt so. */
   readonly short: boolean;
 }
 
 export interface Bridge {
-  find(words: readonly QueryWord[]): Named[];
+  find(words: readonly Pick<QueryWord, 'stems'>[]): Named[];
   /** True when some label has this stem: the word is known even if no text has it. */
   knows(stem: string): boolean;
-  /** Folded words of all labels with their stems: what a misspelt word is compared with first. */
-  words(): ReadonlyMap<string, Known>;
-}
-
-interface Phrase {
-  readonly lang: Language;
-  readonly stems: readonly string[];
-  readonly sense: Sense;
-  readonly short: boolean;
+  /** Words of the labels close to a misspelt one, the nearest only. */
+  near(folded: string): NearWords;
 }
 
 /** Other words that may stand between those of a phrase. */
 const LOOSE = 2;
 
-const WEIGHT = { pref: 1, alt: 0.9, abbr: 1, lay: 0.5, word: 1 } as const;
+const WEIGHT: Readonly<Record<LabelKind, number>> = { pref: 1, alt: 0.9, abbr: 1, lay: 0.5, word: 1 };
 
-function stemsOf(text: string, lang: Language, words: Map<string, Known>): string[] {
-  return tellingTokens(text).map(({ folded, start, end }) => {
-    const stem = stemWord(folded, languageOfWord(folded, lang));
-    if (!words.has(folded)) words.set(folded, { stem, written: text.slice(start, end) });
-    return stem;
-  });
-}
-
-function conceptSense(concept: Concept, words: Map<string, Known>): Sense {
-  const labels: Label[] = [];
-  for (const lang of LANGUAGES) {
-    const add = (texts: readonly string[] | undefined, weight: number, short = false): void => {
-      for (const text of texts ?? []) labels.push({ lang, stems: stemsOf(text, lang, words), weight, short });
-    };
-    add([concept.pref[lang]], WEIGHT.pref);
-    add(concept.alt[lang], WEIGHT.alt);
-    add(concept.abbr[lang], WEIGHT.abbr, true);
-    add(concept.lay[lang], WEIGHT.lay);
-  }
-  return { kind: 'concept', labels, about: concept.about };
-}
-
-function glossarySenses(words: Map<string, Known>): Sense[] {
-  return GLOSSARY.map((entry) => ({
-    kind: 'word' as const,
-    about: [],
-    labels: LANGUAGES.flatMap((lang) =>
-      entry[lang].map((word) => ({
-        lang,
-        stems: stemsOf(word, lang, words),
-        weight: WEIGHT.word,
-        short: false,
-      })),
-    ),
-  }));
+interface Found {
+  readonly slots: readonly number[];
+  readonly label: number;
+  readonly sense: number;
 }
 
 /** Phrases whose words are those of a longer phrase say less than it does. */
-function dropInner(found: readonly Named[]): Named[] {
+function dropInner(found: readonly Found[]): Found[] {
   return found.filter(
     (inner) =>
       !found.some(
@@ -104,15 +65,19 @@ function dropInner(found: readonly Named[]): Named[] {
  * The words of the query that are those of a phrase, the first of them at `from`; in any order and with up to
  * `LOOSE` other words between: "conditions attached to the measure" names "conditions of the measure".
  */
-function placesOf(words: readonly QueryWord[], from: number, phrase: Phrase): number[] | undefined {
+function placesOf(
+  words: readonly (readonly number[])[],
+  from: number,
+  phrase: Uint32Array,
+): number[] | undefined {
   const slots = [from];
-  const [, ...others] = phrase.stems;
-  const reach = phrase.stems.length - 1 + LOOSE;
-  for (const stem of others) {
+  const reach = phrase.length - 1 + LOOSE;
+  for (let next = 1; next < phrase.length; next += 1) {
+    const stem = phrase[next] as number;
     let best: number | undefined;
     const near = (at: number): number => Math.abs(at - from - slots.length);
     for (let at = Math.max(0, from - reach); at <= Math.min(words.length - 1, from + reach); at += 1) {
-      if (slots.includes(at) || words[at]?.stems.includes(stem) !== true) continue;
+      if (words[at]?.includes(stem) !== true || slots.includes(at)) continue;
       if (best === undefined || near(at) < near(best)) best = at;
     }
     if (best === undefined) return undefined;
@@ -123,40 +88,89 @@ function placesOf(words: readonly QueryWord[], from: number, phrase: Phrase): nu
   return span <= reach ? slots : undefined;
 }
 
-/** Builds the bridge from the concepts of the corpus and the glossary. */
-export function createBridge(concepts: readonly Concept[]): Bridge {
-  const words = new Map<string, Known>();
-  const senses = [...concepts.map((concept) => conceptSense(concept, words)), ...glossarySenses(words)];
-  const byFirst = new Map<string, Phrase[]>();
-  const known = new Set<string>();
-  for (const sense of senses) {
-    for (const { lang, stems, short } of sense.labels) {
-      const first = stems[0];
-      if (first === undefined) continue;
-      for (const stem of stems) known.add(stem);
-      const list = byFirst.get(first) ?? [];
-      list.push({ lang, stems, sense, short });
-      byFirst.set(first, list);
-    }
+const NOTHING: Bridge = { find: () => [], knows: () => false, near: () => nearestOf([]) };
+
+/** Opens what `writeBridge` wrote: views on the bytes. Nothing written is a bridge that knows no word. */
+export function openBridge(bytes: Uint8Array): Bridge {
+  if (bytes.length === 0) return NOTHING;
+  const sections = unpackSections(bytes);
+  const raw = (at: number): Uint8Array => sections[at] ?? new Uint8Array(0);
+  const numbers = (at: number): Uint32Array => words32(raw(at));
+  const strings = (at: number) => openDictionary(raw(at), numbers(at + 1));
+  const stems = strings(SECTION.stems);
+  const words = strings(SECTION.words);
+  const written = strings(SECTION.written);
+  const addresses = strings(SECTION.about + 1);
+  const [wordStems, senses, labels] = [SECTION.wordStems, SECTION.senses, SECTION.labels].map(numbers);
+  const [stemsFrom, labelStems] = [SECTION.labelStems, SECTION.labelStems + 1].map(numbers);
+  const [firstFrom, firsts] = [SECTION.firsts, SECTION.firsts + 1].map(numbers);
+  const aboutFrom = numbers(SECTION.about);
+  const concepts = numbers(SECTION.counts)[0] ?? 0;
+  const made = new Map<number, Sense>();
+
+  const range = (offsets: Uint32Array | undefined, at: number): [number, number] => [
+    offsets?.[at] ?? 0,
+    offsets?.[at + 1] ?? 0,
+  ];
+  const list = <T>([from, to]: [number, number], one: (at: number) => T): T[] =>
+    Array.from({ length: to - from }, (_, at) => one(from + at));
+  const phraseOf = (label: number): Uint32Array =>
+    labelStems?.subarray(...range(stemsFrom, label)) ?? new Uint32Array(0);
+  const packed = (label: number): number => labels?.[label] ?? 0;
+  const kindOf = (label: number): LabelKind => LABEL_KINDS[packed(label) & 15] ?? 'word';
+  const langOf = (label: number): Language => LANGUAGES[(packed(label) >> 4) & 15] ?? 'kk';
+
+  function senseOf(sense: number): Sense {
+    const known = made.get(sense);
+    if (known !== undefined) return known;
+    const read: Sense = {
+      kind: sense < concepts ? 'concept' : 'word',
+      labels: list(range(senses, sense), (label) => ({
+        lang: langOf(label),
+        stems: [...phraseOf(label)].map((stem) => stems.key(stem)),
+        weight: WEIGHT[kindOf(label)],
+      })),
+      about: list(range(aboutFrom, sense), (at) => addresses.key(at)),
+    };
+    made.set(sense, read);
+    return read;
   }
+
   return {
     find(asked) {
-      const found: Named[] = [];
-      asked.forEach((word, from) => {
-        for (const stem of word.stems) {
-          for (const phrase of byFirst.get(stem) ?? []) {
-            const slots = placesOf(asked, from, phrase);
+      const numbersOf = asked.map((word) =>
+        word.stems.map((stem) => stems.find(stem)).filter((at) => at >= 0),
+      );
+      const found: Found[] = [];
+      numbersOf.forEach((own, from) => {
+        for (const stem of own) {
+          const [first, last] = range(firstFrom, stem);
+          for (let at = first; at < last; at += 1) {
+            const label = firsts?.[at] ?? 0;
+            const slots = placesOf(numbersOf, from, phraseOf(label));
             if (slots === undefined) continue;
-            const { lang, sense, short } = phrase;
+            const sense = packed(label) >>> 8;
             if (!found.some((one) => one.sense === sense && one.slots.join() === slots.join()))
-              found.push({ slots, lang, sense, short });
+              found.push({ slots, label, sense });
           }
         }
       });
-      return dropInner(found);
+      return dropInner(found).map(({ slots, label, sense }) => ({
+        slots,
+        lang: langOf(label),
+        sense: senseOf(sense),
+        short: kindOf(label) === 'abbr',
+      }));
     },
-    knows: (stem) => known.has(stem),
-    words: () => words,
+    knows: (stem) => stems.find(stem) >= 0,
+    near: (folded) =>
+      nearestOf(
+        nearKeys(words, '', folded).map(({ key, distance }) => ({
+          distance,
+          stem: stems.key(wordStems?.[key] ?? 0),
+          written: written.key(key),
+        })),
+      ),
   };
 }
 

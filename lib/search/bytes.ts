@@ -1,7 +1,11 @@
 /** A growing byte buffer with the few encodings the index needs. */
 export class ByteWriter {
-  private bytes = new Uint8Array(1 << 16);
+  private bytes: Uint8Array;
   length = 0;
+
+  constructor(room = 1 << 16) {
+    this.bytes = new Uint8Array(room);
+  }
 
   private reserve(count: number): void {
     if (this.length + count <= this.bytes.length) return;
@@ -40,18 +44,37 @@ const ESCAPE = 1;
 
 /**
  * Keys are folded words, so nearly all letters are а..я or ASCII: one byte each (а is 0x80). Anything else
- * takes three bytes, an escape and the UTF-16 code unit.
+ * takes three bytes, an escape and the UTF-16 code unit. The buffer is written again and again.
  */
-export function encodeKey(key: string): Uint8Array {
-  const bytes: number[] = [];
-  for (let at = 0; at < key.length; at += 1) {
-    const code = key.charCodeAt(at);
-    if (code > ESCAPE && code < 0x80) bytes.push(code);
-    else if (code >= CYRILLIC_FIRST && code < CYRILLIC_FIRST + CYRILLIC_COUNT) {
-      bytes.push(0x80 + code - CYRILLIC_FIRST);
-    } else bytes.push(ESCAPE, code >> 8, code & 255);
+export class KeyBuffer {
+  bytes = new Uint8Array(256);
+
+  /** Encodes a key at the beginning of the buffer; returns its length. */
+  write(key: string): number {
+    if (key.length * 3 > this.bytes.length) this.bytes = new Uint8Array(key.length * 3);
+    const { bytes } = this;
+    let length = 0;
+    for (let at = 0; at < key.length; at += 1) {
+      const code = key.charCodeAt(at);
+      if (code > ESCAPE && code < 0x80) bytes[length++] = code;
+      else if (code >= CYRILLIC_FIRST && code < CYRILLIC_FIRST + CYRILLIC_COUNT) {
+        bytes[length++] = 0x80 + code - CYRILLIC_FIRST;
+      } else {
+        bytes[length++] = ESCAPE;
+        bytes[length++] = code >> 8;
+        bytes[length++] = code & 255;
+      }
+    }
+    return length;
   }
-  return Uint8Array.from(bytes);
+}
+
+const buffer = new KeyBuffer();
+
+/** A key as bytes of its own. */
+export function encodeKey(key: string): Uint8Array {
+  const length = buffer.write(key);
+  return buffer.bytes.slice(0, length);
 }
 
 /** The inverse of {@link encodeKey}. */

@@ -1,7 +1,8 @@
 import type { Language, Localized } from '../base/index.ts';
 import { LANGUAGES } from '../base/index.ts';
 import type { Corpus, Instrument, Part, Passage, Provision } from '../corpus/index.ts';
-import type { IndexDocument, IndexField } from './build.ts';
+import { writeBridge } from './bridge-file.ts';
+import { buildIndex, type IndexDocument, type IndexField } from './build.ts';
 
 /** A heading says what a provision is about: its words count more. Found on the provisions dev set. */
 const HEADING = 3;
@@ -92,7 +93,7 @@ function provisionDocument(
 }
 
 /** What the corpus index is built from: one document per provision, with its three languages. */
-export function corpusDocuments(corpus: Corpus): IndexDocument[] {
+function corpusDocuments(corpus: Corpus): IndexDocument[] {
   const named = conceptFields(corpus);
   return provisionsOf(corpus).map((entry) => {
     const address = `${entry.instrument.address}/${entry.provision.number}`;
@@ -111,4 +112,9 @@ export function passageDocuments(passages: readonly Passage[]): IndexDocument[] 
         : [{ text: passage.title, lang: passage.lang }]),
     ],
   }));
+}
+
+/** The index file of the corpus: its provisions, and the bridge that plans queries. */
+export function buildCorpusIndex(corpus: Corpus): Uint8Array {
+  return buildIndex(corpusDocuments(corpus), writeBridge(corpus.data.concepts));
 }

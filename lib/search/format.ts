@@ -12,10 +12,11 @@ import { TarazyError } from '../base/index.ts';
  *     keys          keys in byte order, see bytes.ts
  *     postOffsets   u32 per key + 1, into postings
  *     postings      per key: varint count, then per document varints (see postings.ts)
+ *     bridge        the names of concepts and words in three languages (see bridge-file.ts); empty in a library
  */
 export const MAGIC = 0x495a5254; // "TRZI"
 /** Raised with every change of layout, of folding or of stemming: an old file is refused, not misread. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const HEADER = {
   magic: 0,
@@ -34,7 +35,7 @@ export const HEADER = {
   keyBlob: 12,
   postOffsets: 13,
   postings: 14,
-  reserved: 15,
+  bridge: 15,
 } as const;
 export const HEADER_WORDS = 16;
 

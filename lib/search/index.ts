@@ -1,5 +1,6 @@
+export { writeBridge } from './bridge-file.ts';
 export { buildIndex, type IndexDocument, type IndexField } from './build.ts';
-export { corpusDocuments, passageDocuments } from './documents.ts';
+export { buildCorpusIndex, passageDocuments } from './documents.ts';
 export { type Measures, measure, oneTypo, russianKeyboard } from './evaluation.ts';
 export type { Filters } from './facets.ts';
 export { BadIndexError } from './format.ts';

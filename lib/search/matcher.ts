@@ -1,5 +1,5 @@
 import type { Language } from '../base/index.ts';
-import { tokenize } from '../text/index.ts';
+import { Heads, WordReader } from '../text/index.ts';
 import { prefixKey, stemKey } from './keys.ts';
 import type { Group, Plan } from './plan.ts';
 
@@ -17,10 +17,9 @@ export interface Match {
 export type Matcher = (text: string, lang: Language) => Match[];
 
 const SHORTEST_OF_LABEL = 5;
-const HEAD = 2;
 
 /** Groups a key belongs to; a stem before a prefix, a word before what stands in for it. */
-export function createMatcher(plan: Plan): Matcher {
+function groupsByKey(plan: Plan): Map<string, Group> {
   const byKey = new Map<string, Group>();
   for (const group of plan.groups) {
     if (!group.covers) continue;
@@ -32,16 +31,36 @@ export function createMatcher(plan: Plan): Matcher {
       }
     }
   }
-  // a stem begins as its word does, so most words of a text need not be stemmed
-  const heads = new Set([...byKey.keys()].map((key) => key.slice(1, 1 + HEAD)));
+  return byKey;
+}
+
+export function createMatcher(plan: Plan): Matcher {
+  const byKey = groupsByKey(plan);
+  // a stem begins as its word does, so most words of a text need be neither folded nor stemmed
+  const heads = new Heads();
+  for (const key of byKey.keys()) heads.add(key.slice(1));
+  /** Words as they are written, by language: a text repeats them, and so do the texts of one search. */
+  const seen: Record<Language, Map<string, Group | undefined>> = {
+    kk: new Map(),
+    ru: new Map(),
+    en: new Map(),
+  };
   return (text, lang) => {
     const matches: Match[] = [];
-    tokenize(text).forEach((token, word) => {
-      if (!heads.has(token.folded.slice(0, HEAD))) return;
-      const group = byKey.get(stemKey(token.folded, lang)) ?? byKey.get(prefixKey(token.folded));
-      if (group !== undefined)
-        matches.push({ start: token.start, end: token.end, word, slot: group.slots[0] ?? 0, group });
-    });
+    const known = seen[lang];
+    const reader = new WordReader(text, heads);
+    while (reader.next()) {
+      const written = reader.written();
+      let group = known.get(written);
+      if (group === undefined && !known.has(written)) {
+        const folded = reader.folded();
+        group = byKey.get(stemKey(folded, lang)) ?? byKey.get(prefixKey(folded));
+        known.set(written, group);
+      }
+      if (group === undefined) continue;
+      const { start, end, ordinal } = reader;
+      matches.push({ start, end, word: ordinal, slot: group.slots[0] ?? 0, group });
+    }
     return matches;
   };
 }

@@ -1,12 +1,11 @@
 import type { Language } from '../base/index.ts';
-import type { Concept } from '../corpus/index.ts';
 import { cyrillicReadings, isKazakhRoot, stemWord, tokenize } from '../text/index.ts';
-import { type Bridge, createBridge, type Named, stemKeys } from './bridge.ts';
+import { type Bridge, type Named, openBridge, stemKeys } from './bridge.ts';
 import { KIND } from './keys.ts';
 import type { SearchIndex } from './open.ts';
 import type { Group, Meaning, Plan, Variant } from './plan.ts';
 import { type QueryWord, queryWords, slotsOf, wordGroups } from './query.ts';
-import { corrections, nearWords } from './spelling.ts';
+import { corrections } from './spelling.ts';
 import { STOP_WORDS } from './stopwords.ts';
 import { REORDER, STAND_IN } from './weights.ts';
 
@@ -59,7 +58,7 @@ interface Corrected {
 function correct(context: Context, word: QueryWord): Corrected {
   // a Kazakh word that no text has is not a slip of the finger
   if (word.stems.some((stem) => known(context, stem) || isKazakhRoot(stem))) return { word, stems: [] };
-  const label = nearWords(word.token.folded, context.bridge.words());
+  const label = context.bridge.near(word.token.folded);
   const found = word.stems.flatMap((stem) => corrections(stem, context.indexes));
   const least = Math.min(label.distance, ...found.map((one) => one.distance));
   const nearest = found.filter((one) => one.distance === least).slice(0, 3);
@@ -148,13 +147,11 @@ function aboutOf(named: readonly Named[], slots: number): Map<string, Meaning> {
   return about;
 }
 
-export function createPlanner(concepts: readonly Concept[]): Planner {
-  // made for the first query: opening a searcher costs nothing
-  let made: Bridge | undefined;
+/** Makes a planner over the bridge an index carries. */
+export function createPlanner(file: Uint8Array): Planner {
+  const bridge = openBridge(file);
   return {
     plan: (query, indexes, lang) => {
-      made ??= createBridge(concepts);
-      const bridge = made;
       const context = { bridge, indexes };
       const asked = queryWords(query, lang);
       const words = isEnglish(context, query) ? asked : asked.map((word) => withCyrillic(context, word));

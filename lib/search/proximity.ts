@@ -3,23 +3,35 @@ import type { Scored } from './score.ts';
 import type { Shown } from './sources.ts';
 import { REORDER } from './weights.ts';
 
-const SENTENCE_END = /[.!?…](?=\s|$)|\n\n/g;
+/** True when a sentence or a paragraph ends in [from, to): a full stop before white space, or an empty line. */
+function sentenceEnds(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 && text.charCodeAt(at + 1) === 10) return true;
+    // . ! ? …
+    if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue;
+    const next = text.charCodeAt(at + 1);
+    if (Number.isNaN(next) || next === 0x20 || (next >= 9 && next <= 13) || next === 0xa0) return true;
+  }
+  return false;
+}
 
 /** The most that one sentence answers: the weights of the different slots found in it. */
 function bestSentence(text: string, matches: readonly Match[], slotWeight: readonly number[]): number {
-  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index);
-  const bySentence = new Map<number, Set<number>>();
-  for (const { start, slot } of matches) {
-    const at = ends.findIndex((end) => end >= start);
-    const slots = bySentence.get(at) ?? new Set<number>();
-    bySentence.set(at, slots.add(slot));
-  }
   let best = 0;
-  for (const slots of bySentence.values()) {
-    best = Math.max(
-      best,
-      [...slots].reduce((sum, slot) => sum + (slotWeight[slot] ?? 0), 0),
-    );
+  let sum = 0;
+  let last = 0;
+  const seen = new Set<number>();
+  for (const { start, slot } of matches) {
+    if (sentenceEnds(text, last, start)) {
+      seen.clear();
+      sum = 0;
+    }
+    last = start;
+    if (seen.has(slot)) continue;
+    seen.add(slot);
+    sum += slotWeight[slot] ?? 0;
+    best = Math.max(best, sum);
   }
   return best;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../base/index.ts';
-import { guessLanguage, stemWord, type Token, tokenize } from '../text/index.ts';
+import { guessLanguage, type LanguageGuess, stemWord, type Token, tokenize } from '../text/index.ts';
 import { gramKeys, KIND, languageOfWord, prefixKey } from './keys.ts';
 import type { Group, Slot, Variant } from './plan.ts';
 import { STOP_WORDS } from './stopwords.ts';
@@ -15,10 +15,9 @@ export interface QueryWord {
 const SURE = 0.85;
 
 /** The readings of a word's language in a query. */
-function readings(word: Token, query: string, lang: Language | undefined): Language[] {
+function readings(word: Token, guess: LanguageGuess, lang: Language | undefined): Language[] {
   if (/^[a-z0-9]/.test(word.folded)) return ['en'];
   if (word.kazakh) return ['kk'];
-  const guess = guessLanguage(query);
   const first = guess.language === 'en' ? (lang ?? 'ru') : guess.language;
   if (guess.sure >= SURE && guess.language === 'kk') return ['kk'];
   return first === 'ru' ? ['ru', 'kk'] : ['kk', 'ru'];
@@ -39,11 +38,12 @@ export function tellingTokens(text: string): Token[] {
 
 /** The telling words of a query with the stems they may have. */
 export function queryWords(query: string, lang?: Language): QueryWord[] {
+  const guess = guessLanguage(query);
   return tellingTokens(query).map((token) => ({
     token,
     stems: [
       ...new Set(
-        readings(token, query, lang).map((language) =>
+        readings(token, guess, lang).map((language) =>
           stemWord(token.folded, languageOfWord(token.folded, language)),
         ),
       ),

@@ -1,3 +1,4 @@
+import { writeBridge } from './bridge-file.ts';
 import { buildIndex, type IndexDocument, type IndexField } from './build.ts';
 import { createMatcher } from './matcher.ts';
 import { openIndex, type SearchIndex } from './open.ts';
@@ -18,7 +19,7 @@ export function retrieverOver(
   index: SearchIndex,
   texts?: (document: number) => readonly IndexField[],
 ): Retriever {
-  const planner = createPlanner([]);
+  const planner = createPlanner(index.bridge);
   return (question, limit) => {
     const plan = planner.plan(question, [index]);
     const { top, slotWeight } = rank([index], plan, { limit: Math.max(limit, REORDER.depth) });
@@ -35,5 +36,8 @@ export function retrieverOver(
 
 /** Indexes documents in memory and searches them, without a corpus: for measurements. */
 export function createRetriever(documents: readonly IndexDocument[]): Retriever {
-  return retrieverOver(openIndex(buildIndex(documents)), (document) => documents[document]?.fields ?? []);
+  return retrieverOver(
+    openIndex(buildIndex(documents, writeBridge([]))),
+    (document) => documents[document]?.fields ?? [],
+  );
 }

@@ -1,15 +1,9 @@
-import { type Entry, eachPosting, type SearchIndex } from './open.ts';
-import type { Group, Plan, Variant } from './plan.ts';
-import { BM25 } from './weights.ts';
+import { type Accumulator, accumulatorOf } from './accumulator.ts';
+import { BestList, inOrder, type Scored } from './best.ts';
+import type { SearchIndex } from './open.ts';
+import type { Group, Plan } from './plan.ts';
 
-/** A document of one of several indexes that are searched as one. */
-export interface Scored {
-  readonly segment: number;
-  readonly document: number;
-  readonly score: number;
-  /** Bit n is set when slot n was found. */
-  readonly found: number;
-}
+export type { Scored } from './best.ts';
 
 /** What the groups weigh together with what they found: the numbers "why this hit" and confidence stand on. */
 export interface Ranking {
@@ -25,97 +19,6 @@ export function inverseFrequency(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }
 
-interface Values {
-  readonly documents: number[];
-  readonly values: number[];
-}
-
-/** Accumulators of one segment. */
-class Accumulator {
-  readonly scores: Float64Array;
-  readonly found: Uint32Array;
-  private readonly best: Float64Array;
-
-  constructor(
-    readonly index: SearchIndex,
-    private readonly averageLength: number,
-  ) {
-    this.scores = new Float64Array(index.documentCount);
-    this.found = new Uint32Array(index.documentCount);
-    this.best = new Float64Array(index.documentCount);
-  }
-
-  /** BM25 saturation of a frequency in a document. */
-  private saturate(document: number, frequency: number): number {
-    const length = (this.index.lengths[document] ?? 0) / this.averageLength;
-    return (frequency * (BM25.k1 + 1)) / (frequency + BM25.k1 * (1 - BM25.b + BM25.b * length));
-  }
-
-  /** Documents that have all keys of a variant, with the lowest of the frequencies. */
-  private intersect(variant: Variant): Values | undefined {
-    let result: Map<number, number> | undefined;
-    const found = variant.keys.map((key) => ({ key, entry: this.index.find(key) }));
-    found.sort((left, right) => (left.entry?.count ?? 0) - (right.entry?.count ?? 0));
-    for (const { key, entry } of found) {
-      if (entry === undefined) return undefined;
-      const previous = result;
-      const next = new Map<number, number>();
-      eachPosting(this.index, key, entry, (document, frequency) => {
-        const before = previous === undefined ? frequency : previous.get(document);
-        if (before !== undefined) next.set(document, Math.min(before, frequency));
-      });
-      result = next;
-    }
-    if (result === undefined) return undefined;
-    return { documents: [...result.keys()], values: [...result.values()] };
-  }
-
-  /** The best variant of a group for every document that has one: its weight times the saturation. */
-  collect(group: Group): Values {
-    const documents: number[] = [];
-    const offer = (document: number, value: number): void => {
-      const before = this.best[document] as number;
-      if (before === 0) documents.push(document);
-      if (value > before) this.best[document] = value;
-    };
-    for (const variant of group.variants) {
-      const [only] = variant.keys;
-      if (variant.keys.length === 1 && only !== undefined) {
-        const entry = this.index.find(only);
-        if (entry === undefined) continue;
-        eachPosting(this.index, only, entry, (document, frequency) =>
-          offer(document, variant.weight * this.saturate(document, frequency)),
-        );
-      } else {
-        const both = this.intersect(variant);
-        both?.documents.forEach((document, at) => {
-          offer(document, variant.weight * this.saturate(document, both.values[at] ?? 1));
-        });
-      }
-    }
-    const values = documents.map((document) => this.best[document] as number);
-    for (const document of documents) this.best[document] = 0;
-    return { documents, values };
-  }
-
-  add(found: Values, weight: number, bit: number): void {
-    for (let at = 0; at < found.documents.length; at += 1) {
-      const document = found.documents[at] as number;
-      this.scores[document] = (this.scores[document] as number) + weight * (found.values[at] as number);
-      this.found[document] = (this.found[document] as number) | bit;
-    }
-  }
-
-  /** The common case, one key of weight 1, without lists in between. */
-  addKey(key: string, entry: Entry, weight: number, bit: number): void {
-    const { scores, found } = this;
-    eachPosting(this.index, key, entry, (document, frequency) => {
-      scores[document] = (scores[document] as number) + weight * this.saturate(document, frequency);
-      found[document] = (found[document] as number) | bit;
-    });
-  }
-}
-
 /** Slots beyond the thirty-first are scored but not counted as found. */
 const BITS = 31;
 
@@ -127,37 +30,30 @@ export interface RankOptions {
 
 function takeTop(
   accumulators: readonly Accumulator[],
-  options: RankOptions,
+  { limit, allowed }: RankOptions,
 ): { top: Scored[]; matched: number } {
-  const heap: Scored[] = [];
+  const best = new BestList(limit);
+  const starts: number[] = [];
   let matched = 0;
-  let threshold = 0;
-  accumulators.forEach(({ scores, found }, segment) => {
+  let start = 0;
+  accumulators.forEach(({ scores }, segment) => {
+    starts.push(start);
     for (let document = 0; document < scores.length; document += 1) {
       const score = scores[document] as number;
-      if (score <= 0) continue;
-      if (score < threshold) {
-        matched += 1;
-        continue;
-      }
-      if (options.allowed !== undefined && !options.allowed(segment, document)) continue;
+      if (score <= 0 || (allowed !== undefined && !allowed(segment, document))) continue;
       matched += 1;
-      heap.push({ segment, document, score, found: found[document] as number });
-      // sorting now and then keeps the list short without the code of a heap
-      if (heap.length >= options.limit * 4 + 64) threshold = trim(heap, options.limit);
+      if (score > best.least) best.offer(start + document, score);
     }
+    start += scores.length;
   });
-  trim(heap, options.limit);
-  return { top: heap, matched };
-}
-
-function trim(list: Scored[], limit: number): number {
-  list.sort(
-    (left, right) =>
-      right.score - left.score || left.segment - right.segment || left.document - right.document,
-  );
-  if (list.length > limit) list.length = limit;
-  return list.length < limit ? 0 : (list.at(-1)?.score ?? 0);
+  const top: Scored[] = [];
+  best.each((place, score) => {
+    let segment = starts.length - 1;
+    while (segment > 0 && (starts[segment] ?? 0) > place) segment -= 1;
+    const document = place - (starts[segment] ?? 0);
+    top.push({ segment, document, score, found: accumulators[segment]?.found[document] ?? 0 });
+  });
+  return { top: inOrder(top), matched };
 }
 
 /**
@@ -167,9 +63,8 @@ function trim(list: Scored[], limit: number): number {
 export function rank(indexes: readonly SearchIndex[], plan: Plan, options: RankOptions): Ranking {
   const total = indexes.reduce((sum, index) => sum + index.documentCount, 0);
   const words = indexes.reduce((sum, index) => sum + index.totalWords, 0);
-  const accumulators = indexes.map(
-    (index) => new Accumulator(index, Math.max(1, words / Math.max(1, total))),
-  );
+  const accumulators = indexes.map(accumulatorOf);
+  for (const accumulator of accumulators) accumulator.begin(Math.max(1, words / Math.max(1, total)));
   const slotWeight = plan.slots.map(() => 0);
   for (const group of plan.groups) {
     const bit = group.covers
@@ -197,11 +92,8 @@ function scoreGroup(accumulators: readonly Accumulator[], group: Group, total: n
     });
     return count;
   }
-  const found = accumulators.map((accumulator) => accumulator.collect(group));
-  const count = found.reduce((sum, values) => sum + values.documents.length, 0);
+  const count = accumulators.reduce((sum, accumulator) => sum + accumulator.collect(group), 0);
   const weight = group.weight * inverseFrequency(count, total);
-  accumulators.forEach((accumulator, at) => {
-    accumulator.add(found[at] ?? { documents: [], values: [] }, weight, bit);
-  });
+  for (const accumulator of accumulators) accumulator.addCollected(weight, bit);
   return count;
 }

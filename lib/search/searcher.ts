@@ -112,7 +112,7 @@ function tooLong(): never {
 /** Makes a searcher over an opened corpus index and any number of library segments. */
 export function createSearcher(input: SearcherInput): Searcher {
   const corpusPart = corpusSource(input.corpus, input.index);
-  const planner = createPlanner(input.corpus.data.concepts);
+  const planner = createPlanner(input.index.bridge);
   const over = (library: readonly LibrarySegment[]): Searcher => {
     const sources = [corpusPart, ...library.map(librarySource)];
     return {

@@ -21,11 +21,10 @@ const caches: Readonly<Record<Language, Map<string, string>>> = {
 
 /** The stem of a folded word in a language; a word with digits is its own stem. */
 export function stemWord(word: string, language: Language): string {
-  if (/\d/.test(word)) return word;
   const cache = caches[language];
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const stem = STEMMERS[language](word);
+  const stem = /\d/.test(word) ? word : STEMMERS[language](word);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, stem);
   return stem;

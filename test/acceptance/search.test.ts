@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readCorpusFiles } from '../../lib/build/corpus-files.ts';
 import { createCorpus, parseCorpus, passagesOfText } from '../../lib/corpus/index.ts';
 import {
+  buildCorpusIndex,
   buildIndex,
-  corpusDocuments,
   createRetriever,
   createSearcher,
   measure,
@@ -35,7 +35,7 @@ async function realSearcher() {
     const passages = passagesOfText(readFileSync(`${shared}/library/${id}.txt`, 'utf8'), id);
     return { index: openIndex(buildIndex(passageDocuments(passages))), passages, documents: [] };
   });
-  const searcher = createSearcher({ corpus, index: openIndex(buildIndex(corpusDocuments(corpus))), library });
+  const searcher = createSearcher({ corpus, index: openIndex(buildCorpusIndex(corpus)), library });
   return { corpus, searcher };
 }
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encodeKey } from '../../lib/search/bytes.ts';
+import { openDictionary, sortKeys } from '../../lib/search/dictionary.ts';
 import { BadIndexError, buildIndex, openIndex } from '../../lib/search/index.ts';
-import { eachPosting } from '../../lib/search/open.ts';
 import type { Plan } from '../../lib/search/plan.ts';
+import { decodePostings, roomFor } from '../../lib/search/postings.ts';
 import { rank } from '../../lib/search/score.ts';
-import { distance } from '../../lib/search/spelling.ts';
+import { join, offsetsOf } from '../../lib/search/sections.ts';
+import { nearKeys } from '../../lib/search/spelling.ts';
 import { BM25 } from '../../lib/search/weights.ts';
 import { stemWord } from '../../lib/text/index.ts';
 import { bruteForce } from './brute.ts';
@@ -100,9 +103,10 @@ describe('The index', () => {
           return frequency === 0 ? [] : [[at, frequency]];
         });
         const entry = index.find('sсот');
-        const got: number[][] = [];
-        if (entry !== undefined)
-          eachPosting(index, 'sсот', entry, (document, count) => got.push([document, count]));
+        const room = roomFor(texts.length);
+        const count = entry === undefined ? 0 : decodePostings(index.postings, 'sсот', entry, room);
+        expect(count).toBe(entry?.count ?? 0);
+        const got = Array.from({ length: count }, (_, at) => [room.documents[at], room.frequencies[at]]);
         expect(got).toEqual(wanted);
       }),
     );
@@ -168,24 +172,60 @@ describe('A damaged index', () => {
   });
 });
 
-describe('Distance of words', () => {
+/** Optimal string alignment by the book: the whole matrix, for one pair. */
+function distance(left: string, right: string): number {
+  const rows = Array.from({ length: left.length + 1 }, (_, row) =>
+    Array.from({ length: right.length + 1 }, (_, column) => (row === 0 ? column : column === 0 ? row : 0)),
+  );
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? 0;
+  for (let row = 1; row <= left.length; row += 1) {
+    for (let column = 1; column <= right.length; column += 1) {
+      const same = left[row - 1] === right[column - 1] ? 0 : 1;
+      const swap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      const choices = [at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + same];
+      if (row > 1 && column > 1 && swap) choices.push(at(row - 2, column - 2) + 1);
+      (rows[row] ?? [])[column] = Math.min(...choices);
+    }
+  }
+  return at(left.length, right.length);
+}
+
+/** A dictionary of words through the file, as a library of one word per document would have it. */
+const dictionaryOf = (words: readonly string[]) => {
+  const encoded = sortKeys([...new Set(words)].map((word) => ({ bytes: encodeKey(word) }))).map(
+    ({ bytes }) => bytes,
+  );
+  return openDictionary(join(encoded), offsetsOf(encoded));
+};
+
+describe('Near words', () => {
   it.each([
-    ['сот', 'сот', 0],
-    ['босату', 'босат', 1],
-    ['босату', 'басату', 1],
-    ['relaese', 'release', 1],
-    ['condtional', 'conditional', 1],
-    ['сот', 'түрме', 3],
-  ])('%s and %s are %d apart', (left, right, apart) => {
-    expect(distance(left, right, 2)).toBe(Math.min(apart, 3));
+    ['босату', 'босат'],
+    ['босату', 'басату'],
+    ['relaese', 'release'],
+    ['eralier', 'earlier'],
+    ['condtioanl', 'conditional'],
+  ])('%s leads to %s', (asked, wanted) => {
+    const dictionary = dictionaryOf(['сот', 'турме', 'ana', wanted]);
+    expect(nearKeys(dictionary, '', asked).map(({ key }) => dictionary.key(key))).toEqual([wanted]);
   });
 
-  it('is the same both ways', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'абвг'), maxLength: 7 });
+  it('are those that a comparison with every word of the dictionary finds', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'абвz'), minLength: 1, maxLength: 9 });
     fc.assert(
-      fc.property(word, word, (left, right) => {
-        expect(distance(left, right, 3)).toBe(distance(right, left, 3));
+      fc.property(fc.array(word, { maxLength: 60 }), word, (words, asked) => {
+        const dictionary = dictionaryOf(words);
+        const most = asked.length < 4 ? -1 : asked.length >= 8 ? 2 : 1;
+        const wanted = [...new Set(words)]
+          .filter((one) => one[0] === asked[0] || one[0] === asked[1])
+          .map((one) => `${one} ${distance(asked, one)}`)
+          .filter((one) => Number(one.split(' ')[1]) <= most);
+        const got = nearKeys(dictionary, '', asked).map(
+          ({ key, distance: apart }) => `${dictionary.key(key)} ${apart}`,
+        );
+        expect(got.sort()).toEqual(wanted.sort());
       }),
+      { numRuns: 500 },
     );
   });
 });

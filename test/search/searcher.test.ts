@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CorpusData, createCorpus, passagesOfText } from '../../lib/corpus/index.ts';
 import {
+  buildCorpusIndex,
   buildIndex,
-  corpusDocuments,
   createSearcher,
   createSuggester,
   openIndex,
@@ -111,7 +111,7 @@ const DATA: CorpusData = {
 };
 
 const corpus = createCorpus(DATA);
-const base = createSearcher({ corpus, index: openIndex(buildIndex(corpusDocuments(corpus))) });
+const base = createSearcher({ corpus, index: openIndex(buildCorpusIndex(corpus)) });
 const NOTE = 'Есеп.\nТүрме қызметкерлері сауалнамаға жауап берді: отыз\nпайызы шағым түсіре алмайды.\n';
 const passages = passagesOfText(NOTE, 'note');
 const searcher = base.withLibrary([
