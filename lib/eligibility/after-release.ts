@@ -1,5 +1,5 @@
 import type { GroundedText } from './result.ts';
-import type { Profile } from './rules/index.ts';
+import type { Condition, Profile, ProfileField, Texts } from './rules/index.ts';
 import { grounded, type Line } from './tables.ts';
 
 const CONTROL: Readonly<Record<string, Line>> = {
@@ -62,13 +62,49 @@ const DUTIES: readonly Line[] = [
     'Принимать меры к возмещению ущерба, давать объяснения.',
     'Take steps to repay the damage and give explanations.',
   ],
-  [
-    'D11',
-    'CC 79(3)',
-    'Соттылық мерзімі іс жүзінде өтелген мерзім негізінде есептеледі.',
-    'Срок судимости исчисляется исходя из фактически отбытого срока.',
-    'The record runs from the term actually served.',
-  ],
+];
+
+const RECORD_LINE: Texts = [
+  'Мерзімінен бұрын босатылғанда соттылық мерзімі іс жүзінде өтелген мерзім негізінде, негізгі және қосымша жазадан босатылған кезден есептеледі.',
+  'При досрочном освобождении срок судимости считается исходя из фактически отбытого, с момента освобождения от основного и дополнительного наказаний.',
+  'After early release the record runs from the term actually served, from release from the main and the additional sentence.',
+];
+
+/** Years of a criminal record after imprisonment: CC 79(3), for juveniles CC 89. */
+const RECORD: readonly {
+  readonly id: string;
+  readonly cited: string;
+  readonly years: number;
+  readonly when: Condition;
+}[] = [
+  { id: 'J6-1', cited: 'CC 89', years: 1, when: { juvenile: [true], category: ['minor', 'medium'] } },
+  { id: 'J6-2', cited: 'CC 89', years: 2, when: { juvenile: [true], category: ['grave'] } },
+  { id: 'J6-3', cited: 'CC 89', years: 3, when: { juvenile: [true], category: ['especially_grave'] } },
+  { id: 'D11-3', cited: 'CC 79(3) 3)', years: 3, when: { juvenile: [false], category: ['minor', 'medium'] } },
+  {
+    id: 'D11-4',
+    cited: 'CC 79(3) 4)',
+    years: 6,
+    when: { juvenile: [false], category: ['grave'], against: ['none'] },
+  },
+  {
+    id: 'D11-5-grave',
+    cited: 'CC 79(3) 5)',
+    years: 8,
+    when: { juvenile: [false], category: ['grave'], against: ['life', 'health'] },
+  },
+  {
+    id: 'D11-5',
+    cited: 'CC 79(3) 5)',
+    years: 8,
+    when: { juvenile: [false], category: ['especially_grave'], against: ['none'] },
+  },
+  {
+    id: 'D11-5-1',
+    cited: 'CC 79(3) 5-1)',
+    years: 10,
+    when: { juvenile: [false], category: ['especially_grave'], against: ['life', 'health'] },
+  },
 ];
 
 const REVOCATION: readonly Line[] = [
@@ -119,7 +155,19 @@ export function controlOf(profile: Profile): string | null {
   return profile.foreign === true && profile.expulsion === true ? 'none' : 'remainder';
 }
 
+function recordLine({ id, cited, years }: (typeof RECORD)[number]): GroundedText {
+  return grounded([
+    id,
+    cited,
+    `Соттылық бас бостандығынан айыру өтелгеннен кейін ${years} жылда жойылады.`,
+    `Судимость погашается через ${years} ${years === 1 ? 'год' : years < 5 ? 'года' : 'лет'} после отбытия лишения свободы.`,
+    `The record ends ${years} ${years === 1 ? 'year' : 'years'} after imprisonment was served.`,
+  ]);
+}
+
 const TABLES = {
+  record: RECORD.map((one) => ({ line: recordLine(one), when: one.when })),
+  record_line: grounded(['D11', 'CC 79(4)', ...RECORD_LINE]),
   control: Object.fromEntries(Object.entries(CONTROL).map(([kind, line]) => [kind, grounded(line)])),
   duties: DUTIES.map(grounded),
   revocation: REVOCATION.map(grounded),
@@ -130,7 +178,20 @@ const TABLES = {
 export function afterRelease(profile: Profile): GroundedText[] {
   const control = TABLES.control[controlOf(profile) ?? ''];
   const revocation = profile.juvenile === true ? TABLES.juvenile : TABLES.revocation;
-  return [...(control === undefined ? [] : [control]), ...TABLES.duties, ...revocation];
+  const record = profile.sentence === 'restriction_of_liberty' ? undefined : recordOf(profile);
+  return [
+    ...(control === undefined ? [] : [control]),
+    ...TABLES.duties,
+    ...revocation,
+    TABLES.record_line,
+    ...(record === undefined ? [] : [record]),
+  ];
+}
+
+function recordOf(profile: Profile): GroundedText | undefined {
+  return TABLES.record.find(({ when }) =>
+    Object.entries(when).every(([field, values]) => values.includes(profile[field as ProfileField] ?? '')),
+  )?.line;
 }
 
 /** All lines of these tables, for the table of rules. */
@@ -139,4 +200,6 @@ export const AFTER_RELEASE_RULES: readonly GroundedText[] = [
   ...TABLES.duties,
   ...TABLES.revocation,
   ...TABLES.juvenile,
+  TABLES.record_line,
+  ...TABLES.record.map(({ line }) => line),
 ];

@@ -1,18 +1,31 @@
+import { type Day, dayAfterMonths, isBefore } from './calendar.ts';
+import { STATUS_AGES } from './derived.ts';
+import { ageOn, dateOf } from './fact-values.ts';
+import type { Facts } from './facts.ts';
 import type { GroundedText } from './result.ts';
 import type { Condition, Profile, ProfileField } from './rules/index.ts';
 import { grounded, type Line } from './tables.ts';
 
 interface Alert {
-  readonly when: Condition;
+  /** Any of these. */
+  readonly when: readonly Condition[];
   readonly line: Line;
 }
 
 const ALERTS: readonly Alert[] = [
   {
-    when: {
-      agreement: ['cooperation'],
-      special: ['none', 'corruption', 'terrorism_or_extremism', 'murder_in_criminal_group', 'torture'],
-    },
+    when: [
+      {
+        agreement: ['cooperation'],
+        special: ['none', 'corruption', 'terrorism_or_extremism', 'murder_in_criminal_group', 'torture'],
+      },
+      {
+        agreement: ['cooperation'],
+        special: ['sexual_against_minor'],
+        juvenile: [true],
+        victim: ['14_to_17'],
+      },
+    ],
     line: [
       'D1',
       'CC 67(1)',
@@ -22,7 +35,7 @@ const ALERTS: readonly Alert[] = [
     ],
   },
   {
-    when: { vulnerable: ['pregnant'] },
+    when: [{ vulnerable: ['pregnant'] }],
     line: [
       'D3-pregnant',
       'CC 74(1)',
@@ -32,7 +45,7 @@ const ALERTS: readonly Alert[] = [
     ],
   },
   {
-    when: { vulnerable: ['woman_young_child', 'man_young_child_alone'] },
+    when: [{ vulnerable: ['woman_young_child', 'man_young_child_alone'] }],
     line: [
       'D3',
       'CC 74(1)',
@@ -42,10 +55,12 @@ const ALERTS: readonly Alert[] = [
     ],
   },
   {
-    when: {
-      sentence: ['restriction_of_liberty', 'correctional_work', 'community_work'],
-      vulnerable: ['disability_1_2'],
-    },
+    when: [
+      {
+        sentence: ['restriction_of_liberty', 'correctional_work', 'community_work'],
+        vulnerable: ['disability_1_2'],
+      },
+    ],
     line: [
       'D10',
       'PEC 162(7)',
@@ -57,11 +72,65 @@ const ALERTS: readonly Alert[] = [
 ];
 
 /** Other doors that the facts open, to be checked beside the answer. */
-export function alertsOf(profile: Profile): GroundedText[] {
-  return ALERTS.filter(({ when }) =>
-    (Object.keys(when) as ProfileField[]).every((field) => {
-      const value = profile[field];
-      return value !== undefined && when[field]?.includes(value) === true;
-    }),
-  ).map(({ line }) => grounded(line));
+export function alertsOf(profile: Profile, facts: Facts, asOf: Day | undefined): GroundedText[] {
+  const found = ALERTS.filter(({ when }) => when.some((condition) => holds(condition, profile)));
+  return [...found.map(({ line }) => grounded(line)), ...youngAdult(facts), ...ageToCome(facts, asOf)];
 }
+
+function holds(condition: Condition, profile: Profile): boolean {
+  return (Object.keys(condition) as ProfileField[]).every((field) => {
+    const value = profile[field];
+    return value !== undefined && condition[field]?.includes(value) === true;
+  });
+}
+
+/** CC 90: the rules for juveniles may be applied to crimes of eighteen- to twenty-year-olds. */
+function youngAdult(facts: Facts): GroundedText[] {
+  const [birth, crime] = [dateOf(facts, 'birth_date'), dateOf(facts, 'crime_date')];
+  if (birth === undefined || crime === undefined) return [];
+  const age = ageOn(birth, crime);
+  return age < 18 || age > 20 ? [] : [YOUNG_ADULT];
+}
+
+const YOUNG_ADULT = grounded([
+  'J0-young',
+  'CC 90',
+  'Қылмыс он сегізден жиырма бір жасқа дейін жасалған: ерекше жағдайда сот кәмелетке толмағандар туралы ережелерді қолдана алады; үкімде бұл бар-жоғын тексеріңіз.',
+  'Преступление совершено в возрасте от восемнадцати до двадцати одного года: в исключительных случаях суд применяет правила о несовершеннолетних; проверьте, есть ли это в приговоре.',
+  'The crime was committed between eighteen and twenty-one: in exceptional cases a court applies the rules for juveniles; check whether the sentence does.',
+]);
+
+/** All lines that do not depend on a date of birth, for the table of rules. */
+export const ALERT_RULES: readonly GroundedText[] = [
+  ...ALERTS.map(({ line }) => grounded(line)),
+  YOUNG_ADULT,
+];
+
+/** When a status by age begins, for those who have none yet: CC 72(4). */
+function ageToCome(facts: Facts, asOf: Day | undefined): GroundedText[] {
+  const birth = dateOf(facts, 'birth_date');
+  const status = facts.sex === 'female' ? 'woman_58' : facts.sex === 'male' ? 'man_63' : undefined;
+  const isOpen = facts.vulnerable === undefined || facts.vulnerable === null || facts.vulnerable === 'none';
+  if (birth === undefined || status === undefined || asOf === undefined || !isOpen) return [];
+  const years = STATUS_AGES[status] ?? 0;
+  const day = dayAfterMonths(birth, years * 12);
+  const [year, month, number] = `${day}`.split('-');
+  const dotted = `${number}.${month}.${year}`;
+  return isBefore(day, asOf)
+    ? [grounded(['V4-age', 'CC 72(4)', ...AGE_REACHED])]
+    : [
+        grounded([
+          'V4-age',
+          'CC 72(4)',
+          `${dotted} күні адам ${years} жасқа толады: одан кейін 4-бөліктің жеңілдетілген үлестері ашылады.`,
+          `${dotted} исполнится ${years}: после этого открываются льготные доли части четвёртой.`,
+          `On ${day} the person turns ${years}: from then the reduced fractions of part four are open.`,
+        ]),
+      ];
+}
+
+const AGE_REACHED = [
+  'Туған күні бойынша адам 4-бөлікте аталған жасқа толған: санатты көрсетіңіз, үлес азаяды.',
+  'По дате рождения возраст части четвёртой достигнут: укажите категорию, доля станет меньше.',
+  'By the date of birth the age of part four is reached: state the status, the fraction becomes smaller.',
+] as const;

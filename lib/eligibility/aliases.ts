@@ -75,6 +75,12 @@ export const SPELLINGS: { readonly [F in FactName]?: readonly Spelling[] } = {
     { pattern: /unpaid|not_/, value: 'unpaid' },
     { pattern: /repaid|paid|full/, value: 'repaid' },
   ],
+  credit_ratio: [
+    { pattern: /^1(:1)?$/, value: '1' },
+    { pattern: /^(1:)?1[.,]5$/, value: '3/2' },
+    { pattern: /^(1:)?2$/, value: '2' },
+    { pattern: /^0[.,]5$/, value: '1/2' },
+  ],
   base: [
     { pattern: /remain/, value: 'remaining' },
     { pattern: /cumul|joint/, value: 'cumulative' },

@@ -27,15 +27,27 @@ function spoken(term: Term): Localized {
 }
 
 /** The term itself, step by step. */
-export function termSteps(start: string, term: Term, dates: TermDates): Localized[] {
+export function termSteps(start: string, term: Term, dates: TermDates, notCounted = 0): Localized[] {
   const said = spoken(term);
   return [
+    ...skippedStep(notCounted),
     {
       ...step((date) => [
         `Мерзім ${date(start)} күні басталады және ${said.kk} құрайды: соңғы күні ${date(dates.last_day)}, барлығы ${dates.total_days} күн.`,
         `Срок начинается ${date(start)} и составляет ${said.ru}: последний день ${date(dates.last_day)}, всего ${dates.total_days} дн.`,
       ]),
       en: `The term begins on ${start} and is ${said.en}: its last day is ${dates.last_day}, ${dates.total_days} days in all.`,
+    },
+  ];
+}
+
+function skippedStep(days: number): Localized[] {
+  if (days === 0) return [];
+  return [
+    {
+      kk: `Мерзімге есептелмейтін ${days} күн бар: барлық күндер соншаға кейін жылжиды.`,
+      ru: `Есть ${days} дн., которые в срок не входят: все даты сдвинуты на столько же.`,
+      en: `${days} days do not count as served: every date is moved by as many.`,
     },
   ];
 }

@@ -5,12 +5,15 @@ import { termSteps } from './arithmetic.ts';
 import { type Day, dayOf, termDates } from './calendar.ts';
 import { changesOf } from './changes.ts';
 import { clocksOf } from './clocks.ts';
+import { creditSteps } from './credit.ts';
 import { type Case, decide } from './decide.ts';
+import { completed } from './derived.ts';
 import { disciplineOf, withViolations } from './discipline.ts';
+import { assumedFacts, dateOf, termOf } from './fact-values.ts';
 import type { Facts } from './facts.ts';
 import { editionOn, ruleSetOf } from './law.ts';
 import { readFacts } from './normalise.ts';
-import { assumedFacts, dateOf, numbersOf, profileOf, termOf } from './profile.ts';
+import { numbersOf, profileOf } from './profile.ts';
 import { reliefOf } from './relief.ts';
 import { type Assessment, RELIEFS, type ReliefName, type ReliefResult, type TermDates } from './result.ts';
 import { EDITIONS, type Edition } from './rules/index.ts';
@@ -41,14 +44,15 @@ export function assess(input: AssessInput, options: AssessOptions = {}): Assessm
   const read = readFacts(input.facts);
   const days = readDays(input);
   const edition = editionFor(days, read.old_form);
-  const facts = withViolations(read.facts, days.as_of);
+  const whole = completed(read.facts);
+  const facts = withViolations(whole.facts, days.as_of);
   const readable = [...read.findings, ...days.findings];
   const checked = readable.some((one) => one.severity === 'error') ? [] : validate(facts, days.as_of);
   const findings = ordered([...readable, ...checked, ...edition.findings]);
   const broken = findings.some((one) => one.severity === 'error');
   return broken
     ? refusal(edition.edition, days.as_of, findings)
-    : answer(facts, edition.edition, days.as_of, findings, options);
+    : { ...answer(facts, edition.edition, days.as_of, findings, options), derived: whole.derived };
 }
 
 interface Days {
@@ -93,6 +97,7 @@ const CLOSED: ReliefResult = {
   eligible_on_as_of: null,
   ground: [],
   ground_cited: [],
+  grounds: [],
   reason: 'invalid_facts',
   code: 'INVALID_FACTS',
   needs_facts: [],
@@ -121,6 +126,7 @@ function refusal(edition: Edition, asOf: Day | undefined, findings: readonly Fin
     code: 'INVALID_FACTS',
     needs_facts: places,
     assumed: [],
+    derived: [],
     alerts: [],
     clocks: [],
     discipline: [],
@@ -136,7 +142,7 @@ function answer(
   asOf: Day | undefined,
   findings: readonly Finding[],
   options: AssessOptions,
-): Assessment {
+): Omit<Assessment, 'derived'> {
   const profile = profileOf(facts);
   const numbers = numbersOf(facts);
   const term = termDatesOf(facts, numbers.start);
@@ -165,12 +171,16 @@ function answer(
         ? made.parole
         : {
             ...made.parole,
-            arithmetic: [...termSteps(`${numbers.start}`, stated, term), ...made.parole.arithmetic],
+            arithmetic: [
+              ...creditSteps(facts),
+              ...termSteps(`${numbers.start}`, stated, term, numbers.days_not_counted),
+              ...made.parole.arithmetic,
+            ],
           },
     ...(first === undefined ? {} : { code: first }),
     needs_facts: [...new Set([...unread, ...RELIEFS.flatMap((relief) => made[relief].needs_facts)])],
     assumed: assumedFacts(facts),
-    alerts: alertsOf(profile),
+    alerts: alertsOf(profile, facts, asOf),
     clocks,
     discipline: disciplineOf(facts, asOf),
     after_release: isReleasable(made.parole) ? afterRelease(profile) : [],
@@ -191,7 +201,9 @@ function isReleasable(parole: ReliefResult): boolean {
 
 function termDatesOf(facts: Facts, start: Day | undefined): TermDates | undefined {
   const term = termOf(facts);
-  return start === undefined || term === undefined ? undefined : termDates(start, term);
+  return start === undefined || term === undefined
+    ? undefined
+    : termDates(start, term, facts.days_not_counted ?? 0);
 }
 
 function missing(facts: Facts, isLife: boolean): string[] {

@@ -88,11 +88,13 @@ export function dayAfterTerm(start: Day, term: Term): Day {
   return addDays(dayAfterMonths(start, monthsOf(term)), term.days);
 }
 
-export function termDates(start: Day, term: Term): TermDates {
+/** First and last day of a term; days that do not count as served move its end, not its length. */
+export function termDates(start: Day, term: Term, daysNotCounted = 0): TermDates {
   const after = dayAfterTerm(start, term);
+  const end = addDays(after, daysNotCounted);
   return {
-    last_day: `${addDays(after, -1)}`,
-    day_after: `${after}`,
+    last_day: `${addDays(end, -1)}`,
+    day_after: `${end}`,
     total_days: daysBetween(start, after),
   };
 }

@@ -1,9 +1,9 @@
 import { addDays, addWorkingDays, type Day, dayOf, sameNumber } from './calendar.ts';
+import { dateOf } from './fact-values.ts';
 import type { EventName, Facts } from './facts.ts';
-import { addressOf } from './ground.ts';
-import { dateOf } from './profile.ts';
 import type { Clock } from './result.ts';
 import type { Texts } from './rules/index.ts';
+import { grounded } from './tables.ts';
 
 /** Where a clock starts: a step already taken, or the day a relief opens. */
 type Origin = EventName | 'parole' | 'commutation';
@@ -113,16 +113,14 @@ export function clocksOf(
   return CLOCK_RULES.flatMap((rule) => {
     const from = originOf(rule.from, facts, opens);
     if (from === undefined) return [];
-    const [kk, ru, en] = rule.texts;
+    const end = endOf(from, rule.amount);
     return [
       {
-        rule_id: rule.id,
-        text: { kk, ru, en },
-        ground: addressOf(rule.cited),
-        ground_cited: rule.cited,
+        ...grounded([rule.id, rule.cited, ...rule.texts]),
         from: `${from}`,
-        date: `${endOf(from, rule.amount)}`,
+        date: `${end}`,
         meaning: 'last_day' as const,
+        ...(rule.cited.startsWith('CPC') ? extension(end) : {}),
       },
     ];
   });
@@ -137,6 +135,12 @@ function originOf(
   const opened = opens[origin];
   // The fraction is complete the day before the right opens; the five days run from that day.
   return typeof opened === 'string' ? addDays(dayOf(opened), -1) : undefined;
+}
+
+/** CPC 48(4): a term that ends on a day off ends on the next working day. */
+function extension(end: Day): { extended_to?: string } {
+  const working = addWorkingDays(addDays(end, -1), 1);
+  return working.equals(end) ? {} : { extended_to: `${working}` };
 }
 
 function endOf(from: Day, amount: ClockRule['amount']): Day {

@@ -79,6 +79,7 @@ const EXACT = new Map<FactName, ReadonlySet<string>>([
   ['prior_parole_revoked', new Set<string>(REVOCATIONS)],
   ['damage', new Set<string>(DAMAGES)],
   ['base', new Set<string>(BASES)],
+  ['credit_ratio', new Set(['1', '3/2', '2', '1/2'])],
 ]);
 
 const HANDLED = new Set([

@@ -1,61 +1,10 @@
-import { type Day, dayAfterMonths, dayOf, isBefore } from './calendar.ts';
+import { dayAfterMonths } from './calendar.ts';
+import { countedFrom, hasMultiplier } from './credit.ts';
 import type { Numbers } from './evaluate.ts';
-import type { Facts, Term } from './facts.ts';
-import { parseFraction } from './fraction.ts';
+import { dateOf, factValue, termOf } from './fact-values.ts';
+import type { Facts } from './facts.ts';
 import type { Profile, ProfileValue } from './rules/index.ts';
 import { REFORM } from './rules/parole-rows.ts';
-
-/** Facts taken as the ordinary case when nothing is said about them. */
-export const ORDINARY = {
-  special_crime: 'none',
-  crime_in_criminal_group: false,
-  crime_against_person: false,
-  juvenile_at_crime: false,
-  vulnerable: 'none',
-  foreign_or_stateless: false,
-  expulsion_ordered: false,
-  base: 'sentence',
-  malicious_violations_ever: false,
-  agreement: 'none',
-  assisted_against_criminal_group: false,
-  prior_parole_revoked: 'none',
-  revoked_in_other_sentence: false,
-  replaced_by_restriction_art73: false,
-  previously_paroled_from_life: false,
-  new_grave_crime_during_life: false,
-  commuted_death_sentence: false,
-  term_changed_by: 'none',
-  converted_from_milder: false,
-  illness: 'none',
-} as const satisfies { readonly [F in keyof Facts]?: ProfileValue };
-
-type Ordinary = keyof typeof ORDINARY;
-
-/** A fact's value; the ordinary one when it was left out; `undefined` when it is not known. */
-export function factValue(facts: Facts, fact: keyof Facts & string): ProfileValue | undefined {
-  const stated = facts[fact];
-  if (stated === 'unknown') return undefined;
-  if (typeof stated === 'string' || typeof stated === 'boolean') return stated;
-  return fact in ORDINARY ? ORDINARY[fact as Ordinary] : undefined;
-}
-
-/** Facts left out and taken as ordinary, to be shown beside the answer. */
-export function assumedFacts(facts: Facts): { fact: string; value: ProfileValue }[] {
-  return Object.entries(ORDINARY)
-    .filter(([fact]) => facts[fact as Ordinary] === undefined || facts[fact as Ordinary] === null)
-    .map(([fact, value]) => ({ fact, value }));
-}
-
-/** A date fact, when it is stated and known. */
-export function dateOf(facts: Facts, fact: keyof Facts & string): Day | undefined {
-  const stated = facts[fact];
-  return typeof stated === 'string' && stated !== 'unknown' ? dayOf(stated) : undefined;
-}
-
-/** The term, when it is stated and known. */
-export function termOf(facts: Facts): Term | undefined {
-  return typeof facts.term === 'object' && facts.term !== null ? facts.term : undefined;
-}
 
 function sentence(facts: Facts): ProfileValue | undefined {
   return facts.life === true ? 'life_imprisonment' : factValue(facts, 'sentence_type');
@@ -67,19 +16,11 @@ function victim(facts: Facts): ProfileValue | undefined {
   return age < 14 ? 'under_14' : age < 18 ? '14_to_17' : 'adult';
 }
 
-/** The listed persons of CC 72(8): the person raising a disabled child is not among them. */
-function vulnerableAtCrime(facts: Facts): ProfileValue | undefined {
-  const now = factValue(facts, 'vulnerable');
-  const then = factValue(facts, 'vulnerable_at_crime');
-  if (now === 'raising_disabled_child') return false;
-  return then ?? (now === 'none' ? false : undefined);
-}
-
 function malicious(facts: Facts): ProfileValue | undefined {
   if (facts.malicious_act_without_isolation === true) return 'disputed';
   const active = factValue(facts, 'malicious_violations_active');
   const ever = factValue(facts, 'malicious_violations_ever');
-  if (active === undefined) return undefined;
+  if (active === undefined) return facts.malicious_violations_ever === false ? 'none' : undefined;
   return active === true ? 'active' : ever === true ? 'expired' : 'none';
 }
 
@@ -91,19 +32,30 @@ function agreement(facts: Facts): ProfileValue | undefined {
   return met === false ? 'none' : kind === 'cooperation' ? 'cooperation' : 'other';
 }
 
+/** The listed persons of CC 72(8): the person raising a disabled child is not among them. */
+function vulnerableAtCrime(facts: Facts): ProfileValue | undefined {
+  const now = factValue(facts, 'vulnerable');
+  const then = factValue(facts, 'vulnerable_at_crime');
+  if (now === 'raising_disabled_child') return false;
+  return then ?? (now === 'none' ? false : undefined);
+}
+
+/**
+ * Whether the crime is one against the person (CC 74(1)). An attack on life or health usually is one, but robbery
+ * and others stand in other chapters: unless it is stated, that is a question.
+ */
+function againstPerson(facts: Facts): ProfileValue | undefined {
+  const stated = facts.crime_against_person;
+  if (typeof stated === 'boolean') return stated;
+  const object = factValue(facts, 'against');
+  return object === 'life' || object === 'health' ? undefined : factValue(facts, 'crime_against_person');
+}
+
 function newCrime(facts: Facts): ProfileValue | undefined {
   const stated = factValue(facts, 'new_grave_crime_during_life');
   if (typeof stated !== 'boolean') return undefined;
   const day = factValue(facts, 'new_crime_date');
   return stated ? (typeof day === 'string' && day < REFORM ? 'before' : 'after') : 'none';
-}
-
-function hasMultiplier(facts: Facts): boolean {
-  const days = (facts.custody_days ?? 0) + (facts.house_arrest_days ?? 0);
-  if (days <= 0) return false;
-  if ((facts.house_arrest_days ?? 0) > 0) return true;
-  const ratio = parseFraction(facts.credit_ratio ?? '1');
-  return ratio !== undefined && ratio.numerator !== ratio.denominator;
 }
 
 function isMixed(facts: Facts): boolean {
@@ -138,7 +90,7 @@ export function profileOf(facts: Facts): Profile {
     terror_grave: factValue(facts, 'terror_deaths_or_especially_grave'),
     assistance: factValue(facts, 'active_assistance'),
     group: facts.special_crime === 'murder_in_criminal_group' || factValue(facts, 'crime_in_criminal_group'),
-    person: factValue(facts, 'crime_against_person'),
+    person: againstPerson(facts),
     victim: victim(facts),
     juvenile: factValue(facts, 'juvenile_at_crime'),
     vulnerable: factValue(facts, 'vulnerable'),
@@ -185,16 +137,4 @@ export function numbersOf(facts: Facts): Numbers {
     counted: new Map(),
     status_until: isParent && child !== undefined ? dayAfterMonths(child, 14 * 12) : undefined,
   };
-}
-
-/** The day from which the term runs: one-to-one custody moves it back when it is not yet inside `start`. */
-function countedFrom(start: Day, facts: Facts): Day {
-  const outside = facts.credit_included_in_start === false && !hasMultiplier(facts);
-  return outside ? start.subtract({ days: facts.custody_days ?? 0 }) : start;
-}
-
-/** Whole years of age on a day. */
-export function ageOn(birth: Day, day: Day): number {
-  const years = day.year - birth.year;
-  return isBefore(day, dayAfterMonths(birth, years * 12)) ? years - 1 : years;
 }

@@ -4,7 +4,7 @@ import { addDays, type Day, dayOf, daysBetween, isBefore, monthsOf, sameNumber }
 import type { Case, Decision } from './decide.ts';
 import type { Facts } from './facts.ts';
 import { floorOf, parseFraction } from './fraction.ts';
-import { addressesOf } from './ground.ts';
+import { addressesOf, addressOf } from './ground.ts';
 import type { Change, Conversion, ReliefName, ReliefResult, TermDates } from './result.ts';
 import { DAYS_PER_INDEX, DOCUMENTS, groundedRule, MONTHLY_INDEX } from './tables.ts';
 
@@ -40,6 +40,7 @@ export function reliefOf(parts: Parts): ReliefResult {
     ...(dates === undefined ? {} : { served_months_required: dates.required_months }),
     ground: addressesOf(cited),
     ground_cited: cited,
+    grounds: cited.map((one) => ({ ground: addressOf(one), ground_cited: one })),
     ...(outcome.reason === undefined ? {} : { reason: outcome.reason }),
     ...reviewOf(parts),
     needs_facts,
@@ -138,9 +139,9 @@ function formsOf({ one: { profile } }: Parts): NonNullable<ReliefResult['forms']
   return { fine, restriction_of_liberty: profile.foreign !== true };
 }
 
-function remainingDays({ term, as_of, one }: Parts): number | undefined {
+function remainingDays({ term, as_of }: Parts): number | undefined {
   if (term === undefined || as_of === undefined) return undefined;
-  const left = daysBetween(as_of, dayOf(term.day_after)) + one.numbers.days_not_counted;
+  const left = daysBetween(as_of, dayOf(term.day_after));
   return left > 0 ? left : undefined;
 }
 

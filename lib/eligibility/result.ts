@@ -1,4 +1,5 @@
 import type { Finding, Localized } from '../base/index.ts';
+import type { VerificationMark } from './verification.ts';
 
 /** What the calculator answers. All identifiers are snake_case; dates are `YYYY-MM-DD`. */
 
@@ -45,6 +46,14 @@ export interface GroundedText {
   /** `kz/criminal-code/72/3/2` */
   readonly ground: string;
   /** `CC 72(3) 2)` */
+  readonly ground_cited: string;
+  /** Whether the statement was compared with the official text of an edition. */
+  readonly verification: VerificationMark;
+}
+
+/** A ground with both its names. */
+export interface GroundLink {
+  readonly ground: string;
   readonly ground_cited: string;
 }
 
@@ -98,6 +107,8 @@ export interface ReliefResult extends Partial<FractionDates> {
   readonly eligible_on_as_of: boolean | null;
   readonly ground: readonly string[];
   readonly ground_cited: readonly string[];
+  /** Each ground once by its short form, with its address (several paragraphs may share one). */
+  readonly grounds: readonly GroundLink[];
   readonly reason?: string;
   /** Code of the ambiguity, when `needs_review`. */
   readonly code?: string;
@@ -140,6 +151,8 @@ export interface Clock extends GroundedText {
   readonly date: string;
   /** Whether the date is the last day for an act, or the first day on which something is allowed. */
   readonly meaning: 'last_day' | 'first_day';
+  /** The next working day, when the last day of a procedural term is not one: CPC 48(4). Holidays are not known here. */
+  readonly extended_to?: string;
 }
 
 export interface PenaltyDates {
@@ -176,6 +189,8 @@ export interface Assessment {
   readonly needs_facts: readonly string[];
   /** Facts that were left out and taken as the ordinary case. */
   readonly assumed: readonly { readonly fact: string; readonly value: string | boolean }[];
+  /** Facts nobody stated and that other facts decide: an age on the day of the crime, a rate of credit. */
+  readonly derived: readonly { readonly fact: string; readonly value: string | boolean }[];
   readonly alerts: readonly GroundedText[];
   readonly clocks: readonly Clock[];
   readonly discipline: readonly PenaltyDates[];

@@ -1,15 +1,17 @@
 import type { Localized } from '../base/index.ts';
 import { AFTER_RELEASE_RULES } from './after-release.ts';
+import { ALERT_RULES } from './alerts.ts';
 import { CLOCK_RULES } from './clocks.ts';
 import { addressOf } from './ground.ts';
 import type { ReliefName } from './result.ts';
 import { EDITIONS, RULES, RULES_VERSION } from './rules/index.ts';
 import { CONVENTION, DOCUMENTS } from './tables.ts';
+import { type VerificationMark, verificationOf } from './verification.ts';
 
 /** A line of the table of rules. */
 export interface RuleRow {
   readonly id: string;
-  readonly relief: ReliefName | 'procedure' | 'after_release' | 'documents' | 'convention';
+  readonly relief: ReliefName | 'procedure' | 'alerts' | 'after_release' | 'documents' | 'convention';
   readonly kind: string;
   readonly ground: string;
   readonly ground_cited: string;
@@ -20,7 +22,7 @@ export interface RuleRow {
   /** First day no longer in force. */
   readonly to: string | null;
   /** Whether the rule was compared with the official text of an edition; nothing is taken on trust as a whole. */
-  readonly verification: 'checked' | 'unchecked';
+  readonly verification: VerificationMark;
   readonly text: Localized;
 }
 
@@ -60,15 +62,6 @@ function flat(relief: RuleRow['relief'], kind: string, line: Flat): RuleRow {
   };
 }
 
-/** The mark of a rule: its article was read in the official text of an edition in which the rule is in force. */
-function verificationOf(cited: string, to?: string): RuleRow['verification'] {
-  const article = /^[A-Z]+ \d+(?:-\d+)?/.exec(cited)?.[0] ?? '';
-  const isRead = EDITIONS.some(
-    (edition) => edition.checked_articles.includes(article) && edition.from < (to ?? '9999'),
-  );
-  return isRead ? 'checked' : 'unchecked';
-}
-
 /** Every rule of every edition, each with its provision: for the page, the API and the reader who checks us. */
 export function ruleTable(): RuleTable {
   const documents = new Map(
@@ -106,6 +99,7 @@ export function ruleTable(): RuleTable {
           text: { kk, ru, en },
         }),
       ),
+      ...ALERT_RULES.map((line) => flat('alerts', 'alert', line)),
       ...AFTER_RELEASE_RULES.map((line) => flat('after_release', 'control', line)),
       ...[...documents.values()].map((line) => flat('documents', 'document', line)),
       ...CONVENTION.map((line) => flat('convention', 'convention', line)),

@@ -2,16 +2,29 @@ import type { Localized } from '../base/index.ts';
 import { addressOf } from './ground.ts';
 import type { GroundedText, ReliefName } from './result.ts';
 import type { Rule, Texts } from './rules/index.ts';
+import { ruleVerification, verificationOf } from './verification.ts';
 
 /** A line of a table of law: id, ground in short form, three texts. */
 export type Line = readonly [id: string, cited: string, ...texts: Texts];
 
 export function grounded([id, cited, kk, ru, en]: Line): GroundedText {
-  return { rule_id: id, text: { kk, ru, en }, ground: addressOf(cited), ground_cited: cited };
+  return {
+    rule_id: id,
+    text: { kk, ru, en },
+    ground: addressOf(cited),
+    ground_cited: cited,
+    verification: verificationOf(cited),
+  };
 }
 
 export function groundedRule(rule: Rule): GroundedText {
-  return { rule_id: rule.id, text: rule.text, ground: addressOf(rule.cited), ground_cited: rule.cited };
+  return {
+    rule_id: rule.id,
+    text: rule.text,
+    ground: addressOf(rule.cited),
+    ground_cited: rule.cited,
+    verification: ruleVerification(rule),
+  };
 }
 
 export const RELIEF_LABELS: Readonly<Record<ReliefName, Localized>> = {
@@ -138,7 +151,7 @@ const OWN_PAPERS: Readonly<Record<ReliefName, readonly Line[]>> = {
   term_reduction: [
     [
       'doc-agreement',
-      'CPC 621(3)',
+      'CPC 480(2)',
       'келісімнің орындалғанын растайтын заңды күшіне енген үкім немесе жәрдем туралы құжат',
       'вступивший в силу приговор, подтверждающий исполнение соглашения, или документ о содействии',
       'the final sentence proving fulfilment of the agreement, or a paper on the assistance',

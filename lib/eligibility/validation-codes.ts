@@ -86,9 +86,9 @@ export const VALIDATION_CODES: readonly Code[] = [
   ),
   code(
     'INVALID_ORDER',
-    'Оқиғалар реті мүмкін емес (босату, қаулы немесе қылмыс күні жазаның басталуына қайшы): күндерді тексеріңіз.',
-    'Невозможный порядок событий (освобождение, постановление или преступление противоречит началу срока): проверьте даты.',
-    'The order of events is impossible (release, ruling or crime against the start of the term): check the dates.',
+    'Оқиғалар реті мүмкін емес (мысалы, қаулы жазаның басталуынан бұрын немесе туған күн есептеу күнінен кейін): осы күнді тексеріңіз.',
+    'Невозможный порядок событий (например, постановление раньше начала срока или рождение позже дня расчёта): проверьте эту дату.',
+    'The order of events is impossible (for example, a ruling before the start of the term, or a birth after the day asked about): check this date.',
   ),
   code(
     'INVALID_SERVED',
@@ -109,6 +109,36 @@ export const VALIDATION_CODES: readonly Code[] = [
     'The status contradicts the sex (for example, a pregnant man): correct one of them.',
   ),
   code(
+    'INVALID_STATUS_AGE',
+    'Туған күні бойынша адам есептеу күні бұл жасқа толмаған: санатты «жоқ» деп белгілеңіз немесе есептеу күнін түзетіңіз.',
+    'По дате рождения на день расчёта этого возраста ещё нет: выберите «нет» или исправьте день расчёта.',
+    'By the date of birth the age is not reached on the day asked about: choose "none" or correct the day.',
+  ),
+  code(
+    'INVALID_VICTIM_AGE',
+    'Кәмелетке толмағанға қарсы қылмыс көрсетілген, ал жәбірленуші он сегізден асқан: жасын немесе қылмыс түрін түзетіңіз.',
+    'Указано преступление против несовершеннолетнего, а потерпевшему восемнадцать или больше: исправьте возраст или вид преступления.',
+    'A crime against a minor is stated, but the victim is eighteen or older: correct the age or the kind of crime.',
+  ),
+  code(
+    'INVALID_EXPULSION',
+    'Шығарып жіберу тек шетелдікке немесе азаматтығы жоқ адамға тағайындалады: екі жауаптың бірін түзетіңіз.',
+    'Выдворение назначают только иностранцу или лицу без гражданства: исправьте один из двух ответов.',
+    'Expulsion is ordered only for a foreigner or a stateless person: correct one of the two answers.',
+  ),
+  code(
+    'INVALID_CATEGORY',
+    'Санат барлық қылмыстың ең ауырына сай келуі керек: санатты немесе қылмыстар тізімін түзетіңіз.',
+    'Категория должна совпадать с самым тяжким из перечисленных преступлений: исправьте категорию или перечень.',
+    'The category must be that of the gravest crime listed: correct the category or the list.',
+  ),
+  code(
+    'INVALID_BASE',
+    'Мерзім негізі босатудың жойылуына сай емес: бұзушылық үшін жойылса, қалдық мерзімді жазып, «өтелмеген қалдық» деп белгілеңіз; жойылмаса, қалдықты таңдамаңыз.',
+    'База срока не подходит к отмене освобождения: при отмене за нарушение укажите остаток срока и выберите «остаток»; без отмены остаток не выбирайте.',
+    'The base does not fit the revocation: after a revocation for breach enter the remainder and choose it as the base; without one do not choose the remainder.',
+  ),
+  code(
     'INVALID_AGREEMENT',
     'Кінәні мойындау немесе активтерді қайтару келісімі аса ауыр қылмыс бойынша жасалмайды: келісім түрін немесе санатты тексеріңіз.',
     'Соглашение о признании вины или возврате активов по особо тяжкому преступлению невозможно: проверьте вид соглашения или категорию.',
@@ -122,15 +152,21 @@ export const VALIDATION_CODES: readonly Code[] = [
   ),
   code(
     'WARNING_STATUS_AGE',
-    'Туған күн бойынша көрсетілген жас мәртебесі сұралған күні әлі жоқ немесе өтіп кеткен: тексеріңіз.',
-    'По дате рождения указанный статус на день расчёта ещё не наступил или уже прошёл: проверьте.',
-    'By the date of birth the stated status has not begun or is already over on the day asked about: check it.',
+    'Есептеу күні бала он төртке толып қойған: мәртебені тексеріңіз.',
+    'На день расчёта ребёнку уже исполнилось четырнадцать: проверьте статус.',
+    'On the day asked about the child is fourteen already: check the status.',
+  ),
+  code(
+    'WARNING_TERM_LIMIT',
+    'Бұл санаттағы бір қылмыс үшін мұндай ұзақ мерзім тағайындалмайды: мерзімді, санатты тексеріңіз немесе барлық қылмысты көрсетіңіз.',
+    'За одно преступление такой категории столь долгого срока не бывает: проверьте срок и категорию или перечислите все преступления.',
+    'For one crime of this category there is no such long term: check the term and the category, or list all crimes.',
   ),
   code(
     'WARNING_JUVENILE_TERM',
-    'Он сегізге дейінгі қылмыс үшін бас бостандығынан айыру әдетте он жылдан (кейде он екіден) аспайды: үкімді тексеріңіз.',
-    'За преступление до восемнадцати лет лишение свободы обычно не превышает десяти лет (иногда двенадцати): проверьте приговор.',
-    'For a crime under eighteen imprisonment is usually at most ten years (sometimes twelve): check the sentence.',
+    'Он сегізге дейінгі қылмыс үшін бас бостандығынан айыру әдетте он жылдан (кейде он екіден) аспайды, ал онша ауыр емес қылмыс үшін тағайындалмайды: үкімді тексеріңіз.',
+    'За преступление до восемнадцати лет лишение свободы обычно не превышает десяти лет (иногда двенадцати), а за преступление небольшой тяжести не назначается: проверьте приговор.',
+    'For a crime under eighteen imprisonment is usually at most ten years (sometimes twelve) and is not imposed for a minor crime: check the sentence.',
   ),
   code(
     'WARNING_CREDIT',

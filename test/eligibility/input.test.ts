@@ -104,6 +104,92 @@ describe('Impossible facts are findings, never dates', () => {
       { category: 'especially_grave', agreement: 'plea', agreement_fulfilled: true },
       'eligibility/invalid-agreement agreement',
     ],
+    [
+      'a man of the list who is forty',
+      { vulnerable: 'man_63', birth_date: '1986-01-01' },
+      'eligibility/invalid-status-age vulnerable',
+    ],
+    [
+      'a woman who turns fifty-eight the next day',
+      { vulnerable: 'woman_58', birth_date: '1968-11-21' },
+      'eligibility/invalid-status-age vulnerable',
+    ],
+    [
+      'a child not yet born',
+      { vulnerable: 'woman_young_child', child_birth_date: '2026-11-21' },
+      'eligibility/invalid-order child_birth_date',
+    ],
+    [
+      'an adult victim of a crime against a minor',
+      { special_crime: 'sexual_against_minor', victim_age: 18 },
+      'eligibility/invalid-victim-age victim_age',
+    ],
+    [
+      'expulsion of a citizen',
+      { foreign_or_stateless: false, expulsion_ordered: true },
+      'eligibility/invalid-expulsion expulsion_ordered',
+    ],
+    [
+      'a category below the gravest crime',
+      { category: 'medium', crimes: ['medium', 'grave'] },
+      'eligibility/invalid-category crimes',
+    ],
+    [
+      'a category above every crime',
+      { category: 'especially_grave', crimes: ['medium', 'grave'] },
+      'eligibility/invalid-category crimes',
+    ],
+    [
+      'parole revoked for a breach, counted on the whole sentence',
+      { prior_parole_revoked: 'breach', base: 'sentence' },
+      'eligibility/invalid-base base',
+    ],
+    ['a remainder of nothing revoked', { base: 'remaining' }, 'eligibility/invalid-base base'],
+    [
+      'more custody than the term',
+      { custody_days: 2200, credit_ratio: '1' },
+      'eligibility/invalid-served custody_days',
+    ],
+    [
+      'more left than the term',
+      { remaining_days_at_ruling: 2193 },
+      'eligibility/invalid-served remaining_days_at_ruling',
+    ],
+    [
+      'a rate of credit the code does not know',
+      { custody_days: 30, credit_ratio: '7' },
+      'eligibility/invalid-value credit_ratio',
+    ],
+    [
+      'birth after the start of the sentence',
+      { birth_date: '2026-01-01' },
+      'eligibility/invalid-order birth_date',
+    ],
+    [
+      'a penalty in the year 9999',
+      { penalties: [{ imposed: '9999-12-31' }] },
+      'eligibility/unsupported-year penalties.0.imposed',
+    ],
+    [
+      'a penalty served in the year one',
+      { penalties: [{ imposed: '2026-05-01', served: '0001-01-01' }] },
+      'eligibility/unsupported-year penalties.0.served',
+    ],
+    [
+      'a refusal in the year 9999',
+      { refusals: [{ kind: 'parole', date: '9999-01-01' }] },
+      'eligibility/unsupported-year refusals.0.date',
+    ],
+    [
+      'a penalty after the day asked',
+      { penalties: [{ imposed: '2026-11-21' }] },
+      'eligibility/invalid-order penalties.0.imposed',
+    ],
+    [
+      'a penalty lifted before it was imposed',
+      { penalties: [{ imposed: '2026-05-01', lifted: '2026-04-30' }] },
+      'eligibility/invalid-order penalties.0.lifted',
+    ],
     ['a victim of minus three', { victim_age: -3 }, 'eligibility/invalid-value victim_age'],
   ])('%s', (_name, facts, wanted) => {
     const answer = assess({ facts: { ...GRAVE, ...facts }, ...DAY });
@@ -131,11 +217,6 @@ describe('Impossible facts are findings, never dates', () => {
       'eligibility/warning-term-over term',
     ],
     [
-      'a man of the list who is forty',
-      { vulnerable: 'man_63', birth_date: '1986-01-01' },
-      'eligibility/warning-status-age vulnerable',
-    ],
-    [
       'a child of twenty',
       { vulnerable: 'woman_young_child', child_birth_date: '2006-01-01' },
       'eligibility/warning-status-age vulnerable',
@@ -149,6 +230,17 @@ describe('Impossible facts are findings, never dates', () => {
       'custody of unknown place',
       { custody_days: 30, credit_ratio: '1' },
       'eligibility/warning-credit custody_days',
+    ],
+    ['fifteen years for one grave crime', { term: { years: 15 } }, 'eligibility/warning-term-limit term'],
+    [
+      'eight years of restriction of liberty',
+      { sentence_type: 'restriction_of_liberty', term: { years: 8 } },
+      'eligibility/warning-term-limit term',
+    ],
+    [
+      'imprisonment of a juvenile for a minor crime',
+      { juvenile_at_crime: true, category: 'minor', term: { years: 2 } },
+      'eligibility/warning-juvenile-term term',
     ],
     ['part of the damage', { damage: 'partial' }, 'eligibility/warning-damage damage'],
     [

@@ -73,19 +73,22 @@ describe('The table of rules', () => {
 
   it('marks as checked only the rules whose articles were read in the official text of an edition', () => {
     const marks = new Map(ruleTable().rules.map((row) => [row.id, row.verification]));
-    const read = ['F1', 'F3-grave-person', 'B9', 'C8', 'C9-third', 'D3', 'J1-4', 'J4-1', 'A14-parole'];
-    const unread = [
-      'F2-former',
-      'B1',
-      'D3-former',
+    const read = [
+      'F1',
+      'F3-grave-person',
+      'B9',
+      'C8',
+      'C9-third',
+      'D3',
       'D5',
-      'P2a',
-      'A8',
+      'J1-4',
+      'J4-1',
+      'A14-parole',
       'A4-parole',
-      'E13-parole',
       'H6',
-      'E23',
+      'D11-4',
     ];
+    const unread = ['F2-former', 'B1', 'D3-former', 'P2a', 'A8', 'E13-parole', 'E23', 'D10'];
     expect(read.filter((id) => marks.get(id) !== 'checked')).toEqual([]);
     expect(unread.filter((id) => marks.get(id) !== 'unchecked')).toEqual([]);
   });
@@ -107,9 +110,15 @@ describe('The table of rules', () => {
       'INVALID_SERVED',
       'INVALID_JUVENILE_AGE',
       'INVALID_STATUS_SEX',
+      'INVALID_STATUS_AGE',
+      'INVALID_VICTIM_AGE',
+      'INVALID_EXPULSION',
+      'INVALID_CATEGORY',
+      'INVALID_BASE',
       'INVALID_AGREEMENT',
       'WARNING_TERM_OVER',
       'WARNING_STATUS_AGE',
+      'WARNING_TERM_LIMIT',
       'WARNING_JUVENILE_TERM',
       'WARNING_CREDIT',
       'WARNING_NEW_CRIME_DATE',

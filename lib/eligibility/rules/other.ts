@@ -1,8 +1,12 @@
 import { REFORM } from './parole-rows.ts';
 import { type Condition, type Rule, rule } from './type.ts';
 
-const heavy: Condition = { over_five: [true], category: ['grave', 'especially_grave'] };
 const withChild = ['woman_young_child', 'man_young_child_alone'];
+const heavy: Condition = {
+  vulnerable: ['pregnant', ...withChild],
+  over_five: [true],
+  category: ['grave', 'especially_grave'],
+};
 
 /** Deferral (CC 74) and illness (CC 75). */
 export const OTHER: readonly Rule[] = [
@@ -40,7 +44,6 @@ export const OTHER: readonly Rule[] = [
     {
       when: [
         { ...heavy, person: [true] },
-        { ...heavy, against: ['life', 'health'] },
         { ...heavy, special: ['terrorism_or_extremism', 'murder_in_criminal_group'] },
         { ...heavy, group: [true] },
         { ...heavy, special: ['sexual_against_minor'], victim: ['under_14'] },
@@ -200,6 +203,29 @@ export const OTHER: readonly Rule[] = [
       when: { illness: ['grave_illness'] },
       ok: { illness: 'grave_illness' },
       not_ok: { illness: 'mental_disorder' },
+    },
+  ),
+  rule(
+    'D6-no-deferral',
+    'illness',
+    'cite',
+    'CC 75(4)',
+    [
+      'Мұндай қылмыс үшін сотталғанға ауруына байланысты кейінге қалдыру қолданылмайды: босату немесе жазаны жеңілдету ғана қалады.',
+      'К осуждённому за такое преступление отсрочка по болезни не применяется: остаются освобождение или более мягкое наказание.',
+      'Deferral for illness is not applied after such a crime: only release or a milder sentence is left.',
+    ],
+    {
+      from: '2023-05-20',
+      on: ['discretionary'],
+      when: [
+        { special: ['sexual_against_minor'] },
+        { special: ['terrorism_or_extremism'], terror_grave: [true] },
+        { group: [true] },
+      ],
+      unless: { special: ['sexual_against_minor'], juvenile: [true], victim: ['14_to_17'], group: [false] },
+      ok: { illness: 'grave_illness', group: true },
+      not_ok: { illness: 'grave_illness', group: false },
     },
   ),
 ];

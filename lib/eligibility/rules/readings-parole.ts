@@ -141,6 +141,40 @@ export const PAROLE_READINGS: readonly Rule[] = [
     },
   ),
   rule(
+    'A9-restriction',
+    'parole',
+    'reading',
+    'CC 72(1) para 4',
+    [
+      'Ауыр сыбайлас жемқорлық қылмысы үшін бас бостандығы шектелген, тыйымның ерекшелігі бар: төртінші және бесінші абзацтар тек бас бостандығынан айыруды атайды, жалпы абзацтар қолданыла ма — даулы.',
+      'За тяжкую коррупцию назначено ограничение свободы, исключение из запрета есть: абзацы четвёртый и пятый называют только лишение свободы, применимы ли общие абзацы, спорно.',
+      'Restriction of liberty for grave corruption with an exception from the ban: paragraphs four and five name imprisonment only, and whether the general paragraphs apply is open.',
+    ],
+    {
+      code: 'CORRUPTION_RESTRICTION',
+      when: { ...adult, sentence: ['restriction_of_liberty'], special: ['corruption'], category: grave },
+      unless: { vulnerable_at_crime: [false], agreement: ['none', 'other'] },
+      variants: [
+        { set: {}, by: 'path' },
+        { set: { special: 'none' }, by: 'path' },
+      ],
+      ok: {
+        sentence: 'restriction_of_liberty',
+        special: 'corruption',
+        category: 'grave',
+        vulnerable: 'woman_58',
+        vulnerable_at_crime: true,
+      },
+      not_ok: {
+        sentence: 'imprisonment',
+        special: 'corruption',
+        category: 'grave',
+        vulnerable: 'woman_58',
+        vulnerable_at_crime: true,
+      },
+    },
+  ),
+  rule(
     'A18',
     'parole',
     'reading',
@@ -160,6 +194,44 @@ export const PAROLE_READINGS: readonly Rule[] = [
       variants: [{ set: {} }, { set: { revoked: 'none' } }],
       ok: { other_sentence: true, revoked: 'intentional', base: 'cumulative' },
       not_ok: { other_sentence: false, revoked: 'intentional', base: 'cumulative' },
+    },
+  ),
+  rule(
+    'A5-base',
+    'parole',
+    'reading',
+    'CC 72(3) 4)',
+    [
+      'Босату жаңа қасақана қылмыс үшін жойылған, ал негіз ретінде өтелмеген қалдық көрсетілген: Кодекс «мерзімнің» төрттен үшін, яғни үкімдер жиынтығы бойынша түпкілікті мерзімді айтады; қалдықтан есептеу Омбудсмен баяндамасында ғана кездеседі.',
+      'Освобождение отменено за новое умышленное преступление, а базой указан остаток: Кодекс говорит о трёх четвертях срока, то есть окончательного по совокупности; счёт от остатка встречается только в докладе Омбудсмана.',
+      'Parole was revoked for a new intentional crime, and the remainder is given as the base: the Code says three quarters of the term, the final one of joint sentences; counting from the remainder is found only in the report of the Ombudsman.',
+    ],
+    {
+      code: 'REVOKED_INTENTIONAL_BASE',
+      from: REFORM,
+      when: { ...fixedAdult, revoked: ['intentional'], base: ['remaining'] },
+      variants: [
+        {
+          set: {},
+          undated: true,
+          base: 'cumulative',
+          ...note([
+            'Үлес үкімдер жиынтығы бойынша түпкілікті мерзімнен есептеледі: сол мерзімді енгізіңіз.',
+            'Доля считается от окончательного срока по совокупности приговоров: введите этот срок.',
+            'The fraction runs on the final joint term: enter that term.',
+          ]),
+        },
+        {
+          set: {},
+          ...note([
+            'Үлес өтелмеген қалдықтан есептеледі.',
+            'Доля считается от неотбытого остатка.',
+            'The fraction runs on the unserved remainder.',
+          ]),
+        },
+      ],
+      ok: { revoked: 'intentional', base: 'remaining' },
+      not_ok: { revoked: 'intentional', base: 'cumulative' },
     },
   ),
   rule(
@@ -446,6 +518,35 @@ export const COMMUTATION_READINGS: readonly Rule[] = [
       variants: [{ status: 'not_applicable', provision: 'CC 73(2) para 3' }, { set: { foreign: false } }],
       ok: { foreign: true, damage: 'unpaid', malicious: 'none' },
       not_ok: { foreign: true, damage: 'repaid', malicious: 'none' },
+    },
+  ),
+  rule(
+    'A13-fine',
+    'commutation',
+    'reading',
+    'CC 73(3)',
+    [
+      'Шетелдікке тек айыппұл мүмкін, ал залал туралы талап қойылмаған: талаптың жоқтығы айыппұл үшін толық өтеуге тең бе — 73-бапта айтылмаған.',
+      'Иностранцу доступен только штраф, а требований об ущербе не заявлено: равно ли это полному возмещению для штрафа, статья 73 не говорит.',
+      'A foreigner may only get a fine, and no claim for damage was made: whether that equals full repayment for a fine CC 73 does not say.',
+    ],
+    {
+      code: 'FINE_WITHOUT_CLAIM',
+      when: { ...adult, foreign: [true], damage: ['no_claim'] },
+      variants: [
+        { set: { damage: 'repaid' } },
+        {
+          status: 'not_applicable',
+          provision: 'CC 73(3)',
+          ...note([
+            'Айыппұлдың шарты орындалмаған, басқа нысан жоқ.',
+            'Условие штрафа не выполнено, другой формы нет.',
+            'The condition of a fine is not met, and there is no other form.',
+          ]),
+        },
+      ],
+      ok: { foreign: true, damage: 'no_claim' },
+      not_ok: { foreign: false, damage: 'no_claim' },
     },
   ),
   rule(

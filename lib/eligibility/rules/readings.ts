@@ -343,6 +343,29 @@ export const JUVENILE_READINGS: readonly Rule[] = [
     },
   ),
   rule(
+    'A12-revoked',
+    'parole',
+    'reading',
+    'CC 86(1)',
+    [
+      'Кәмелетке толмаған кезде жасалған қылмыс, бірақ бұрынғы босату жойылған: 86-бапта қатаңырақ үлес жоқ, 72-баптың 3-бөлігіндегі үлес қолданыла ма — айтылмаған.',
+      'Преступление совершено в несовершеннолетнем возрасте, но прежнее освобождение отменено: в статье 86 строгой доли нет, переносится ли доля части третьей статьи 72, не сказано.',
+      'The crime was committed under eighteen but an earlier parole was revoked: CC 86 has no stricter fraction, and whether that of CC 72(3) applies is not said.',
+    ],
+    {
+      code: 'JUVENILE_REVOKED',
+      when: {
+        juvenile: [true],
+        malicious: ['none'],
+        revoked: ['breach', 'negligent_or_minor', 'intentional'],
+        sentence: ['imprisonment', 'restriction_of_liberty'],
+      },
+      variants: [{ set: { revoked: 'none' } }, { set: { juvenile: false } }],
+      ok: { juvenile: true, malicious: 'none', revoked: 'intentional', base: 'cumulative' },
+      not_ok: { juvenile: true, malicious: 'none', revoked: 'none' },
+    },
+  ),
+  rule(
     'A11-agreement',
     'parole',
     'reading',

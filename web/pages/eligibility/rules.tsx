@@ -14,6 +14,7 @@ import { withLanguage } from '../../shell/router.ts';
 const GROUP_NAMES: Readonly<Record<RuleRow['relief'], Localized>> = {
   ...RELIEF_NAMES,
   procedure: eligibility.procedure,
+  alerts: eligibility.alerts,
   after_release: eligibility.after,
   documents: eligibility.documents,
   convention: eligibility.convention,

@@ -1,0 +1,80 @@
+import type { Localized } from '../base/index.ts';
+import type { Day } from './calendar.ts';
+import { dateOf } from './fact-values.ts';
+import type { Facts } from './facts.ts';
+import { parseFraction, writeProduct } from './fraction.ts';
+
+/** House arrest: two days for one (CC 62(4)). */
+const HOUSE_ARREST = '1/2';
+
+/** Whether some credited day counts as more or less than a day of the term. */
+export function hasMultiplier(facts: Facts): boolean {
+  if ((facts.house_arrest_days ?? 0) > 0) return true;
+  if ((facts.custody_days ?? 0) <= 0) return false;
+  const ratio = parseFraction(facts.credit_ratio ?? '1');
+  return ratio !== undefined && ratio.numerator !== ratio.denominator;
+}
+
+/** The day from which the term runs: one-to-one custody moves it back when it is not yet inside `start`. */
+export function countedFrom(start: Day, facts: Facts): Day {
+  const outside = facts.credit_included_in_start === false && !hasMultiplier(facts);
+  return outside ? start.subtract({ days: facts.custody_days ?? 0 }) : start;
+}
+
+/** The credit of custody and house arrest, step by step: CC 62(3), (3-1) and (4). */
+export function creditSteps(facts: Facts): Localized[] {
+  const part = facts.sentence_type === 'restriction_of_liberty' ? '3-1' : '3';
+  const steps = [
+    creditStep(
+      { kk: 'Қамау', ru: 'Стража', en: 'Custody' },
+      facts.custody_days,
+      facts.credit_ratio ?? '1',
+      part,
+    ),
+    creditStep(
+      { kk: 'Үйқамақ', ru: 'Домашний арест', en: 'House arrest' },
+      facts.house_arrest_days,
+      HOUSE_ARREST,
+      '4',
+    ),
+  ].flat();
+  return [...steps, ...movedStep(facts)];
+}
+
+function creditStep(
+  what: Localized,
+  days: number | null | undefined,
+  ratio: string,
+  part: string,
+): Localized[] {
+  const exact = parseFraction(ratio);
+  if (days === null || days === undefined || days <= 0 || exact === undefined) return [];
+  const credited = writeProduct(days, exact);
+  return [
+    {
+      kk: `${what.kk}: ${days} күн × ${ratio} = мерзімнің ${credited} күні (ҚК 62-бабының ${part}-бөлігі).`,
+      ru: `${what.ru}: ${days} дн. × ${ratio} = ${credited} дн. срока (часть ${part} статьи 62 УК).`,
+      en: `${what.en}: ${days} days × ${ratio} = ${credited} days of the term (CC 62(${part})).`,
+    },
+  ];
+}
+
+function movedStep(facts: Facts): Localized[] {
+  const start = dateOf(facts, 'start');
+  if (start === undefined) return [];
+  const counted = countedFrom(start, facts);
+  if (counted.equals(start)) return [];
+  const [from, to] = [dotted(start), dotted(counted)];
+  return [
+    {
+      kk: `Қамау басталу күніне енгізілмеген: мерзім ${from} емес, ${to} күнінен есептеледі.`,
+      ru: `Стража не учтена в дате начала: срок считается не с ${from}, а с ${to}.`,
+      en: `Custody is not contained in the start: the term runs from ${counted}, not from ${start}.`,
+    },
+  ];
+}
+
+function dotted(day: Day): string {
+  const two = (value: number): string => `${value}`.padStart(2, '0');
+  return `${two(day.day)}.${two(day.month)}.${day.year}`;
+}

@@ -1,0 +1,68 @@
+import { dayAfterMonths, isBefore } from './calendar.ts';
+import { ageOn, dateOf } from './fact-values.ts';
+import type { FactName, Facts } from './facts.ts';
+
+/** A fact nobody stated and that other facts decide; shown beside the answer. */
+export interface DerivedFact {
+  readonly fact: string;
+  readonly value: string | boolean;
+}
+
+/** Ages at which the status of CC 72(4) begins. */
+export const STATUS_AGES: Readonly<Record<string, number>> = { woman_58: 58, man_63: 63 };
+
+/** Days of the term for one day of custody, by the institution to which the sentence sends: CC 62(3). */
+const CREDIT: Readonly<Record<string, string>> = {
+  minimum_security: '2',
+  medium_security: '3/2',
+  juvenile_medium_security: '3/2',
+  maximum_security: '1',
+  extreme_security: '1',
+  full_security: '1',
+};
+
+const DERIVED: { readonly [F in FactName]?: (facts: Facts) => string | boolean | undefined } = {
+  juvenile_at_crime: juvenileAtCrime,
+  vulnerable_at_crime: vulnerableAtCrime,
+  credit_ratio: creditRatio,
+};
+
+/** Fills in what the dates and other facts decide; what was stated is never overwritten. */
+export function completed(facts: Facts): { readonly facts: Facts; readonly derived: readonly DerivedFact[] } {
+  const derived = Object.entries(DERIVED).flatMap(([fact, decide]) => {
+    const stated = facts[fact as FactName];
+    const isOpen = stated === undefined || stated === null || stated === 'unknown';
+    const value = isOpen ? decide(facts) : undefined;
+    return value === undefined ? [] : [{ fact, value }];
+  });
+  if (derived.length === 0) return { facts, derived };
+  return { facts: { ...facts, ...Object.fromEntries(derived.map((one) => [one.fact, one.value])) }, derived };
+}
+
+/** CC 80(1): fourteen to seventeen on the day of the crime; a younger age is left to the checks. */
+function juvenileAtCrime(facts: Facts): boolean | undefined {
+  const [birth, crime] = [dateOf(facts, 'birth_date'), dateOf(facts, 'crime_date')];
+  if (birth === undefined || crime === undefined) return undefined;
+  const age = ageOn(birth, crime);
+  return age < 14 ? undefined : age < 18;
+}
+
+/** Whether a status by age, or by a child, stood on the day of the crime: CC 72(8) 3) and 5). */
+function vulnerableAtCrime(facts: Facts): boolean | undefined {
+  const crime = dateOf(facts, 'crime_date');
+  if (crime === undefined || typeof facts.vulnerable !== 'string') return undefined;
+  const needed = STATUS_AGES[facts.vulnerable];
+  const birth = dateOf(facts, 'birth_date');
+  if (needed !== undefined) return birth === undefined ? undefined : ageOn(birth, crime) >= needed;
+  if (facts.vulnerable !== 'woman_young_child') return undefined;
+  const child = dateOf(facts, 'child_birth_date');
+  // A child born later says nothing: the woman may have been pregnant at the time.
+  if (child === undefined || isBefore(crime, child)) return undefined;
+  return isBefore(crime, dayAfterMonths(child, 14 * 12)) ? true : undefined;
+}
+
+function creditRatio(facts: Facts): string | undefined {
+  if ((facts.custody_days ?? 0) <= 0) return undefined;
+  if (facts.sentence_type === 'restriction_of_liberty') return '2';
+  return facts.sentence_type === 'imprisonment' ? CREDIT[facts.institution ?? ''] : undefined;
+}
