@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
 import { createCorpus, parseCorpus } from '../../lib/corpus/index.ts';
-import { buildIndex, corpusDocuments, createSearcher, openIndex } from '../../lib/search/index.ts';
+import { buildCorpusIndex, createSearcher, openIndex } from '../../lib/search/index.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const files = readdirSync(join(root, 'corpus'), { recursive: true, encoding: 'utf8' })
@@ -11,7 +11,7 @@ const files = readdirSync(join(root, 'corpus'), { recursive: true, encoding: 'ut
   .map((file) => ({ path: `corpus/${file}`, text: readFileSync(join(root, 'corpus', file), 'utf8') }));
 const corpus = createCorpus(parseCorpus(files).data);
 const former = corpus.instrument('kz/constitution-1995');
-const searcher = createSearcher({ corpus, index: openIndex(buildIndex(corpusDocuments(corpus))) });
+const searcher = createSearcher({ corpus, index: openIndex(buildCorpusIndex(corpus)) });
 const addresses = (query: string): string[] =>
   searcher
     .search(query, { in: 'corpus', limit: 3 })
