@@ -17,6 +17,11 @@ const NEAREST = {
   ru: 'На запрос ничто не отвечает; ближайшее:',
   en: 'Nothing fits the query; the nearest:',
 };
+const DISAGREE = {
+  kk: 'Дереккөздер әртүрлі айтады',
+  ru: 'Источники расходятся',
+  en: 'Sources disagree',
+};
 const EMPTY = { kk: 'Ештеңе табылмады.', ru: 'Ничего не найдено.', en: 'Nothing was found.' };
 
 const batchLine = z.looseObject({
@@ -45,9 +50,9 @@ function readScope(value: string | undefined): SearchOptions['in'] {
 }
 
 function place(hit: SearchHit): string {
-  return hit.kind === 'provision'
-    ? (hit.pinpoint ?? hit.address)
-    : `${hit.document}:${hit.lines[0]}-${hit.lines[1]}`;
+  if (hit.kind === 'provision') return hit.pinpoint ?? hit.address;
+  if (hit.kind === 'case') return hit.as_verified ?? hit.as_printed ?? hit.id;
+  return `${hit.document}:${hit.lines[0]}-${hit.lines[1]}`;
 }
 
 function plain(result: SearchResult, io: CommandIo): string {
@@ -56,6 +61,7 @@ function plain(result: SearchResult, io: CommandIo): string {
   const lines = result.hits.flatMap((hit, at) => [
     `${at + 1}. ${hit.title}  [${place(hit)}]`,
     `   ${hit.snippet.replaceAll(/\s+/g, ' ')}`,
+    ...hit.contradictions.map(({ subject }) => `   ! ${DISAGREE[io.language]}: ${subject}`),
   ]);
   return `${[...head, ...lines].join('\n')}\n`;
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../base/index.ts';
 import type { Corpus, Instrument, Part, Passage, Provision } from '../corpus/index.ts';
 import { writeBridge } from './bridge-file.ts';
 import { buildIndex, type IndexDocument, type IndexField } from './build.ts';
+import { caseDocument } from './cases.ts';
 
 /** A heading says what a provision is about: its words count more. Found on the provisions dev set. */
 const HEADING = 3;
@@ -92,13 +93,14 @@ function provisionDocument(
   return { id: `${instrument.address}/${provision.number}`, fields: [...fields, ...named] };
 }
 
-/** What the corpus index is built from: one document per provision, with its three languages. */
+/** What the corpus index is built from: one document per provision and per decision, with its three languages. */
 function corpusDocuments(corpus: Corpus): IndexDocument[] {
   const named = conceptFields(corpus);
-  return provisionsOf(corpus).map((entry) => {
+  const provisions = provisionsOf(corpus).map((entry) => {
     const address = `${entry.instrument.address}/${entry.provision.number}`;
     return provisionDocument(corpus, entry, named.get(address) ?? []);
   });
+  return [...provisions, ...corpus.data.cases.map(caseDocument)];
 }
 
 /** What a library index is built from: one document per passage. */

@@ -1,8 +1,10 @@
 import type { Language } from '../base/index.ts';
-import type { Corpus } from '../corpus/index.ts';
+import type { CaseLaw, Corpus, Passage } from '../corpus/index.ts';
+import type { Disagreements } from './contradictions.ts';
+import type { ProvisionEntry } from './documents.ts';
 import type { Match, Matcher } from './matcher.ts';
 import type { Plan } from './plan.ts';
-import type { SearchHit, Why } from './result.ts';
+import type { CaseHit, PassageHit, ProvisionHit, SearchHit, Why } from './result.ts';
 import { makeSnippet, type Snippet } from './snippet.ts';
 import type { Shown, Source } from './sources.ts';
 
@@ -16,6 +18,7 @@ export interface HitContext {
   readonly lang: Language;
   /** True when the reader's language is known: a text in it is shown whenever there is one. */
   readonly langSure: boolean;
+  readonly disagreements: Disagreements;
 }
 
 interface Candidate {
@@ -64,6 +67,72 @@ function whyOf(context: HitContext, all: readonly Candidate[], best: Candidate |
 
 const emptySnippet: Snippet = { text: '', highlights: [], worth: 0 };
 
+type Shared = Omit<PassageHit, 'kind' | 'document' | 'id' | 'lines' | 'page' | 'address' | 'title'>;
+
+function passageHit(context: HitContext, passage: Passage, shared: Shared): PassageHit {
+  const { document, id, lines, page, address, title } = passage;
+  return {
+    ...shared,
+    kind: 'passage',
+    document,
+    id,
+    lines,
+    ...(page !== undefined && { page }),
+    ...(address !== undefined && { address }),
+    title: title ?? document,
+    contradictions: context.disagreements.ofPassage(passage, context.lang),
+  };
+}
+
+function caseHit({ lang }: HitContext, decision: CaseLaw, shared: Shared): CaseHit {
+  const { id, body, status, name, verification, as_verified, as_printed, date, articles } = decision;
+  return {
+    ...shared,
+    kind: 'case',
+    id,
+    body,
+    status,
+    title: name[lang],
+    verification: verification.mark,
+    ...(as_verified !== undefined && { as_verified }),
+    ...(as_printed !== undefined && { as_printed }),
+    ...(date !== undefined && { date }),
+    articles,
+  };
+}
+
+function provisionHit(
+  context: HitContext,
+  { instrument, provision }: ProvisionEntry,
+  best: Candidate | undefined,
+  shared: Shared,
+): ProvisionHit {
+  const { corpus, lang } = context;
+  const address = `${instrument.address}/${provision.number}`;
+  const pinpoint = best?.snippet.worth === 0 ? undefined : best?.shown.address;
+  const { previous, next } = corpus.neighbours(address);
+  const links = corpus.data.crosswalk.flatMap((link) =>
+    link.standard === address ? [link.national] : link.national === address ? [link.standard] : [],
+  );
+  return {
+    ...shared,
+    kind: 'provision',
+    address,
+    ...(pinpoint !== undefined && pinpoint !== address && { pinpoint }),
+    instrument: instrument.address,
+    instrument_title: instrument.short[lang],
+    status: provision.status ?? instrument.status,
+    edition: instrument.edition,
+    verification: (provision.verification ?? instrument.verification).mark,
+    topics: provision.topics,
+    ...(previous !== undefined && { previous: previous.address }),
+    ...(next !== undefined && { next: next.address }),
+    crosswalk: [...new Set(links)],
+    title: `${corpus.caption(address, lang)}. ${provision.heading[lang]}`,
+    contradictions: context.disagreements.ofProvision(address, lang),
+  };
+}
+
 /** Builds what is shown of one document. */
 export function makeHit(
   context: HitContext,
@@ -75,50 +144,19 @@ export function makeHit(
   const all = candidates(context, source.texts(document));
   const best = bestOf(context, all);
   const snippet = best?.snippet ?? emptySnippet;
-  const shared = {
+  const shared: Shared = {
     lang: best?.shown.lang ?? context.lang,
     score: Math.round(score * 1e4) / 1e4,
     snippet: snippet.text,
     highlights: snippet.highlights,
     why: whyOf(context, all, best),
     confident,
+    contradictions: [],
   };
   const passage = source.passage(document);
-  if (passage !== undefined) {
-    return {
-      kind: 'passage',
-      document: passage.document,
-      id: passage.id,
-      lines: passage.lines,
-      ...(passage.page !== undefined && { page: passage.page }),
-      ...(passage.address !== undefined && { address: passage.address }),
-      title: passage.title ?? passage.document,
-      ...shared,
-    };
-  }
+  if (passage !== undefined) return passageHit(context, passage, shared);
+  const decision = source.decision(document);
+  if (decision !== undefined) return caseHit(context, decision, shared);
   const entry = source.provision(document);
-  if (entry === undefined) return undefined;
-  const { instrument, provision } = entry;
-  const address = `${instrument.address}/${provision.number}`;
-  const pinpoint = best?.snippet.worth === 0 ? undefined : best?.shown.address;
-  const { previous, next } = context.corpus.neighbours(address);
-  const links = context.corpus.data.crosswalk.flatMap((link) =>
-    link.standard === address ? [link.national] : link.national === address ? [link.standard] : [],
-  );
-  return {
-    kind: 'provision',
-    address,
-    ...(pinpoint !== undefined && pinpoint !== address && { pinpoint }),
-    instrument: instrument.address,
-    instrument_title: instrument.short[context.lang],
-    status: provision.status ?? instrument.status,
-    edition: instrument.edition,
-    verification: (provision.verification ?? instrument.verification).mark,
-    topics: provision.topics,
-    ...(previous !== undefined && { previous: previous.address }),
-    ...(next !== undefined && { next: next.address }),
-    crosswalk: [...new Set(links)],
-    title: `${context.corpus.caption(address, context.lang)}. ${provision.heading[context.lang]}`,
-    ...shared,
-  };
+  return entry === undefined ? undefined : provisionHit(context, entry, best, shared);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../base/index.ts';
-import type { Status } from '../corpus/index.ts';
+import type { CaseLaw, Status } from '../corpus/index.ts';
 import type { Reason } from './plan.ts';
 
 /** Why a hit is one: a word of the query and how it was found. */
@@ -9,6 +9,27 @@ export interface Why {
   readonly query: string;
   /** The words of the text, for a citation the address. */
   readonly found: string;
+}
+
+/** One of several statements that cannot all be true. */
+export interface Statement {
+  readonly text: string;
+  /** Short name of the paper that says it; absent for what is not of a paper, such as the law in force. */
+  readonly source?: string;
+  /** The document of the library that is the paper, when it was imported. */
+  readonly document?: string;
+  /** First and last lines in the paper. */
+  readonly lines: readonly (readonly [number, number])[];
+}
+
+/** Sources disagree about what a hit says: all that is said, and which to trust. */
+export interface Disagreement {
+  readonly id: string;
+  readonly subject: string;
+  readonly statements: readonly Statement[];
+  readonly remark: string;
+  /** Provisions it is about. */
+  readonly about: readonly string[];
 }
 
 interface HitBase {
@@ -22,6 +43,8 @@ interface HitBase {
   readonly why: readonly Why[];
   /** False when the hit is only the nearest thing: nothing really answers the query. */
   readonly confident: boolean;
+  /** Where the sources of the corpus disagree about what the hit says. */
+  readonly contradictions: readonly Disagreement[];
 }
 
 export interface ProvisionHit extends HitBase {
@@ -51,7 +74,23 @@ export interface PassageHit extends HitBase {
   readonly address?: string;
 }
 
-export type SearchHit = ProvisionHit | PassageHit;
+/** A decision of a court or of a treaty body. */
+export interface CaseHit extends HitBase {
+  readonly kind: 'case';
+  readonly id: string;
+  readonly body: CaseLaw['body'];
+  readonly status: Status;
+  readonly verification: 'checked' | 'unchecked';
+  /** The citation as verified; absent when nobody compared it with the decision. */
+  readonly as_verified?: string;
+  /** The citation as the paper prints it. */
+  readonly as_printed?: string;
+  readonly date?: string;
+  /** Provisions it applied. */
+  readonly articles: readonly string[];
+}
+
+export type SearchHit = ProvisionHit | PassageHit | CaseHit;
 
 /** How many matching documents have each value, most first. */
 export type Facets = Readonly<

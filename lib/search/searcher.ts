@@ -2,7 +2,9 @@ import { type Language, TooLargeError } from '../base/index.ts';
 import { findCitations } from '../citation/index.ts';
 import type { Corpus, FoundProvision } from '../corpus/index.ts';
 import { guessLanguage } from '../text/index.ts';
+import { placeCases } from './cases.ts';
 import { isConfident } from './confidence.ts';
+import { type Disagreements, disagreementsOf } from './contradictions.ts';
 import { countFacets, type Filters, passes } from './facets.ts';
 import { type HitContext, makeHit } from './hits.ts';
 import { createMatcher } from './matcher.ts';
@@ -115,10 +117,12 @@ export function createSearcher(input: SearcherInput): Searcher {
   const planner = createPlanner(input.index.bridge);
   const over = (library: readonly LibrarySegment[]): Searcher => {
     const sources = [corpusPart, ...library.map(librarySource)];
+    const documents = library.flatMap((segment) => segment.documents);
+    const disagreements = disagreementsOf(input.corpus, documents);
     return {
       search: (query, options = {}) => {
         if (query.length > LONGEST_QUERY) tooLong();
-        return searchIn(input.corpus, sources, planner, query, options);
+        return searchIn({ corpus: input.corpus, sources, planner, disagreements }, query, options);
       },
       withLibrary: over,
     };
@@ -130,14 +134,17 @@ function inScope(sources: readonly Source[], scope: SearchOptions['in']): Source
   return sources.filter((source) => scope === undefined || scope === 'all' || source.store === scope);
 }
 
-function searchIn(
-  corpus: Corpus,
-  all: readonly Source[],
-  planner: Planner,
-  query: string,
-  options: SearchOptions,
-): SearchResult {
-  const sources = inScope(all, options.in);
+/** What a searcher searches. */
+interface House {
+  readonly corpus: Corpus;
+  readonly sources: readonly Source[];
+  readonly planner: Planner;
+  readonly disagreements: Disagreements;
+}
+
+function searchIn(house: House, query: string, options: SearchOptions): SearchResult {
+  const { corpus, planner, disagreements } = house;
+  const sources = inScope(house.sources, options.in);
   const indexes = sources.map((source) => source.index);
   const guess = guessLanguage(query);
   const asked = guess.language;
@@ -158,14 +165,23 @@ function searchIn(
     ...(filtered && { allowed }),
   });
   const matcher = createMatcher(plan);
-  const context: HitContext = { corpus, plan, matcher, slotWeight: ranking.slotWeight, lang, langSure };
+  const context: HitContext = {
+    corpus,
+    plan,
+    matcher,
+    slotWeight: ranking.slotWeight,
+    lang,
+    langSure,
+    disagreements,
+  };
   const meant = byMeaning(ranking.top, sources, plan, ranking.slotWeight, cited.instruments, allowed);
   const covered = byCoverage(meant, plan, ranking.slotWeight);
   const near = byProximity(covered, ranking.slotWeight, matcher, ({ segment, document }) => {
     const texts = sources[segment]?.texts(document) ?? [];
     return texts.length === 1 ? texts : texts.filter((shown) => shown.lang === asked);
   });
-  const scored = byForce(near, sources, cited.instruments);
+  const valid = byForce(near, sources, cited.instruments);
+  const { scored, named } = placeCases(valid, sources, query, matcher);
   const pinned = pin(cited, sources, scored, filters);
   const hits: SearchHit[] = [];
   for (const one of [...pinned.map((found) => found.scored), ...scored]) {
@@ -178,7 +194,10 @@ function searchIn(
       pinned.some(({ scored: same }) => same.segment === one.segment && same.document === one.document)
     )
       continue;
-    const sure = citation !== undefined || isConfident(plan, ranking.slotWeight, one);
+    const sure =
+      citation !== undefined ||
+      named.has(source.decision(one.document)?.id ?? '') ||
+      isConfident(plan, ranking.slotWeight, one);
     const hit = makeHit(context, source, one.document, one.score, sure);
     if (hit !== undefined) hits.push(citation === undefined ? hit : asCited(hit, citation));
   }

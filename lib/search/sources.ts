@@ -1,5 +1,6 @@
 import type { Language } from '../base/index.ts';
-import type { Corpus, LibraryDocument, Passage } from '../corpus/index.ts';
+import type { CaseLaw, Corpus, LibraryDocument, Passage } from '../corpus/index.ts';
+import { caseTexts } from './cases.ts';
 import { type ProvisionEntry, piecesOf, provisionsOf } from './documents.ts';
 import { BadIndexError } from './format.ts';
 import type { SearchIndex } from './open.ts';
@@ -29,6 +30,7 @@ export interface Source {
   texts(document: number): readonly Shown[];
   facet(document: number, name: FacetName): readonly string[];
   provision(document: number): ProvisionEntry | undefined;
+  decision(document: number): CaseLaw | undefined;
   /** The document of a provision's address. */
   place(address: string): number | undefined;
   passage(document: number): Passage | undefined;
@@ -45,6 +47,24 @@ const FACET_OF_PROVISION: Readonly<Record<FacetName, (entry: ProvisionEntry) => 
   instrument: ({ instrument }) => [instrument.address],
 };
 
+const BODY_OF_CASE: Readonly<Record<CaseLaw['body'], string>> = {
+  ecthr: 'coe',
+  hrc: 'un',
+  cat: 'un',
+  cedaw: 'un',
+  crpd: 'un',
+  'kz-cc': 'kz',
+  'kz-court': 'kz',
+  other: 'other',
+};
+
+const FACET_OF_CASE: Readonly<Partial<Record<FacetName, (decision: CaseLaw) => readonly string[]>>> = {
+  kind: () => ['case'],
+  body: ({ body }) => [BODY_OF_CASE[body]],
+  status: ({ status }) => [status],
+  language: () => ['kk', 'ru', 'en'],
+};
+
 function shownOf(entry: ProvisionEntry): Shown[] {
   return (['kk', 'ru', 'en'] as const).flatMap((lang) => [
     { lang, text: entry.provision.heading[lang], heading: true },
@@ -52,35 +72,46 @@ function shownOf(entry: ProvisionEntry): Shown[] {
   ]);
 }
 
-/** The corpus as a source. @throws BadIndexError when the index was built from another corpus. */
-export function corpusSource(corpus: Corpus, index: SearchIndex): Source {
-  const entries = provisionsOf(corpus);
-  const last = entries.at(-1);
-  if (entries.length !== index.documentCount) {
-    throw new BadIndexError(`${index.documentCount} documents for ${entries.length} provisions`);
+/** Refuses an index that was built from another corpus. */
+function checkIdentity(index: SearchIndex, ids: readonly string[]): void {
+  if (ids.length !== index.documentCount) {
+    throw new BadIndexError(`${index.documentCount} documents for ${ids.length} provisions and decisions`);
   }
-  if (
-    last !== undefined &&
-    index.id(entries.length - 1) !== `${last.instrument.address}/${last.provision.number}`
-  ) {
+  const last = ids.length - 1;
+  if (last >= 0 && index.id(last) !== ids[last]) {
     throw new BadIndexError('its provisions are not those of the corpus');
   }
-  const places = new Map(
-    entries.map(({ instrument, provision }, at) => [`${instrument.address}/${provision.number}`, at]),
-  );
+}
+
+/**
+ * The corpus as a source: its provisions, then its decisions.
+ * @throws BadIndexError when the index was built from another corpus.
+ */
+export function corpusSource(corpus: Corpus, index: SearchIndex): Source {
+  const entries = provisionsOf(corpus);
+  const decisions = corpus.data.cases;
+  const addresses = entries.map(({ instrument, provision }) => `${instrument.address}/${provision.number}`);
+  checkIdentity(index, [...addresses, ...decisions.map(({ id }) => `case/${id}`)]);
+  const places = new Map(addresses.map((address, at) => [address, at]));
   const entry = (document: number): ProvisionEntry | undefined => entries[document];
+  const decision = (document: number): CaseLaw | undefined => decisions[document - entries.length];
   return {
     index,
     store: 'corpus',
     texts: (document) => {
       const found = entry(document);
-      return found === undefined ? [] : shownOf(found);
+      if (found !== undefined) return shownOf(found);
+      const ruling = decision(document);
+      return ruling === undefined ? [] : caseTexts(ruling);
     },
     facet: (document, name) => {
       const found = entry(document);
-      return found === undefined ? [] : FACET_OF_PROVISION[name](found);
+      if (found !== undefined) return FACET_OF_PROVISION[name](found);
+      const ruling = decision(document);
+      return ruling === undefined ? [] : (FACET_OF_CASE[name]?.(ruling) ?? []);
     },
     provision: entry,
+    decision,
     place: (address) => places.get(address),
     passage: () => undefined,
   };
@@ -107,6 +138,7 @@ export function librarySource(segment: LibrarySegment): Source {
       return name === 'instrument' ? [`library/${passage.document}`] : [];
     },
     provision: () => undefined,
+    decision: () => undefined,
     place: () => undefined,
     passage: (document) => passages[document],
   };

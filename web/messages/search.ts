@@ -67,6 +67,7 @@ export const search = {
   clear_filters: say('Сүзгілерді алып тастау', 'Снять фильтры', 'Take off the filters'),
   why: say('Неге табылды', 'Почему найдено', 'Why this hit'),
   nearest: say('жақыны ғана', 'лишь близкое', 'nearest only'),
+  disagree: say('Дереккөздер әртүрлі айтады', 'Источники расходятся', 'Sources disagree'),
   lines: say('{from}–{to}-жолдар', 'строки {from}–{to}', 'lines {from}–{to}'),
   page: say('{page}-бет', 'стр. {page}', 'p. {page}'),
   library: say('Кітапхана', 'Библиотека', 'Library'),
@@ -100,6 +101,8 @@ export const FACET_NAMES: Readonly<Record<string, Localized>> = {
 export const HIT_KINDS: Readonly<Record<string, Localized>> = {
   provision: say('норма', 'норма', 'provision'),
   passage: say('кітапхана мәтіні', 'текст библиотеки', 'library passage'),
+  library: say('кітапхана', 'библиотека', 'library'),
+  case: say('шешім', 'решение', 'decision'),
 };
 
 export const REASONS: Readonly<Record<string, Localized>> = {

@@ -1,10 +1,25 @@
 import { z } from '@hono/zod-openapi';
 import { LANGUAGES } from '../../base/index.ts';
-import { STATUSES } from '../../corpus/index.ts';
+import { caseSchema, STATUSES } from '../../corpus/index.ts';
 import { FACETS } from '../../search/index.ts';
 
 const range = z.tuple([z.number().int(), z.number().int()]);
 const reason = z.enum(['word', 'form', 'spelling', 'translation', 'concept', 'citation']);
+
+const disagreement = z.object({
+  id: z.string(),
+  subject: z.string(),
+  statements: z.array(
+    z.object({
+      text: z.string(),
+      source: z.string().optional(),
+      document: z.string().optional(),
+      lines: z.array(range),
+    }),
+  ),
+  remark: z.string(),
+  about: z.array(z.string()),
+});
 
 const shared = {
   title: z.string(),
@@ -14,6 +29,9 @@ const shared = {
   highlights: z.array(range).openapi({ description: 'Found words in the snippet, [start, end)' }),
   why: z.array(z.object({ reason, query: z.string(), found: z.string() })),
   confident: z.boolean().openapi({ description: 'False when the hit is only the nearest thing' }),
+  contradictions: z
+    .array(disagreement)
+    .openapi({ description: 'Where the sources of the corpus disagree about what the hit says' }),
 };
 
 const provisionHit = z.object({
@@ -38,6 +56,20 @@ const passageHit = z.object({
   id: z.string(),
   lines: range,
   page: z.number().int().optional(),
+  address: z.string().optional(),
+  ...shared,
+});
+
+const caseHit = z.object({
+  kind: z.literal('case'),
+  id: z.string(),
+  body: caseSchema.shape.body,
+  status: z.enum(STATUSES),
+  verification: z.enum(['checked', 'unchecked']),
+  as_verified: z.string().optional(),
+  as_printed: z.string().optional(),
+  date: z.string().optional(),
+  articles: z.array(z.string()),
   ...shared,
 });
 
@@ -47,7 +79,7 @@ export const searchOut = z
   .object({
     query: z.string(),
     confident: z.boolean(),
-    hits: z.array(z.discriminatedUnion('kind', [provisionHit, passageHit])),
+    hits: z.array(z.discriminatedUnion('kind', [provisionHit, passageHit, caseHit])),
     total: z.number().int(),
     facets: z.object(
       Object.fromEntries(FACETS.map((name) => [name, facet])) as Record<

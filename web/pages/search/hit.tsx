@@ -1,4 +1,10 @@
-import type { PassageHit, ProvisionHit, SearchHit } from '../../../lib/search/index.ts';
+import type {
+  CaseHit,
+  Disagreement,
+  PassageHit,
+  ProvisionHit,
+  SearchHit,
+} from '../../../lib/search/index.ts';
 import { corpus } from '../../messages/corpus.ts';
 import { REASONS, search } from '../../messages/search.ts';
 import { addressLink, StatusBadge } from '../../parts/norm.tsx';
@@ -83,13 +89,80 @@ function Crosswalk({ hit }: { hit: ProvisionHit }) {
   );
 }
 
+function Decision({ hit }: { hit: CaseHit }) {
+  const text = useText();
+  const [first] = hit.articles;
+  const checked = hit.verification === 'checked';
+  return (
+    <>
+      <h3>{first === undefined ? hit.title : <a href={`${addressLink(first)}#${hit.id}`}>{hit.title}</a>}</h3>
+      <div class="badges hit-line">
+        <span class="small quiet">{hit.as_verified ?? hit.as_printed}</span>
+        <StatusBadge status={hit.status} />
+        <span class={`badge ${checked ? 'badge-good' : 'badge-warn'}`}>
+          {text(checked ? corpus.checked : corpus.unchecked)}
+        </span>
+        {!hit.confident && <span class="badge">{text(search.nearest)}</span>}
+      </div>
+    </>
+  );
+}
+
+/** Statements that cannot all be true: who says what and where, and which to trust. */
+function Contradiction({ one }: { one: Disagreement }) {
+  const text = useText();
+  return (
+    <details class="hit-why">
+      <summary>
+        {text(search.disagree)}: {one.subject}
+      </summary>
+      <ul class="small">
+        {one.statements.map((statement) => {
+          const [first] = statement.lines;
+          return (
+            <li key={statement.text}>
+              {statement.text}{' '}
+              <span class="quiet">
+                {statement.source}
+                {first !== undefined && `, ${text(search.lines, { from: first[0], to: first[1] })}`}
+                {statement.document !== undefined && ` (${statement.document})`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="small">{one.remark}</p>
+      {one.about.length > 0 && (
+        <p class="small">
+          {one.about.map((address, index) => (
+            <span key={address}>
+              {index > 0 && ', '}
+              <a class="address" href={addressLink(address)}>
+                {address}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+    </details>
+  );
+}
+
+function Head({ hit }: { hit: SearchHit }) {
+  if (hit.kind === 'provision') return <Provision hit={hit} />;
+  return hit.kind === 'case' ? <Decision hit={hit} /> : <Passage hit={hit} />;
+}
+
 /** One hit: what it is, where it stands, the passage, and why it was found. */
 export function Hit({ hit }: { hit: SearchHit }) {
   return (
     <li class="hit">
-      {hit.kind === 'provision' ? <Provision hit={hit} /> : <Passage hit={hit} />}
+      <Head hit={hit} />
       <Snippet hit={hit} />
       {hit.kind === 'provision' && <Crosswalk hit={hit} />}
+      {hit.contradictions.map((one) => (
+        <Contradiction key={one.id} one={one} />
+      ))}
       <Why hit={hit} />
     </li>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SearchHit, SearchResult } from '../../../lib/search/index.ts';
+import { corpus } from '../../messages/corpus.ts';
 import { search } from '../../messages/search.ts';
 import { addressLink } from '../../parts/norm.tsx';
 import { Note } from '../../parts/progress.tsx';
@@ -17,24 +18,28 @@ interface Group {
   readonly hits: readonly SearchHit[];
 }
 
+/** Key, title and address of the group of a hit: its instrument, its document, or the decisions together. */
+function groupOf(hit: SearchHit, decisions: string): Omit<Group, 'hits'> {
+  if (hit.kind === 'case') return { key: 'case', title: decisions };
+  if (hit.kind === 'passage') return { key: hit.document, title: hit.document };
+  return { key: hit.instrument, title: hit.instrument_title, href: addressLink(hit.instrument) };
+}
+
 /** Hits by instrument or document, in the order of the best hit of each. */
-function groupsOf(hits: readonly SearchHit[]): readonly Group[] {
+function groupsOf(hits: readonly SearchHit[], decisions: string): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const hit of hits) {
-    const key = hit.kind === 'provision' ? hit.instrument : hit.document;
-    const known = groups.get(key);
-    const title = hit.kind === 'provision' ? hit.instrument_title : hit.document;
-    const empty =
-      hit.kind === 'provision' ? { key, title, href: addressLink(key), hits: [] } : { key, title, hits: [] };
-    groups.set(key, { ...(known ?? empty), hits: [...(known?.hits ?? []), hit] });
+    const group = groupOf(hit, decisions);
+    groups.set(group.key, { ...group, hits: [...(groups.get(group.key)?.hits ?? []), hit] });
   }
   return [...groups.values()];
 }
 
 function Groups({ hits }: { hits: readonly SearchHit[] }) {
+  const text = useText();
   return (
     <>
-      {groupsOf(hits).map((group) => (
+      {groupsOf(hits, text(corpus.cases)).map((group) => (
         <section class="hit-group" key={group.key} aria-label={group.title}>
           <h2>{group.href === undefined ? group.title : <a href={group.href}>{group.title}</a>}</h2>
           <ol class="bare">

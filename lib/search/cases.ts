@@ -1,0 +1,90 @@
+import { LANGUAGES } from '../base/index.ts';
+import type { CaseLaw } from '../corpus/index.ts';
+import { guessLanguage, tokenize } from '../text/index.ts';
+import { inOrder, type Scored } from './best.ts';
+import type { IndexDocument, IndexField } from './build.ts';
+import { stemKey } from './keys.ts';
+import type { Matcher } from './matcher.ts';
+import type { Shown, Source } from './sources.ts';
+
+const NAME = 3;
+
+/** What a decision is found by: its parties, the spellings of the applicant, its number, and what it held. */
+export function caseDocument(decision: CaseLaw): IndexDocument {
+  const { name, spellings, as_printed, as_verified, right, holding } = decision;
+  const fields = LANGUAGES.flatMap((lang): IndexField[] => [
+    { text: name[lang], lang, weight: NAME },
+    { text: right[lang], lang },
+    { text: holding[lang], lang },
+  ]);
+  const plain = [...spellings, as_printed, as_verified].flatMap((text): IndexField[] =>
+    text === undefined ? [] : [{ text, lang: guessLanguage(text).language }],
+  );
+  return { id: `case/${decision.id}`, fields: [...fields, ...plain] };
+}
+
+/** The texts of a decision that can be shown. */
+export function caseTexts({ name, right, holding }: CaseLaw): Shown[] {
+  return LANGUAGES.flatMap((lang): Shown[] => [
+    { lang, text: name[lang], heading: true },
+    { lang, text: `${right[lang]}. ${holding[lang]}`, heading: false },
+  ]);
+}
+
+const NUMBER = /\d{3,6}\s*\/\s*\d{2,4}/g;
+
+/** Application and communication numbers: `57715/09`, `2502/2014`. */
+const numbersIn = (text: string): string[] =>
+  [...text.matchAll(NUMBER)].map(([number]) => number.replaceAll(/\s/g, ''));
+
+/** The applicants without the state they sued. */
+function applicants({ name, spellings }: CaseLaw): string[] {
+  const before = (text: string, mark: RegExp): string => text.split(mark)[0] ?? text;
+  return [...spellings, before(name.en, / v\.? /), before(name.ru, / против /)];
+}
+
+const SHORTEST_NAME = 4;
+/** A word of more texts than this is no name: `Wells` is one, a word that rules use is not. */
+const RARE = 4;
+
+/** True when the query names the decision by its number or by an applicant, in any spelling. */
+function isNamed(source: Source, decision: CaseLaw, query: string, matcher: Matcher): boolean {
+  const asked = numbersIn(query);
+  const own = numbersIn(`${decision.as_printed ?? ''} ${decision.as_verified ?? ''}`);
+  if (own.some((number) => asked.includes(number))) return true;
+  return applicants(decision).some((name) => {
+    const { language } = guessLanguage(name);
+    const found = matcher(name, language).filter(
+      ({ group, start, end }) =>
+        (group.reason === 'word' || group.reason === 'spelling') && end - start >= SHORTEST_NAME,
+    );
+    return found.some(({ start, end }) => {
+      const [token] = tokenize(name.slice(start, end));
+      const entry = token && source.index.find(stemKey(token.folded, language));
+      return entry !== undefined && entry.count <= RARE;
+    });
+  });
+}
+
+/** A decision nobody asked for by name stands below the rules that answer as well. */
+const UNNAMED = 0.6;
+
+/** Puts decisions the query names first and the others lower; tells which are named. */
+export function placeCases(
+  list: readonly Scored[],
+  sources: readonly Source[],
+  query: string,
+  matcher: Matcher,
+): { readonly scored: Scored[]; readonly named: ReadonlySet<string> } {
+  const best = list[0]?.score ?? 0;
+  const named = new Set<string>();
+  const scored = list.map((one) => {
+    const source = sources[one.segment];
+    const decision = source?.decision(one.document);
+    if (source === undefined || decision === undefined) return one;
+    if (!isNamed(source, decision, query, matcher)) return { ...one, score: one.score * UNNAMED };
+    named.add(decision.id);
+    return { ...one, score: best + one.score };
+  });
+  return { scored: inOrder(scored), named };
+}
