@@ -12,6 +12,14 @@ import {
 export function importingInto(folder: string): ImportDependencies {
   return {
     documents: async () => (await loadLibrary(folder)).flatMap((segment) => [...segment.documents]),
+    document: async (id) => {
+      for (const segment of await loadLibrary(folder)) {
+        const document = segment.documents.find((one) => one.id === id);
+        if (document === undefined) continue;
+        return { document, passages: segment.passages.filter((passage) => passage.document === id) };
+      }
+      return undefined;
+    },
     keepDocument: async (file, id) => {
       checkLibraryId(id);
       const { document, passages } = await importLibrary({ ...file, id });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { corpusRouter } from '../../lib/api/corpus/index.ts';
-import { importRouter } from '../../lib/api/import/index.ts';
+import { importRouter, type LibraryStretch } from '../../lib/api/import/index.ts';
 import { createApp } from '../../lib/api/index.ts';
 import { officialRouter } from '../../lib/api/official/index.ts';
 import { officialStore } from '../../lib/corpus/adapters/index.ts';
@@ -113,6 +113,26 @@ describe('The library over HTTP', () => {
     expect(list.documents).toMatchObject([{ id: 'garden' }]);
     expect((await app().request('/api/library/garden', { method: 'DELETE' })).status).toBe(204);
     expect((await (await app().request('/api/library')).json()).documents).toEqual([]);
+  });
+
+  it('gives a document in stretches, from a passage or from a line', async () => {
+    const lines = Array.from(
+      { length: 90 },
+      (_, at) => `Бақша туралы ${at + 1}-тарау\n\n${'Гүл суарылады. '.repeat(60)}\n`,
+    );
+    await upload('/api/library', { id: 'garden' }, 'garden.txt', lines.join('\n'));
+    const read = async (query: string) =>
+      (await (await app().request(`/api/library/garden?${query}`)).json()) as LibraryStretch;
+    const first = await read('');
+    const rest = await read(`from=${first.passages.length}`);
+    expect([first.from, rest.from]).toEqual([0, first.passages.length]);
+    expect(first.total).toBeGreaterThan(first.passages.length);
+    const [wanted] = (await read('line=203')).passages;
+    expect(wanted?.lines[0]).toBeLessThanOrEqual(203);
+    expect(wanted?.lines[1]).toBeGreaterThanOrEqual(203);
+    const seen = [...first.passages, ...rest.passages].map((passage) => passage.id);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect((await app().request('/api/library/orchard')).status).toBe(404);
   });
 
   it.each([

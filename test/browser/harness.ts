@@ -224,6 +224,7 @@ export const SCREENS = [
   '/drafting/parole-petition?view=checks',
   '/refusal-review',
   '/matters',
+  '/library',
   '/amendments',
   '/amendments/table',
   '/amendments/checks',

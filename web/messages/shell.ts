@@ -12,6 +12,7 @@ export const shell = {
   eligibility: say('Босату мерзімі', 'Сроки освобождения', 'Release dates'),
   drafting: say('Құжат жасау', 'Документы', 'Drafting'),
   matters: say('Істер', 'Дела', 'Matters'),
+  library: say('Кітапхана', 'Библиотека', 'Library'),
   amendments: say('Түзетулер', 'Поправки', 'Amendments'),
   refusal: say('Бас тартуды талдау', 'Разбор отказа', 'Refusal review'),
   rules: say('Ережелер кестесі', 'Таблица правил', 'Table of rules'),

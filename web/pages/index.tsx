@@ -23,6 +23,7 @@ const AREAS = {
   corpus: () => import('./areas/corpus.ts'),
   drafting: () => import('./areas/drafting.ts'),
   eligibility: () => import('./areas/eligibility.ts'),
+  library: () => import('./areas/library.ts'),
   matters: () => import('./areas/matters.ts'),
 } as const;
 
@@ -46,6 +47,8 @@ const ROUTES: readonly Route[] = [
   { pattern: '/amendments/compare', Screen: later(async () => (await AREAS.amendments()).CompareTablesPage) },
   { pattern: '/matters', Screen: later(async () => (await AREAS.matters()).MattersPage) },
   { pattern: '/matters/:id', Screen: later(async () => (await AREAS.matters()).MatterPage) },
+  { pattern: '/library', Screen: later(async () => (await AREAS.library()).LibraryPage) },
+  { pattern: '/library/:id', Screen: later(async () => (await AREAS.library()).DocumentPage) },
   { pattern: '/instruments', Screen: later(async () => (await AREAS.corpus()).InstrumentsPage) },
   { pattern: '/coverage', Screen: later(async () => (await AREAS.corpus()).CoveragePage) },
   { pattern: '/about', Screen: later(async () => (await AREAS.about()).AboutPage) },

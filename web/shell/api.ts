@@ -72,7 +72,10 @@ async function problemOf(response: Response, language: Language): Promise<Proble
  */
 export async function send(path: string, request: Request): Promise<Response> {
   const headers: Record<string, string> = { 'Accept-Language': request.language, ...request.headers };
-  if (request.body !== undefined) headers['Content-Type'] ??= 'application/json';
+  const file = request.body instanceof Blob || request.body instanceof FormData;
+  // A form with files carries a boundary that only the browser knows.
+  if (request.body !== undefined && !(request.body instanceof FormData))
+    headers['Content-Type'] ??= 'application/json';
   let response: Response;
   try {
     response = await fetch(path, {
@@ -80,7 +83,7 @@ export async function send(path: string, request: Request): Promise<Response> {
       headers,
       ...(request.body === undefined
         ? {}
-        : { body: request.body instanceof Blob ? request.body : JSON.stringify(request.body) }),
+        : { body: file ? (request.body as Blob | FormData) : JSON.stringify(request.body) }),
       ...(request.signal === undefined ? {} : { signal: request.signal }),
     });
   } catch (cause) {

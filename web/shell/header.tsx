@@ -12,6 +12,7 @@ const SECTIONS = [
   { path: '/drafting', name: shell.drafting, also: ['/refusal-review'] },
   { path: '/matters', name: shell.matters, also: [] },
   { path: '/amendments', name: shell.amendments, also: [] },
+  { path: '/library', name: shell.library, also: [] },
 ] as const;
 
 function isHere(section: (typeof SECTIONS)[number], path: string): boolean {

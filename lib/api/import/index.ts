@@ -5,6 +5,7 @@ import {
   LANGUAGES,
   type Language,
   type Localized,
+  NotFoundError,
 } from '../../base/index.ts';
 import { instrumentNames } from '../../citation/index.ts';
 import {
@@ -12,6 +13,8 @@ import {
   type LibraryDocument,
   libraryDocumentSchema,
   type OfficialText,
+  type Passage,
+  passageSchema,
 } from '../../corpus/index.ts';
 import { createRouter } from '../app.ts';
 import { problemResponse } from '../problem.ts';
@@ -26,6 +29,10 @@ export interface UploadedFile {
 /** What the routes need of the machine they run on; all of it reads files or writes the store. */
 export interface ImportDependencies {
   documents(): Promise<readonly LibraryDocument[]>;
+  /** A document and its passages in the order of the file; `undefined` when there is none of that name. */
+  document(
+    id: string,
+  ): Promise<{ readonly document: LibraryDocument; readonly passages: readonly Passage[] } | undefined>;
   /** Reads the file and keeps its passages under `id`. */
   keepDocument(file: UploadedFile, id: string): Promise<LibraryDocument>;
   removeDocument(id: string): Promise<void>;
@@ -46,6 +53,26 @@ const NO_INSTRUMENT: Localized = {
   ru: 'Такого документа нет: поле instrument имеет вид kz/criminal-code.',
   en: 'There is no such instrument: the field instrument looks like kz/criminal-code.',
 };
+
+const NO_DOCUMENT: Localized = {
+  kk: 'Кітапханада мұндай құжат жоқ: ол жойылған болуы мүмкін, тізімді ашып қараңыз.',
+  ru: 'Такого документа в библиотеке нет: возможно, он удалён, откройте список.',
+  en: 'The library has no such document: it may have been removed, open the list.',
+};
+
+/** Passages of one answer: some ten printed pages. */
+const WINDOW = 60;
+
+/** A stretch of a document, the passages in the order of the file. */
+const stretchOut = z
+  .object({
+    document: libraryDocumentSchema,
+    from: z.int().openapi({ description: 'Number of the first passage shown, from 0' }),
+    total: z.int().openapi({ description: 'Passages of the document' }),
+    passages: z.array(passageSchema.omit({ document: true })),
+  })
+  .openapi('LibraryStretch');
+export type LibraryStretch = z.infer<typeof stretchOut>;
 
 const findingOut = z.object({
   rule_id: z.string(),
@@ -72,6 +99,32 @@ const keepDocument = createRoute({
     201: jsonResponse('The document', libraryDocumentSchema),
     413: problemResponse('The file is too large'),
     422: problemResponse('The file cannot be read'),
+  },
+});
+const readDocument = createRoute({
+  method: 'get',
+  path: '/library/{id}',
+  summary: 'A stretch of a document of the library, with lines and pages',
+  request: {
+    params: z.object({ id: z.string() }),
+    query: languageQuery.extend({
+      line: z.coerce
+        .number()
+        .int()
+        .positive()
+        .optional()
+        .openapi({ description: 'Begin at the passage that holds this line' }),
+      from: z.coerce
+        .number()
+        .int()
+        .nonnegative()
+        .optional()
+        .openapi({ description: 'Begin at this passage, counted from 0' }),
+    }),
+  },
+  responses: {
+    200: jsonResponse(`At most ${WINDOW} passages`, stretchOut),
+    404: problemResponse('The library has no such document'),
   },
 });
 const removeDocument = createRoute({
@@ -121,6 +174,16 @@ async function uploaded(value: unknown): Promise<UploadedFile> {
   return { name, bytes: new Uint8Array(await value.arrayBuffer()) };
 }
 
+/** The number of the passage a line stands in, or of the last one before it. */
+function passageAt(passages: readonly Passage[], line: number): number {
+  const holding = passages.findIndex(({ lines: [first, last] }) => first <= line && line <= last);
+  if (holding !== -1) return holding;
+  return Math.max(
+    0,
+    passages.findLastIndex(({ lines: [first] }) => first <= line),
+  );
+}
+
 /** Routes that bring files into the store of this machine. Nothing is kept of a file that cannot be read. */
 export function importRouter(machine: ImportDependencies) {
   return createRouter()
@@ -128,6 +191,15 @@ export function importRouter(machine: ImportDependencies) {
     .openapi(keepDocument, async (context) => {
       const { file, id } = context.req.valid('form');
       return context.json(await machine.keepDocument(await uploaded(file), id), 201);
+    })
+    .openapi(readDocument, async (context) => {
+      const { line, from: asked } = context.req.valid('query');
+      const found = await machine.document(context.req.valid('param').id);
+      if (found === undefined) throw new NotFoundError(NO_DOCUMENT);
+      const { document, passages } = found;
+      const from = line === undefined ? (asked ?? 0) : passageAt(passages, line);
+      const shown = passages.slice(from, from + WINDOW).map(({ document: _of, ...rest }) => rest);
+      return context.json({ document, from, total: passages.length, passages: shown }, 200);
     })
     .openapi(removeDocument, async (context) => {
       await machine.removeDocument(context.req.valid('param').id);

@@ -9,6 +9,7 @@ import { corpus } from '../../messages/corpus.ts';
 import { REASONS, search } from '../../messages/search.ts';
 import { addressLink, StatusBadge } from '../../parts/norm.tsx';
 import { useText } from '../../shell/language.ts';
+import { withLanguage } from '../../shell/router.ts';
 import { Snippet } from './snippet.tsx';
 
 function Why({ hit }: { hit: SearchHit }) {
@@ -57,7 +58,17 @@ function Passage({ hit }: { hit: PassageHit }) {
   const [from, to] = hit.lines;
   return (
     <>
-      <h3>{hit.title}</h3>
+      <h3>
+        <a
+          href={withLanguage(
+            hit.address === undefined
+              ? `/library/${encodeURIComponent(hit.document)}?line=${from}`
+              : `/${hit.address}`,
+          )}
+        >
+          {hit.title}
+        </a>
+      </h3>
       <div class="badges hit-line">
         <span class="address">{hit.document}</span>
         <span class="small quiet">

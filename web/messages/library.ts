@@ -1,0 +1,71 @@
+import { say } from '../shell/language.ts';
+
+/** Words of the user's own library: documents and official texts in the store of this machine. */
+export const library = {
+  title: say('Кітапхана', 'Библиотека', 'Library'),
+  lead: say(
+    'Өз құжаттарыңыз бен ресми мәтіндерді қосыңыз: іздеу оларды нормалармен бірге табады. Файлдар осы компьютерден шықпайды.',
+    'Добавьте свои документы и официальные тексты: поиск найдёт их вместе с нормами. Файлы не покидают этот компьютер.',
+    'Add your own documents and official texts: search finds them together with the norms. Files never leave this computer.',
+  ),
+  documents: say('Құжаттар', 'Документы', 'Documents'),
+  official: say('Ресми мәтіндер', 'Официальные тексты', 'Official texts'),
+  none: say('Әзірге құжат жоқ.', 'Документов пока нет.', 'There are no documents yet.'),
+  no_official: say(
+    'Әзірге ресми мәтін жоқ: баяндаулар жанында ол көрінбейді.',
+    'Официальных текстов пока нет: рядом с изложением они не показываются.',
+    'There are no official texts yet: none is shown beside the restatements.',
+  ),
+  unavailable: say(
+    'Бұл орнатылымда құжат қосылмайды: бағдарламаны өз компьютеріңізде іске қосыңыз.',
+    'В этой установке документы не добавляются: запустите программу на своём компьютере.',
+    'Documents cannot be added in this installation: run the program on your own computer.',
+  ),
+  passages: say('үзінді: {count}', 'фрагментов: {count}', 'passages: {count}'),
+  edition: say('{date} редакциясы', 'редакция от {date}', 'edition of {date}'),
+  remove: say('Жою', 'Удалить', 'Remove'),
+  remove_sure: say(
+    '«{title}» кітапханадан жойылсын ба? Бастапқы файлға тиіспейміз.',
+    'Удалить «{title}» из библиотеки? Исходный файл останется.',
+    'Remove "{title}" from the library? The file it came from stays.',
+  ),
+  removed: say('Құжат жойылды.', 'Документ удалён.', 'The document was removed.'),
+  add: say('Файл қосу', 'Добавить файл', 'Add a file'),
+  what: say('Бұл не?', 'Что это?', 'What is it?'),
+  as_document: say('Баяндама, мақала, шешім', 'Доклад, статья, решение', 'A report, an article, a decision'),
+  as_official: say('Актінің ресми мәтіні', 'Официальный текст акта', 'The official text of an act'),
+  file: say('Файл', 'Файл', 'File'),
+  file_help: say(
+    'PDF, DOCX, HTML, Markdown, мәтін; ресми мәтін JSON да бола алады. Сканерден шыққан мәтінсіз PDF оқылмайды.',
+    'PDF, DOCX, HTML, Markdown, текст; официальный текст и в JSON. PDF со сканами без текста не читается.',
+    'PDF, DOCX, HTML, Markdown, text; an official text may be JSON too. A scanned PDF without text cannot be read.',
+  ),
+  name: say('Қысқа атауы', 'Короткое имя', 'Short name'),
+  name_help: say(
+    'Латын әріптері мен цифрлар, мысалы report-2025. Осы атаумен бұрын қосылған құжат ауыстырылады.',
+    'Латинские буквы и цифры, например report-2025. Документ с тем же именем будет заменён.',
+    'Latin letters and digits, for example report-2025. A document of the same name is replaced.',
+  ),
+  instrument: say('Акт', 'Акт', 'Act'),
+  edition_date: say('Редакция күні', 'Дата редакции', 'Date of the edition'),
+  language: say('Мәтін тілі', 'Язык текста', 'Language of the text'),
+  go: say('Қосу', 'Добавить', 'Add'),
+  reading: say(
+    'Файл оқылып жатыр. Үлкен PDF бір минутқа дейін созылуы мүмкін.',
+    'Файл читается. Большой PDF может занять до минуты.',
+    'The file is being read. A large PDF can take up to a minute.',
+  ),
+  added: say('Қосылды: {title}', 'Добавлено: {title}', 'Added: {title}'),
+  articles: say('баптар: {count}', 'статей: {count}', 'articles: {count}'),
+  noticed: say('Оқу кезінде байқалғаны', 'Замечено при чтении', 'Noticed while reading'),
+  search_in: say('Осы кітапханадан іздеу', 'Искать в библиотеке', 'Search the library'),
+  place: say(
+    '{from}–{to} / {total}-үзінді',
+    'фрагменты {from}–{to} из {total}',
+    'passages {from}–{to} of {total}',
+  ),
+  line: say('Жол', 'Строка', 'Line'),
+  to_line: say('Өту', 'Перейти', 'Go'),
+  earlier: say('Алдыңғы беттер', 'Предыдущие страницы', 'Earlier pages'),
+  later: say('Келесі беттер', 'Следующие страницы', 'Later pages'),
+};

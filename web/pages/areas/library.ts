@@ -1,0 +1,2 @@
+export { DocumentPage } from '../library/document.tsx';
+export { LibraryPage } from '../library/list.tsx';
