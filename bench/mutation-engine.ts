@@ -10,12 +10,16 @@ export const ENGINE = [
   'law',
   'evaluate',
   'decide',
+  'fact-values',
+  'derived',
+  'credit',
   'profile',
   'relief',
   'changes',
   'discipline',
   'clocks',
   'after-release',
+  'alerts',
 ] as const;
 
 /** What is found in the text, and what stands there instead. */

@@ -1,5 +1,6 @@
 import type { GroundedText } from './result.ts';
 import type { Condition, Profile, ProfileField, Texts } from './rules/index.ts';
+import { saidCount } from './said.ts';
 import { grounded, type Line } from './tables.ts';
 
 const CONTROL: Readonly<Record<string, Line>> = {
@@ -156,12 +157,13 @@ export function controlOf(profile: Profile): string | null {
 }
 
 function recordLine({ id, cited, years }: (typeof RECORD)[number]): GroundedText {
+  const said = saidCount(years, 'year');
   return grounded([
     id,
     cited,
-    `Соттылық бас бостандығынан айыру өтелгеннен кейін ${years} жылда жойылады.`,
-    `Судимость погашается через ${years} ${years === 1 ? 'год' : years < 5 ? 'года' : 'лет'} после отбытия лишения свободы.`,
-    `The record ends ${years} ${years === 1 ? 'year' : 'years'} after imprisonment was served.`,
+    `Соттылық бас бостандығынан айыру өтелгеннен кейін ${said.kk} өткен соң жойылады.`,
+    `Судимость погашается через ${said.ru} после отбытия лишения свободы.`,
+    `The record ends ${said.en} after imprisonment was served.`,
   ]);
 }
 

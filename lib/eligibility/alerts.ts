@@ -4,6 +4,7 @@ import { ageOn, dateOf } from './fact-values.ts';
 import type { Facts } from './facts.ts';
 import type { GroundedText } from './result.ts';
 import type { Condition, Profile, ProfileField } from './rules/index.ts';
+import { dotted, saidCount } from './said.ts';
 import { grounded, type Line } from './tables.ts';
 
 interface Alert {
@@ -114,16 +115,16 @@ function ageToCome(facts: Facts, asOf: Day | undefined): GroundedText[] {
   if (birth === undefined || status === undefined || asOf === undefined || !isOpen) return [];
   const years = STATUS_AGES[status] ?? 0;
   const day = dayAfterMonths(birth, years * 12);
-  const [year, month, number] = `${day}`.split('-');
-  const dotted = `${number}.${month}.${year}`;
+  const on = dotted(`${day}`);
+  const said = saidCount(years, 'year');
   return isBefore(day, asOf)
     ? [grounded(['V4-age', 'CC 72(4)', ...AGE_REACHED])]
     : [
         grounded([
           'V4-age',
           'CC 72(4)',
-          `${dotted} күні адам ${years} жасқа толады: одан кейін 4-бөліктің жеңілдетілген үлестері ашылады.`,
-          `${dotted} исполнится ${years}: после этого открываются льготные доли части четвёртой.`,
+          `${on} күні адам ${years} жасқа толады: одан кейін 4-бөліктің жеңілдетілген үлестері ашылады.`,
+          `${on} исполнится ${said.ru}: после этого открываются льготные доли части четвёртой.`,
           `On ${day} the person turns ${years}: from then the reduced fractions of part four are open.`,
         ]),
       ];

@@ -1,11 +1,7 @@
 import type { Localized } from '../base/index.ts';
 import type { Term } from './facts.ts';
 import type { FractionDates, TermDates } from './result.ts';
-
-/** `20.03.2025`, as Kazakh and Russian papers write dates; English keeps the ISO form. */
-function dotted(iso: string): string {
-  return `${iso.slice(8)}.${iso.slice(5, 7)}.${iso.slice(0, 4)}`;
-}
+import { dotted, saidCount, saidTerm } from './said.ts';
 
 function step(make: (date: (iso: string) => string) => readonly [string, string]): {
   kk: string;
@@ -15,39 +11,30 @@ function step(make: (date: (iso: string) => string) => readonly [string, string]
   return { kk, ru };
 }
 
-function spoken(term: Term): Localized {
-  const parts: [number, string, string, string][] = [
-    [term.years, 'жыл', 'г.', 'years'],
-    [term.months, 'ай', 'мес.', 'months'],
-    [term.days, 'күн', 'дн.', 'days'],
-  ];
-  const said = parts.filter(([count]) => count > 0);
-  const join = (index: 1 | 2 | 3): string => said.map((part) => `${part[0]} ${part[index]}`).join(' ');
-  return { kk: join(1), ru: join(2), en: join(3) };
-}
-
 /** The term itself, step by step. */
 export function termSteps(start: string, term: Term, dates: TermDates, notCounted = 0): Localized[] {
-  const said = spoken(term);
+  const said = saidTerm(term);
+  const total = saidCount(dates.total_days, 'day');
   return [
     ...skippedStep(notCounted),
     {
       ...step((date) => [
-        `Мерзім ${date(start)} күні басталады және ${said.kk} құрайды: соңғы күні ${date(dates.last_day)}, барлығы ${dates.total_days} күн.`,
-        `Срок начинается ${date(start)} и составляет ${said.ru}: последний день ${date(dates.last_day)}, всего ${dates.total_days} дн.`,
+        `Мерзім ${date(start)} күні басталады және ${said.kk} құрайды: соңғы күні ${date(dates.last_day)}, барлығы ${total.kk}.`,
+        `Срок начинается ${date(start)} и составляет ${said.ru}: последний день ${date(dates.last_day)}, всего ${total.ru}.`,
       ]),
-      en: `The term begins on ${start} and is ${said.en}: its last day is ${dates.last_day}, ${dates.total_days} days in all.`,
+      en: `The term begins on ${start} and is ${said.en}: its last day is ${dates.last_day}, ${total.en} in all.`,
     },
   ];
 }
 
 function skippedStep(days: number): Localized[] {
   if (days === 0) return [];
+  const said = saidCount(days, 'day');
   return [
     {
-      kk: `Мерзімге есептелмейтін ${days} күн бар: барлық күндер соншаға кейін жылжиды.`,
-      ru: `Есть ${days} дн., которые в срок не входят: все даты сдвинуты на столько же.`,
-      en: `${days} days do not count as served: every date is moved by as many.`,
+      kk: `Мерзімге есептелмейтін уақыт: ${said.kk}; барлық күндер соншаға кейін жылжиды.`,
+      ru: `В срок не входит: ${said.ru}; все даты сдвинуты на столько же.`,
+      en: `Time that does not count as served: ${said.en}; every date is moved by as many.`,
     },
   ];
 }
@@ -63,22 +50,24 @@ export function fractionSteps(
   if (dates.earliest_basis === 'years') return [yearsStep(fraction, dates)];
   if (dates.required_months !== null && dates.earliest_by_months !== null) {
     const by = dates.earliest_by_months;
+    const [whole, part] = [saidCount(months, 'month'), saidCount(dates.required_months, 'month')];
     steps.push({
       ...step((date) => [
-        `Айлармен: ${months} ай × ${fraction} = ${dates.required_months} ай; келесі күн ${date(by)}.`,
-        `По месяцам: ${months} мес. × ${fraction} = ${dates.required_months} мес.; следующий день ${date(by)}.`,
+        `Айлармен: ${whole.kk} × ${fraction} = ${part.kk}; келесі күн ${date(by)}.`,
+        `По месяцам: ${whole.ru} × ${fraction} = ${part.ru}; следующий день ${date(by)}.`,
       ]),
-      en: `By months: ${months} months × ${fraction} = ${dates.required_months} months; the next day is ${by}.`,
+      en: `By months: ${whole.en} × ${fraction} = ${part.en}; the next day is ${by}.`,
     });
   }
   if (dates.required_days !== null && dates.earliest_by_days !== null && total !== undefined) {
     const by = dates.earliest_by_days;
+    const [whole, part] = [saidCount(total, 'day'), saidCount(dates.required_days, 'day')];
     steps.push({
       ...step((date) => [
-        `Күндермен: ${total} күн × ${fraction}, бүтінге дейін көтергенде ${dates.required_days} күн; келесі күн ${date(by)}.`,
-        `По дням: ${total} дн. × ${fraction}, с округлением вверх ${dates.required_days} дн.; следующий день ${date(by)}.`,
+        `Күндермен: ${whole.kk} × ${fraction}, бүтінге дейін көтергенде ${part.kk}; келесі күн ${date(by)}.`,
+        `По дням: ${whole.ru} × ${fraction}, с округлением вверх ${part.ru}; следующий день ${date(by)}.`,
       ]),
-      en: `By days: ${total} days × ${fraction}, rounded up, is ${dates.required_days} days; the next day is ${by}.`,
+      en: `By days: ${whole.en} × ${fraction}, rounded up, is ${part.en}; the next day is ${by}.`,
     });
   }
   return [...steps, ...floorStep(dates), resultStep(dates)];

@@ -3,6 +3,7 @@ import type { Day } from './calendar.ts';
 import { dateOf } from './fact-values.ts';
 import type { Facts } from './facts.ts';
 import { parseFraction, writeProduct } from './fraction.ts';
+import { dotted, saidCount } from './said.ts';
 
 /** House arrest: two days for one (CC 62(4)). */
 const HOUSE_ARREST = '1/2';
@@ -50,11 +51,12 @@ function creditStep(
   const exact = parseFraction(ratio);
   if (days === null || days === undefined || days <= 0 || exact === undefined) return [];
   const credited = writeProduct(days, exact);
+  const said = saidCount(days, 'day');
   return [
     {
-      kk: `${what.kk}: ${days} күн × ${ratio} = мерзімнің ${credited} күні (ҚК 62-бабының ${part}-бөлігі).`,
-      ru: `${what.ru}: ${days} дн. × ${ratio} = ${credited} дн. срока (часть ${part} статьи 62 УК).`,
-      en: `${what.en}: ${days} days × ${ratio} = ${credited} days of the term (CC 62(${part})).`,
+      kk: `${what.kk}: ${said.kk} × ${ratio} = мерзімнің ${credited} күні (ҚК 62-бабының ${part}-бөлігі).`,
+      ru: `${what.ru}: ${said.ru} × ${ratio} = срок, дней: ${credited} (часть ${part} статьи 62 УК).`,
+      en: `${what.en}: ${said.en} × ${ratio} = ${credited} days of the term (CC 62(${part})).`,
     },
   ];
 }
@@ -64,7 +66,7 @@ function movedStep(facts: Facts): Localized[] {
   if (start === undefined) return [];
   const counted = countedFrom(start, facts);
   if (counted.equals(start)) return [];
-  const [from, to] = [dotted(start), dotted(counted)];
+  const [from, to] = [dotted(`${start}`), dotted(`${counted}`)];
   return [
     {
       kk: `Қамау басталу күніне енгізілмеген: мерзім ${from} емес, ${to} күнінен есептеледі.`,
@@ -72,9 +74,4 @@ function movedStep(facts: Facts): Localized[] {
       en: `Custody is not contained in the start: the term runs from ${counted}, not from ${start}.`,
     },
   ];
-}
-
-function dotted(day: Day): string {
-  const two = (value: number): string => `${value}`.padStart(2, '0');
-  return `${two(day.day)}.${two(day.month)}.${day.year}`;
 }

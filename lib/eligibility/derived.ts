@@ -39,10 +39,14 @@ export function completed(facts: Facts): { readonly facts: Facts; readonly deriv
   return { facts: { ...facts, ...Object.fromEntries(derived.map((one) => [one.fact, one.value])) }, derived };
 }
 
-/** CC 80(1): fourteen to seventeen on the day of the crime; a younger age is left to the checks. */
-function juvenileAtCrime(facts: Facts): boolean | undefined {
+/**
+ * CC 80(1): fourteen to seventeen on the day of the crime; a younger age is left to the checks. Whether an age is
+ * reached on the birthday or on the next day is not said: the eighteenth birthday itself stays unknown.
+ */
+function juvenileAtCrime(facts: Facts): boolean | 'unknown' | undefined {
   const [birth, crime] = [dateOf(facts, 'birth_date'), dateOf(facts, 'crime_date')];
   if (birth === undefined || crime === undefined) return undefined;
+  if (crime.equals(dayAfterMonths(birth, 18 * 12))) return 'unknown';
   const age = ageOn(birth, crime);
   return age < 14 ? undefined : age < 18;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../base/index.ts';
-import { type Day, isBefore } from './calendar.ts';
+import { addDays, type Day, isBefore } from './calendar.ts';
 import { STATUS_AGES } from './derived.ts';
 import { ageOn, dateOf, factValue } from './fact-values.ts';
 import { CATEGORIES, type Facts } from './facts.ts';
@@ -27,7 +27,7 @@ function ageFindings(facts: Facts): Finding[] {
   if (birth === undefined || crime === undefined) return [];
   const age = ageOn(birth, crime);
   const place =
-    age < 14 || (facts.juvenile_at_crime === true && age > 17)
+    age < 14 || (facts.juvenile_at_crime === true && ageOn(birth, addDays(crime, -1)) > 17)
       ? 'birth_date'
       : age < 18 && facts.juvenile_at_crime === false
         ? 'juvenile_at_crime'
