@@ -1,3 +1,4 @@
+export * from './date.ts';
 export * from './errors.ts';
 export * from './finding.ts';
 export * from './issue.ts';

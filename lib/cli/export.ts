@@ -1,5 +1,14 @@
 import { missingError } from '../api/corpus/index.ts';
-import { instrumentAkn, instrumentCsv, instrumentJson } from '../corpus/export/index.ts';
+import { entriesOf } from '../api/reference/index.ts';
+import {
+  instrumentAkn,
+  instrumentCsv,
+  instrumentJson,
+  REFERENCE_KINDS,
+  referenceCsv,
+  referenceJson,
+} from '../corpus/export/index.ts';
+import type { Corpus } from '../corpus/index.ts';
 import { type Command, type CommandIo, DONE } from './command.ts';
 import { readArguments, readLanguage, UsageError } from './usage.ts';
 
@@ -8,6 +17,21 @@ const USAGE = {
   ru: 'нужны один документ и формат: export kz/criminal-code --format json, csv или akn',
   en: 'one instrument and a format are needed: export kz/criminal-code --format json, csv or akn',
 };
+
+const NO_AKN = {
+  kk: 'бұл тізім Akoma Ntoso пішімінде шығарылмайды: json немесе csv таңдаңыз',
+  ru: 'этот список не выгружается в Akoma Ntoso: выберите json или csv',
+  en: 'this list is not exported as Akoma Ntoso: choose json or csv',
+};
+
+/** A list of the papers' knowledge as a file; `undefined` when the name is not of such a list. */
+function referenceFile(corpus: Corpus, name: string, format: string): string | undefined {
+  const kind = REFERENCE_KINDS.find((one) => one === name);
+  if (kind === undefined) return undefined;
+  if (format === 'akn') throw new UsageError(NO_AKN);
+  const entries = entriesOf(corpus)[kind] as never;
+  return format === 'csv' ? referenceCsv(kind, entries) : referenceJson(kind, entries);
+}
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const { values, positionals } = readArguments(args, {
@@ -28,6 +52,12 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const language = readLanguage(values.lang) ?? io.language;
   const corpus = await io.data.corpus();
   const exact = values.edition === undefined ? address : `${address}@${values.edition}`;
+  const list = referenceFile(corpus, address, format);
+  if (list !== undefined) {
+    if (values.out === undefined) io.stdout(list);
+    else await io.writeFile(values.out, list);
+    return DONE;
+  }
   const instrument = corpus.instrument(exact);
   if (instrument === undefined) {
     const looked = corpus.lookup(exact);
@@ -50,6 +80,7 @@ export const command: Command = {
     ru: 'выгружает изложение документа в JSON, CSV или Akoma Ntoso',
     en: 'exports the restatement of an instrument as JSON, CSV or Akoma Ntoso',
   },
-  usage: 'export INSTRUMENT --format json|csv|akn [--lang kk|ru|en] [--edition YYYY-MM-DD] [--out FILE]',
+  usage:
+    'export INSTRUMENT --format json|csv|akn [--lang kk|ru|en] [--edition YYYY-MM-DD] [--out FILE]\nexport cases|practice|statistics|recommendations|rights|contradictions --format json|csv [--out FILE]',
   run,
 };

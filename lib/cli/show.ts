@@ -12,6 +12,7 @@ import { officialStore } from '../corpus/adapters/index.ts';
 import type { OfficialStore } from '../corpus/index.ts';
 import { type Command, type CommandIo, DONE } from './command.ts';
 import { diffLines, officialLines, restatementLines } from './show-lines.ts';
+import { referenceAddress, showReference } from './show-reference.ts';
 import { readArguments, readLanguage, UsageError } from './usage.ts';
 
 const ONE_ADDRESS: Localized = {
@@ -97,11 +98,21 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     lang: { type: 'string' },
     edition: { type: 'string' },
     against: { type: 'string' },
+    addressee: { type: 'string' },
+    country: { type: 'string' },
+    series: { type: 'string' },
     json: { type: 'boolean' },
   });
   const [address, ...extra] = positionals;
   if (address === undefined || extra.length > 0) throw new UsageError(ONE_ADDRESS);
   const lang = readLanguage(values.lang);
+  const other = referenceAddress(address);
+  if (other !== undefined) {
+    const { addressee, country, series } = values;
+    const found = showReference(await io.data.corpus(), other, { addressee, country, series });
+    io.stdout(values.json ? found.json() : found.text(lang ?? io.language));
+    return DONE;
+  }
   const asked: Asked = { address, edition: values.edition, lang, reader: lang ?? io.language };
   if (values.against !== undefined) {
     const diff = await compare(asked, values.against, io);
@@ -132,6 +143,6 @@ export const command: Command = {
     en: 'shows a provision by its address, compares editions',
   },
   usage:
-    'show ADDRESS [--lang kk|ru|en] [--edition YYYY-MM-DD] [--json]\nshow ADDRESS --edition OLD --against NEW [--json]',
+    'show ADDRESS [--lang kk|ru|en] [--edition YYYY-MM-DD] [--json]\nshow ADDRESS --edition OLD --against NEW [--json]\nshow cases|practice|statistics|recommendations|rights|contradictions[/ID] [--country CC] [--series S] [--addressee A] [--json]',
   run,
 };

@@ -1,6 +1,13 @@
 import type { Localized } from '../base/index.ts';
 import { parseAddress } from '../citation/index.ts';
-import type { CorpusData, Instrument, Part, Provision, Verification } from './model.ts';
+import {
+  type CorpusData,
+  type Instrument,
+  NO_REFERENCE,
+  type Part,
+  type Provision,
+  type Verification,
+} from './model.ts';
 import { createRelations } from './relations.ts';
 import type { ContentsEntry, ContentsSection, Corpus, Coverage, FoundProvision, Lookup } from './view.ts';
 
@@ -145,6 +152,7 @@ export function createCorpus(data: CorpusData): Corpus {
   const concepts = new Map(data.concepts.map((concept) => [concept.id, concept]));
   const topics = new Map(data.topics.map((topic) => [topic.id, topic]));
   const cases = new Map(data.cases.map((one) => [one.id, one]));
+  const reference = { ...NO_REFERENCE, ...data };
 
   return {
     data,
@@ -163,6 +171,8 @@ export function createCorpus(data: CorpusData): Corpus {
     case: (id) => cases.get(id),
     concept: (id) => concepts.get(id),
     topic: (id) => topics.get(id),
+    reference,
+    rightsOf: (caseId) => reference.rights.filter((right) => right.cases.some(({ id }) => id === caseId)),
     coverage: () => data.instruments.map(coverageOf),
     caption: (text, language) => {
       const address = parseAddress(text);

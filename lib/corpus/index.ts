@@ -1,3 +1,4 @@
+export * from './case-citation.ts';
 export * from './check.ts';
 export { digitsOf } from './check-tools.ts';
 export * from './create.ts';

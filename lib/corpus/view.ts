@@ -7,6 +7,8 @@ import type {
   Instrument,
   Part,
   Provision,
+  ReferenceData,
+  Right,
   Status,
   Topic,
   Verification,
@@ -95,6 +97,10 @@ export interface Corpus {
   concepts(address: string): readonly Concept[];
   concept(id: string): Concept | undefined;
   topic(id: string): Topic | undefined;
+  /** What the papers say; empty where the data holds none. */
+  readonly reference: ReferenceData;
+  /** Rows of the rights matrix that name the decision. */
+  rightsOf(caseId: string): readonly Right[];
   /** Addresses of the provisions whose `see` names this one. */
   referredFrom(address: string): readonly string[];
   coverage(): readonly Coverage[];

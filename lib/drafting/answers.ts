@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { describeIssue, InvalidInputError, issuePath, type Localized } from '../base/index.ts';
+import { calendarDay, describeIssue, InvalidInputError, issuePath, type Localized } from '../base/index.ts';
 import { cleanText } from './escape.ts';
 import { isEmpty } from './interpreter.ts';
 import type { Answers, Condition, DocumentType, ItemQuestion, Question } from './model.ts';
-import { calendarDay } from './words.ts';
 
 const LONGEST: Readonly<Partial<Record<Question['kind'], number>>> = { text: 500, longtext: 20_000 };
 const LONGEST_NAME = 200;

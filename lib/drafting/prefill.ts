@@ -1,6 +1,6 @@
+import { calendarDay } from '../base/index.ts';
 import { isAbsent, questionsOf } from './answers.ts';
 import type { DocumentType, DraftRequest, Scalar } from './model.ts';
-import { calendarDay } from './words.ts';
 
 function pathValue(data: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => {

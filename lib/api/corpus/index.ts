@@ -5,9 +5,11 @@ import type { Corpus, Instrument } from '../../corpus/index.ts';
 import { createRouter } from '../app.ts';
 import { languageOf } from '../language.ts';
 import { problemResponse } from '../problem.ts';
+import { referenceRouter } from '../reference/index.ts';
 import { jsonResponse, languageQuery } from '../schemas.ts';
 import { missingError } from './missing.ts';
-import { presentInstrument, presentProvision, presentRelated } from './present.ts';
+import { presentInstrument, presentProvision } from './present.ts';
+import { presentRelated } from './related.ts';
 import { conceptOut, contentsOut, coverageOut, instrumentOut, labelOut, provisionOut } from './shapes.ts';
 
 export { missingError } from './missing.ts';
@@ -125,9 +127,9 @@ function readCoverage(corpus: Corpus) {
   };
 }
 
-/** Routes that read the corpus: instruments, provisions, topics, concepts, coverage. */
+/** Routes that read the corpus: instruments, provisions, topics, concepts, coverage, and what the papers say. */
 export function corpusRouter(corpus: Corpus) {
-  return createRouter()
+  const router = createRouter()
     .openapi(instruments, (context) => {
       const list = corpus.data.instruments.map((one) => presentInstrument(corpus, one));
       return context.json({ instruments: list }, 200);
@@ -167,4 +169,6 @@ export function corpusRouter(corpus: Corpus) {
       }));
       return context.json({ concepts: list }, 200);
     });
+  router.route('/', referenceRouter(corpus));
+  return router;
 }

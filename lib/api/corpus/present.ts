@@ -1,6 +1,14 @@
 import { localized } from '../../base/index.ts';
 import { formatCitation } from '../../citation/index.ts';
-import type { CaseLaw, Corpus, FoundProvision, Instrument, Part } from '../../corpus/index.ts';
+import {
+  type CaseLaw,
+  type Corpus,
+  caseCitations,
+  type FoundProvision,
+  type Instrument,
+  type Part,
+} from '../../corpus/index.ts';
+import { presentRelated } from './related.ts';
 import type { InstrumentOut, ProvisionOut } from './shapes.ts';
 
 /** An instrument without its provisions. */
@@ -25,15 +33,6 @@ export function presentInstrument(corpus: Corpus, instrument: Instrument): Instr
   };
 }
 
-/** An address with the line that names it, and whether it can be opened. */
-export function presentRelated(corpus: Corpus, address: string) {
-  return {
-    address,
-    caption: localized((language) => corpus.caption(address, language)),
-    known: corpus.has(address),
-  };
-}
-
 function presentPart(above: string, part: Part): ProvisionOut['parts'][number] {
   const address = `${above}/${part.number}`;
   return {
@@ -45,8 +44,21 @@ function presentPart(above: string, part: Part): ProvisionOut['parts'][number] {
 }
 
 function presentCase(decision: CaseLaw): ProvisionOut['cases'][number] {
-  const { body: _body, spellings: _spellings, articles: _articles, ...shown } = decision;
-  return shown;
+  const { id, body, status, name, right, holding, as_printed, as_verified, correction, date } = decision;
+  return {
+    id,
+    body,
+    status,
+    name,
+    citation: caseCitations(decision),
+    right,
+    holding,
+    ...(as_printed !== undefined && { as_printed }),
+    ...(as_verified !== undefined && { as_verified }),
+    ...(correction !== undefined && { correction }),
+    ...(date !== undefined && { date }),
+    verification: decision.verification,
+  };
 }
 
 /** The chain from the whole provision to just above the addressed part. */

@@ -73,8 +73,10 @@ export const linkOut = relatedOut
 export const caseOut = z
   .object({
     id: z.string(),
+    body: z.string(),
     status,
     name: localizedOut,
+    citation: localizedOut,
     right: localizedOut,
     holding: localizedOut,
     as_printed: z.string().optional(),

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Localized } from '../../base/index.ts';
 import type { Instrument, Part, Provision } from '../model.ts';
+import { csvOf } from './csv-text.ts';
 import { verificationOf } from './mark.ts';
 
 const HEAD = [
@@ -13,18 +14,12 @@ const HEAD = [
   ...LANGUAGES.map((language) => `text_${language}`),
 ];
 
-/** A cell of RFC 4180; a cell that a spreadsheet would take for a formula is led by an apostrophe. */
-function cell(value: string): string {
-  const safe = /^[=+@\t\r]|^-(?!\s|\d)/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 function row(
   instrument: Instrument,
   provision: Provision,
   address: string,
   text: Localized | undefined,
-): string {
+): string[] {
   const verification = verificationOf(instrument, provision);
   return [
     address,
@@ -35,9 +30,7 @@ function row(
     provision.status ?? instrument.status,
     ...LANGUAGES.map((language) => provision.heading[language]),
     ...LANGUAGES.map((language) => text?.[language] ?? ''),
-  ]
-    .map(cell)
-    .join(',');
+  ];
 }
 
 function partRows(
@@ -45,7 +38,7 @@ function partRows(
   provision: Provision,
   above: string,
   parts: readonly Part[],
-): string[] {
+): string[][] {
   return parts.flatMap((part) => {
     const address = `${above}/${part.number}`;
     return [
@@ -64,5 +57,5 @@ export function instrumentCsv(instrument: Instrument): string {
       ...partRows(instrument, provision, address, provision.parts ?? []),
     ];
   });
-  return `\ufeff${[HEAD.join(','), ...rows].join('\r\n')}\r\n`;
+  return csvOf([HEAD, ...rows]);
 }

@@ -1,3 +1,4 @@
 export * from './akn.ts';
 export * from './csv.ts';
 export * from './json.ts';
+export * from './reference.ts';

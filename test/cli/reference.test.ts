@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { type CommandIo, main } from '../../lib/cli/index.ts';
+import { createCorpus, parseCorpus } from '../../lib/corpus/index.ts';
+import { sampleFiles } from '../corpus/sample.ts';
+import { referenceFiles } from '../corpus/sample-reference.ts';
+
+const corpus = createCorpus(parseCorpus([...sampleFiles, ...referenceFiles]).data);
+
+async function run(args: readonly string[], language: CommandIo['language'] = 'en') {
+  let stdout = '';
+  let stderr = '';
+  const never = async (): Promise<never> => {
+    throw new Error('not used');
+  };
+  const code = await main(args, {
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    env: {},
+    language,
+    data: { dist: '', corpus: async () => corpus, file: never, text: never },
+    readText: never,
+    readBytes: never,
+    writeFile: never,
+    now: () => '2026-03-08T00:00:00Z',
+    stopped: never,
+  });
+  return { code, stdout, stderr };
+}
+
+describe('tarazy show for what the papers say', () => {
+  it.each([
+    ['cases/gate-v-garden', 'Open the gate.'],
+    ['practice/atlantis-appendix-1', 'secondary source, not law'],
+    ['statistics/gates', 'All\tOpen\tShut'],
+    ['recommendations/garden-1', 'proposal, not law'],
+    ['rights/open-gate', 'kz/garden-code/7'],
+    ['contradictions/atlantis-share', '[Report, garden.txt: 3-5]'],
+  ])('%s tells what it is and where it stands', async (address, words) => {
+    const shown = await run(['show', address]);
+    expect(shown.code).toBe(0);
+    expect(shown.stdout).toContain(words);
+    const json = JSON.parse((await run(['show', address, '--json'])).stdout);
+    expect(json.id).toBe(address.split('/')[1]);
+  });
+
+  it('lists a kind, and narrows it', async () => {
+    const list = JSON.parse(
+      (await run(['show', 'statistics', '--series', 'penal-committee', '--json'])).stdout,
+    );
+    expect([list.kind, list.entries.map((one: { id: string }) => one.id)]).toEqual([
+      'statistics',
+      ['keepers'],
+    ]);
+    expect((await run(['show', 'practice', '--country', 'xa'])).stdout).toContain(
+      'contradictions/atlantis-share',
+    );
+  });
+
+  it.each([['cases/none'], ['practice/none'], ['statistics/none']])(
+    '%s is not found: one sentence in each language',
+    async (address) => {
+      for (const language of ['kk', 'ru', 'en'] as const) {
+        const { code, stdout, stderr } = await run(['show', address], language);
+        expect([code, stdout]).toEqual([1, '']);
+        expect(stderr).toMatch(/^tarazy: .+\n$/);
+      }
+    },
+  );
+});
+
+describe('tarazy export for what the papers say', () => {
+  it('writes CSV and JSON, and says that Akoma Ntoso is not for lists', async () => {
+    expect((await run(['export', 'statistics', '--format', 'csv'])).stdout).toContain('supreme-court,gates');
+    expect(JSON.parse((await run(['export', 'rights', '--format', 'json'])).stdout).kind).toBe('rights');
+    const refused = await run(['export', 'rights', '--format', 'akn']);
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain('json or csv');
+  });
+});
