@@ -88,7 +88,7 @@ export const TERMS: readonly { readonly id: string; readonly words: Readonly<Rec
     words: {
       kk: /дереу|кідіріссіз/iu,
       ru: /незамедлительно|немедленно/iu,
-      en: /promptly|without delay|immediately|at once|forthwith/iu,
+      en: /prompt|without delay|immediately|at once|forthwith/iu,
     },
   },
   { id: 'consent', words: { kk: /келісім/iu, ru: /соглас(?!но|ован)/iu, en: /consent|agree/iu } },
