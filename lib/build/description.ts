@@ -5,6 +5,7 @@ import { eligibilityRouter } from '../api/eligibility/index.ts';
 import { createApp } from '../api/index.ts';
 import { mattersRouter } from '../api/matters/index.ts';
 import { searchRouter } from '../api/search/index.ts';
+import { signInRouter } from '../api/sign-in/index.ts';
 import { createCorpus } from '../corpus/index.ts';
 
 const unused = async (): Promise<never> => {
@@ -22,6 +23,7 @@ export async function describeApi(): Promise<string> {
       draftingRouter({ desk: unused, fonts: unused }),
       amendmentsRouter({ fonts: unused, now: () => '' }),
       mattersRouter({ store: unused, owner: () => undefined, now: () => '', newId: () => '' }),
+      signInRouter(),
     ],
   });
   const response = await app.request('/api/openapi.json');

@@ -14,6 +14,8 @@ export interface Capability {
   readonly seconds: number;
   /** True when its routes ask for a signed-in user. */
   readonly signedIn?: boolean;
+  /** True when it tells the pages where to sign in. */
+  readonly tellsSignIn?: boolean;
 }
 
 /** The capabilities, each with a function of its own; `lambdas/` holds their entries. */
@@ -39,9 +41,11 @@ export const CAPABILITIES: readonly Capability[] = [
       'cases/{id}',
       'contradictions',
       'reference/{kind}/export',
+      'sign-in',
     ],
     memory: 512,
     seconds: 10,
+    tellsSignIn: true,
   },
   { name: 'search', paths: ['search', 'suggest'], memory: 1024, seconds: 10 },
   { name: 'eligibility', paths: ['eligibility', 'eligibility/{path+}'], memory: 512, seconds: 20 },

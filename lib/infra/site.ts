@@ -42,12 +42,19 @@ function asBucket(bucket: unknown): IBucket {
   return bucket as IBucket;
 }
 
+/** Host names of what the site passes requests on to. */
+export interface SiteOrigins {
+  readonly api: string;
+  /** The sign-in server: the pages change a code for tokens there. */
+  readonly signIn: string;
+}
+
 /** The static pages and, under the same name, the API: so that the browser needs no other origin. */
 export class Site extends Construct {
   readonly bucket: Bucket;
   readonly distribution: Distribution;
 
-  constructor(scope: Construct, id: string, apiDomain: string) {
+  constructor(scope: Construct, id: string, origins: SiteOrigins) {
     super(scope, id);
     this.bucket = new Bucket(this, 'Pages', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -57,6 +64,13 @@ export class Site extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     const headers = this.headersPolicy();
+    const passed = {
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+      responseHeadersPolicy: headers,
+    };
     this.distribution = new Distribution(this, 'Distribution', {
       comment: 'Tarazy',
       defaultRootObject: 'index.html',
@@ -69,12 +83,12 @@ export class Site extends Construct {
       },
       additionalBehaviors: {
         '/api/*': {
-          origin: new HttpOrigin(apiDomain),
-          allowedMethods: AllowedMethods.ALLOW_ALL,
-          cachePolicy: CachePolicy.CACHING_DISABLED,
-          originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
-          responseHeadersPolicy: headers,
+          ...passed,
+          origin: new HttpOrigin(origins.api),
+        },
+        '/oauth2/token': {
+          ...passed,
+          origin: new HttpOrigin(origins.signIn),
         },
       },
     });

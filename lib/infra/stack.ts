@@ -19,11 +19,12 @@ export class TarazyStack extends Stack {
     super(scope, id, props);
     const store = new MatterTable(this, 'Store');
     const api = new Api(this, 'Api');
-    const site = new Site(this, 'Site', api.domain);
+    const users = new Users(this, 'Users', `tarazy-${this.account}`);
+    const site = new Site(this, 'Site', { api: api.domain, signIn: users.domain });
     const address = `https://${site.distribution.distributionDomainName}/`;
-    const users = new Users(this, 'Users', address);
+    const pages = users.addPages(address);
     const alarms = new Alarms(this, 'Alarms');
-    const signedIn = new HttpUserPoolAuthorizer('SignedIn', users.pool, { userPoolClients: [users.client] });
+    const signedIn = new HttpUserPoolAuthorizer('SignedIn', users.pool, { userPoolClients: [pages] });
 
     for (const capability of CAPABILITIES) {
       const keeps = capability.signedIn === true;
@@ -31,6 +32,9 @@ export class TarazyStack extends Stack {
         capability,
         bundles: props.bundles,
         ...(keeps && { environment: { TARAZY_TABLE: store.table.tableName } }),
+        ...(capability.tellsSignIn === true && {
+          environment: { TARAZY_SIGN_IN: `https://${users.domain}`, TARAZY_CLIENT: pages.userPoolClientId },
+        }),
       });
       if (keeps) store.grantAdapter(target);
       api.addCapability(capability, target, keeps ? signedIn : undefined);

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   FeaturePlan,
@@ -13,9 +13,10 @@ import { Construct } from 'constructs';
 /** Who may keep matters: accounts are made by an administrator and need a second factor. */
 export class Users extends Construct {
   readonly pool: UserPool;
-  readonly client: UserPoolClient;
+  /** Host name of the sign-in server. */
+  readonly domain: string;
 
-  constructor(scope: Construct, id: string, site: string) {
+  constructor(scope: Construct, id: string, prefix: string) {
     super(scope, id);
     this.pool = new UserPool(this, 'Pool', {
       selfSignUpEnabled: false,
@@ -35,12 +36,19 @@ export class Users extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.client = this.pool.addClient('Web', {
+    this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: prefix } });
+    const { region } = Stack.of(this);
+    this.domain = `${prefix}.auth.${region}.amazoncognito.com`;
+  }
+
+  /** The pages at `site`, which sign people in with a code and PKCE. */
+  addPages(site: string): UserPoolClient {
+    return this.pool.addClient('Web', {
       generateSecret: false,
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
-        callbackUrls: [site],
+        callbackUrls: [`${site}signed-in`],
         logoutUrls: [site],
       },
       preventUserExistenceErrors: true,

@@ -7,10 +7,12 @@ import { handle } from 'hono/aws-lambda';
 import { createApp } from '../api/index.ts';
 import { type Corpus, type CorpusData, createCorpus } from '../corpus/index.ts';
 
-/** The handler of one function: its router behind the frame of the API. Only faults are logged. */
-export function handlerOf(router: OpenAPIHono, description?: () => unknown) {
+/** The handler of one function: its routers behind the frame of the API. Only faults are logged. */
+export function handlerOf(routers: OpenAPIHono | readonly OpenAPIHono[], description?: () => unknown) {
   const report = (fault: unknown): void => console.error(JSON.stringify(fault));
-  return handle(createApp({ routers: [router], report, ...(description !== undefined && { description }) }));
+  return handle(
+    createApp({ routers: [routers].flat(), report, ...(description !== undefined && { description }) }),
+  );
 }
 
 /** A data file that the build put, compressed, beside the bundle; `here` is the bundle's `import.meta.url`. */

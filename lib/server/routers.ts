@@ -7,6 +7,7 @@ import { importRouter } from '../api/import/index.ts';
 import { type MattersDependencies, mattersRouter } from '../api/matters/index.ts';
 import { officialRouter } from '../api/official/index.ts';
 import { searchRouter } from '../api/search/index.ts';
+import { signInRouter } from '../api/sign-in/index.ts';
 import { officialStore } from '../corpus/adapters/index.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { readFonts } from '../drafting/adapters/index.ts';
@@ -73,6 +74,7 @@ export async function routersOf({ data, matters, folder }: RouterInputs): Promis
     eligibilityRouter(),
     drafting,
     mattersRouter(matters),
+    signInRouter(),
     official,
     importing,
   ];

@@ -195,6 +195,22 @@ describe('The alarms', () => {
 });
 
 describe('The users', () => {
+  it('come back to the page that ends signing in, and the site passes their code on', () => {
+    template.resourceCountIs('AWS::Cognito::UserPoolDomain', 1);
+    const [client] = Object.values(template.findResources('AWS::Cognito::UserPoolClient'));
+    expect(JSON.stringify(client?.Properties.CallbackURLs)).toContain('/signed-in');
+    expect(client?.Properties.AllowedOAuthFlows).toEqual(['code']);
+    const [site] = Object.values(template.findResources('AWS::CloudFront::Distribution'));
+    const paths = site?.Properties.DistributionConfig.CacheBehaviors.map(
+      (behaviour: { readonly PathPattern: string }) => behaviour.PathPattern,
+    );
+    expect(paths).toEqual(['/api/*', '/oauth2/token']);
+    const telling = Object.values(template.findResources('AWS::Lambda::Function')).filter(
+      (one) => one.Properties.Environment?.Variables.TARAZY_SIGN_IN !== undefined,
+    );
+    expect(telling).toHaveLength(1);
+  });
+
   it('are made by an administrator and need a second factor', () => {
     template.hasResourceProperties('AWS::Cognito::UserPool', {
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },

@@ -56,5 +56,12 @@ export const shell = {
     'В программе произошёл сбой. Введённое сохранено в этом браузере: обновите страницу.',
     'The program failed. What you typed is kept in this browser: reload the page.',
   ),
+  sign_in: say('Кіру', 'Войти', 'Sign in'),
+  sign_out: say('Шығу', 'Выйти', 'Sign out'),
+  sign_in_failed: say(
+    'Кіру аяқталмады. Жазғаныңыз осы браузерде сақтаулы: қайта кіріп көріңіз.',
+    'Вход не завершён. Введённое сохранено в этом браузере: попробуйте войти ещё раз.',
+    'Signing in was not completed. What you typed is kept in this browser: try to sign in again.',
+  ),
   reload: say('Бетті қайта жүктеу', 'Обновить страницу', 'Reload the page'),
 };

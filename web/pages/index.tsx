@@ -47,6 +47,7 @@ const ROUTES: readonly Route[] = [
   { pattern: '/amendments/compare', Screen: later(async () => (await AREAS.amendments()).CompareTablesPage) },
   { pattern: '/matters', Screen: later(async () => (await AREAS.matters()).MattersPage) },
   { pattern: '/matters/:id', Screen: later(async () => (await AREAS.matters()).MatterPage) },
+  { pattern: '/signed-in', Screen: later(async () => (await AREAS.matters()).SignedInPage) },
   { pattern: '/library', Screen: later(async () => (await AREAS.library()).LibraryPage) },
   { pattern: '/library/:id', Screen: later(async () => (await AREAS.library()).DocumentPage) },
   { pattern: '/instruments', Screen: later(async () => (await AREAS.corpus()).InstrumentsPage) },

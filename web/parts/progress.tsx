@@ -5,6 +5,7 @@ import type { Problem } from '../shell/api.ts';
 import { useText } from '../shell/language.ts';
 import type { Resource } from '../shell/resource.ts';
 import { Icon } from './icons.tsx';
+import { SignInButton } from './sign-in.tsx';
 
 /** Shown once a wait passes 300 ms, so that quick answers do not flicker and slow ones are seen to move. */
 export function Progress({ label }: { label?: string }) {
@@ -44,6 +45,7 @@ export function ProblemNote({ problem, retry }: { problem: Problem; retry?: () =
             ))}
           </ul>
         )}
+        {problem.status === 401 && <SignInButton />}
         {retry !== undefined && (
           <button type="button" class="button" onClick={retry}>
             {text(shell.retry)}

@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../../lib/base/index.ts';
 import { say } from './language.ts';
+import { authorization, forgetSession } from './session.ts';
 
 /** What a failed request tells the reader: one sentence, and one per field where fields are wrong. */
 export interface Problem {
@@ -76,8 +77,10 @@ export async function send(path: string, request: Request): Promise<Response> {
   // A form with files carries a boundary that only the browser knows.
   if (request.body !== undefined && !(request.body instanceof FormData))
     headers['Content-Type'] ??= 'application/json';
+  const personal = /^\/api\/matters(?:[/?]|$)/.test(path);
   let response: Response;
   try {
+    if (personal) Object.assign(headers, await authorization());
     response = await fetch(path, {
       method: request.method ?? 'GET',
       headers,
@@ -90,6 +93,7 @@ export async function send(path: string, request: Request): Promise<Response> {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new RequestError({ status: 0, title: UNREACHED[request.language], issues: [] });
   }
+  if (personal && response.status === 401) forgetSession();
   if (!response.ok) throw new RequestError(await problemOf(response, request.language));
   return response;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { matters } from '../../messages/matters.ts';
 import type { MatterSummary } from '../../parts/matter/shapes.ts';
 import { Loaded, Note, ProblemNote } from '../../parts/progress.tsx';
+import { SignOutButton } from '../../parts/sign-in.tsx';
 import { call, type Problem, problemFrom } from '../../shell/api.ts';
 import { formatDate, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
@@ -60,7 +61,7 @@ export function MattersPage() {
     found.retry();
   };
   return (
-    <Page title={text(matters.title)} lead={text(matters.lead)}>
+    <Page title={text(matters.title)} lead={text(matters.lead)} actions={<SignOutButton />}>
       {problem !== undefined && <ProblemNote problem={problem} />}
       <p class="quiet" role="status">
         {removed && text(matters.removed)}
