@@ -273,6 +273,19 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     { when: [served] },
   ),
   ask(
+    'house_arrest_days',
+    'sentence',
+    'number',
+    'CC 62(4)',
+    ['Үйқамақта болған күндер', 'Дней под домашним арестом', 'Days under house arrest'],
+    [
+      'Екі күні жазаның бір күніне саналады, үлестің күні даулы болады.',
+      'Два дня идут за один день срока, дата доли становится спорной.',
+      'Two days count as one day of the term, and the date becomes doubtful.',
+    ],
+    { when: [served] },
+  ),
+  ask(
     'credit_ratio',
     'sentence',
     'choice',

@@ -23,6 +23,14 @@ const LABELS: Readonly<Record<'start' | 'as_of' | 'end', Localized>> = {
   end: { kk: 'Жазаның соңғы күні', ru: 'Последний день срока', en: 'Last day of the sentence' },
 };
 
+function safeLabel(label: Localized): Localized {
+  return {
+    kk: `${label.kk} (сенімді күн)`,
+    ru: `${label.ru} (надёжная дата)`,
+    en: `${label.en} (safe date)`,
+  };
+}
+
 /** Everything that has a date, in order of dates: the line a person reads, prints or hears. */
 export function timelineOf(course: Course): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
@@ -36,7 +44,7 @@ export function timelineOf(course: Course): TimelineEntry[] {
     const { earliest, earliest_safe } = course.reliefs[relief];
     const label = RELIEF_LABELS[relief];
     put(earliest, { kind: 'relief', label, relief });
-    if (earliest_safe !== earliest) put(earliest_safe, { kind: 'safe', label, relief });
+    if (earliest_safe !== earliest) put(earliest_safe, { kind: 'safe', label: safeLabel(label), relief });
   }
   for (const clock of course.clocks) put(clock.date, { kind: 'clock', label: clock.text });
   return entries.sort((left, right) => left.date.localeCompare(right.date));

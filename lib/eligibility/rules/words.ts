@@ -45,10 +45,11 @@ export function rowTexts(crime: keyof typeof CRIMES, fraction: string, about?: T
   const what = CRIMES[crime];
   const part = FRACTIONS[fraction] ?? [fraction, fraction, fraction];
   const [kk, ru, en] = about === undefined ? ['', '', ''] : about.map((text) => ` (${text})`);
+  const [first, second, third] = what.map((text) => text.charAt(0).toUpperCase() + text.slice(1));
   return [
-    `${what[0]}${kk}: мерзімнің кемінде ${part[0]} (${fraction}) іс жүзінде өтелуі керек.`,
-    `${what[1]}${ru}: фактически отбыто не менее ${fraction} срока (${part[1]}).`,
-    `${what[2]}${en}: at least ${fraction} of the term (${part[2]}) must actually be served.`,
+    `${first}${kk}: мерзімнің кемінде ${part[0]} (${fraction}) іс жүзінде өтелуі керек.`,
+    `${second}${ru}: фактически отбыто не менее ${fraction} срока (${part[1]}).`,
+    `${third}${en}: at least ${fraction} of the term (${part[2]}) must actually be served.`,
   ];
 }
 

@@ -39,6 +39,7 @@ export function factName(path: string, questions: QuestionList): Localized {
 /** An answer in words: the label of its option, yes or no. */
 export function valueName(fact: string, value: string | boolean, questions: QuestionList): Localized {
   if (typeof value === 'boolean') return value ? forms.yes : forms.no;
+  if (value === 'unknown') return forms.unknown;
   const options = questions.find((question) => question.fact === fact)?.options ?? [];
   return options.find((option) => option.value === value)?.label ?? localized(() => value);
 }

@@ -11,8 +11,10 @@ import { useResource } from '../../shell/resource.ts';
 import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
 import { CALCULATION, type KeptCalculation } from '../drafting/calculation.tsx';
 import type { CaseData, QuestionList } from './facts.ts';
+import { Given } from './given.tsx';
+import { GroundedList } from './grounded.tsx';
 import { Findings, Lists, ResultLine, Term } from './lists.tsx';
-import { GroundedList, ReliefCard } from './relief.tsx';
+import { ReliefCard } from './relief.tsx';
 import { CaseTabs } from './tabs.tsx';
 import { Timeline } from './timeline.tsx';
 import { useAssessment, useCase, useQuestions } from './use-case.ts';
@@ -79,6 +81,7 @@ function Answer({ assessment, data, questions }: AnswerProperties) {
             ))}
           </div>
           <Timeline assessment={assessment} />
+          <Given data={data} questions={questions} />
           <Lists assessment={assessment} questions={questions} />
         </>
       )}
