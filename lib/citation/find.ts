@@ -137,12 +137,16 @@ function chains(parts: readonly Component[]): Chain[] {
     current[level] = item;
   }
   if (Object.keys(current).length > 0) list.push(current);
+  // `72-баптың 1, 3 және 4-бөліктері` names the article first, `ч. 1, 3 и 4 ст. 72` last
+  const highest = LEVELS.find((level) => parts.some((part) => part.level === level));
+  const leading = parts[0]?.level === highest;
   return list.map((chain, at) => {
     const top = LEVELS.find((level) => chain[level] !== undefined);
     const above = top === undefined ? [] : LEVELS.slice(0, LEVELS.indexOf(top));
-    const donor = above.some((level) => list[at - 1]?.[level] !== undefined)
-      ? list[at - 1]
-      : list.slice(at + 1).find((later) => above.some((level) => later[level] !== undefined));
+    const gives = (other: Chain): boolean => above.some((level) => other[level] !== undefined);
+    const before = list.slice(0, at).findLast(gives);
+    const later = list.slice(at + 1).find(gives);
+    const donor = leading ? (before ?? later) : (later ?? before);
     const inherited: Chain = {};
     for (const level of above) {
       const item = donor?.[level];
@@ -178,7 +182,10 @@ function citationsOf(text: string, cluster: readonly Item[], options: FindOption
   return byInstrument(cluster).flatMap(({ name, items }) => {
     const { parts, units } = components(text, items);
     if (name?.name.weak === true && units === 0) return [];
-    const instrument = name?.name.address ?? (units > 0 ? options.instrument : undefined);
+    const foreign = name?.name.foreign === true;
+    const instrument = foreign
+      ? undefined
+      : (name?.name.address ?? (units > 0 ? options.instrument : undefined));
     const used = [
       ...items.filter((item) => item.kind !== 'unit' || parts.length > 0),
       ...(name === undefined ? [] : [name]),
@@ -188,7 +195,7 @@ function citationsOf(text: string, cluster: readonly Item[], options: FindOption
     const end = Math.max(...used.map((item) => item.end));
     const place = { start, end, text: text.slice(start, end) };
     if (parts.length === 0) {
-      return name === undefined || name.name.weak
+      return name === undefined || name.name.weak || foreign
         ? []
         : [
             {
@@ -205,7 +212,7 @@ function citationsOf(text: string, cluster: readonly Item[], options: FindOption
     return chains(parts).flatMap((chain): Citation[] => {
       const paths = pathsOf(chain, names?.dotted ?? false);
       if (instrument === undefined) {
-        const article = parts.some((part) => part.level === 'article') && units > 0;
+        const article = parts.some((part) => part.level === 'article') && (units > 0 || foreign);
         return article ? paths.map((path) => ({ ...place, reason: 'no-instrument', path })) : [];
       }
       if (chain.article === undefined && names?.unit === 'article') {

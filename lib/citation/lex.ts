@@ -73,6 +73,58 @@ function dottedRanges(text: string, items: Item[]): Place[] {
   });
 }
 
+const TO = /^\s+(?:to|through|по)\s+$/i;
+const SIBLING = /^\s*(?:,|;|and|or|и|или|және|мен|[-–—]|to|по)\s*\($/iu;
+const RANGE_SIGN = /[-–—]|to|по/i;
+
+const single = (item: NumberItem): number | undefined =>
+  item.path.length === 1 && /^\d+$/.test(item.path[0] ?? '') && item.to === undefined
+    ? Number(item.path[0])
+    : undefined;
+
+/** `43 to 45` is a range; `undefined` when the two numbers are something else. */
+function wordRange(text: string, left: NumberItem, right: NumberItem): NumberItem | undefined {
+  const from = single(left);
+  const to = single(right);
+  if (from === undefined || to === undefined || !TO.test(text.slice(left.end, right.start))) return undefined;
+  return to > from && to - from <= LONGEST_RANGE ? { ...left, to, end: right.end } : undefined;
+}
+
+/** In `10(1), (3)` and `72(1)-(3)` what follows the first stands at its depth; `undefined` for other numbers. */
+function siblings(text: string, left: NumberItem, right: NumberItem): NumberItem[] | undefined {
+  const gap = text.slice(left.end, right.start);
+  const [last] = right.path;
+  if (left.path.length < 2 || last === undefined || !SIBLING.test(gap)) return undefined;
+  const above = left.path.slice(0, -1);
+  const from = Number(left.path.at(-1));
+  const to = Number(last);
+  const steps =
+    RANGE_SIGN.test(gap) && to > from && to - from <= LONGEST_RANGE
+      ? Array.from({ length: to - from }, (_, step) => String(from + 1 + step))
+      : [last];
+  return steps.map((step) => ({
+    ...right,
+    path: [...above, step, ...right.path.slice(1)],
+    listed: true,
+  }));
+}
+
+/** Joins numbers that only together say what they are: ranges in words, lists inside brackets. */
+function joinNumbers(text: string, items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const before = joined.at(-1);
+    if (item.kind !== 'number' || before?.kind !== 'number') {
+      joined.push(item);
+      continue;
+    }
+    const range = wordRange(text, before, item);
+    if (range !== undefined) joined[joined.length - 1] = range;
+    else joined.push(...(siblings(text, before, item) ?? [item]));
+  }
+  return joined;
+}
+
 /** The names, units and numbers of a text in order; everything else is between them. */
 export function lex(text: string): Item[] {
   const names = findNames(text);
@@ -96,11 +148,12 @@ export function lex(text: string): Item[] {
     else if (ordinal !== undefined)
       items.push({ kind: 'number', path: [String(ordinal)], ordinal: true, start, end });
   }
-  return items
+  const ordered = items
     .filter(
       (item) =>
         item.kind !== 'unit' ||
         !items.some((one) => one.kind === 'number' && item.start >= one.start && item.end <= one.end),
     )
     .sort((left, right) => left.start - right.start);
+  return joinNumbers(text, ordered);
 }

@@ -10,6 +10,8 @@ export interface NameFound {
   readonly end: number;
   /** An abbreviation in small letters counts only beside a number with its unit. */
   readonly weak: boolean;
+  /** Set for the code of another state, `УК РФ`: no address of ours is meant. */
+  readonly foreign?: true;
 }
 
 interface Name {
@@ -160,6 +162,37 @@ function withCountry(
   return { found: { ...found, end }, next };
 }
 
+/** Other states whose codes have the same names as ours, on folded letters. */
+const OTHER_STATE =
+  /^(рф|росси\S*|ресей\S*|кыргыз\S*|киргиз\S*|узбек\S*|озбек\S*|тажик\S*|таджик\S*|туркмен\S*|турикмен\S*|беларус\S*|белорус\S*|украин\S*|герман\S*|франц\S*|грузи\S*|армени\S*|азербайжан\S*|азербайдж\S*|молдов\S*|эстон\S*|латви\S*|литв\S*|турци\S*|турки[яи]\S*|кытай\S*|кита[ийяюе]\S*|russia\S*|kyrgyz\S*|uzbek\S*|belarus\S*|ukrain\S*|german\S*|fr(?:ance|ench)|georgia\S*|armenia\S*|estonia\S*|turk(?:ey|ish)|chin(?:a|ese))$/;
+const FEDERATION = /^(федераци\S*|республик\S*|federation|republic|of|the)$/;
+
+/** A name of ours beside the name of another state, together with it; `undefined` when there is none. */
+function withOtherState(text: string, tokens: readonly Token[], found: NameFound): NameFound | undefined {
+  if (!found.address.startsWith('kz/')) return undefined;
+  const beside = (from: number, to: number): boolean => /^[\s(]*$/.test(text.slice(from, to));
+  const after = tokens.findIndex((token) => token.start >= found.end);
+  let { start, end } = found;
+  let foreign = false;
+  for (let at = after; at >= 0 && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !beside(end, token.start)) break;
+    const state = OTHER_STATE.test(token.folded);
+    if (!state && !FEDERATION.test(token.folded)) break;
+    if (state) foreign = true;
+    end = token.end;
+  }
+  if (!foreign) end = found.end;
+  for (let at = tokens.findLastIndex((token) => token.end <= found.start); at >= 0 && !foreign; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !beside(token.end, start)) break;
+    foreign = OTHER_STATE.test(token.folded);
+    if (!foreign && !FEDERATION.test(token.folded)) break;
+    start = token.start;
+  }
+  return foreign ? { ...found, start, end, foreign: true } : undefined;
+}
+
 /** A Kazakh case ending after an abbreviation belongs to it: `ҚК-нің 72-бабы`. */
 const CASE_ENDING = /^[-–‑](?:[ндт][ыіi]ң|[нтд][ыіi]|[ғгқк][ае]|[нтд][ае]н?|[мпб]ен)(?![\p{L}\p{N}])/iu;
 
@@ -187,9 +220,10 @@ export function findNames(text: string): NameFound[] {
     const from = length === -1 ? tokens.length : at + length;
     const { found: whole, next } = withCountry(text, tokens, from, name);
     const declined = withEnding(text, whole);
-    found.push(declined);
+    const written = withOtherState(text, tokens, declined) ?? declined;
+    found.push(written);
     at = Math.max(next, at + 1);
-    while ((tokens[at]?.start ?? declined.end) < declined.end) at += 1;
+    while ((tokens[at]?.start ?? written.end) < written.end) at += 1;
   }
   return found.sort((left, right) => left.start - right.start);
 }

@@ -10,6 +10,8 @@ import { BM25 } from './weights.ts';
 export class Accumulator {
   readonly scores: Float64Array;
   readonly found: Uint32Array;
+  /** Slots found by more than their beginning. */
+  readonly firm: Uint32Array;
   /** BM25 of a document: `k1 (1 - b + b length / average)`, and the worth of one occurrence. */
   private readonly norm: Float64Array;
   private readonly once: Float64Array;
@@ -23,6 +25,7 @@ export class Accumulator {
     const count = index.documentCount;
     this.scores = new Float64Array(count);
     this.found = new Uint32Array(count);
+    this.firm = new Uint32Array(count);
     this.norm = new Float64Array(count);
     this.once = new Float64Array(count);
     this.best = new Float64Array(count);
@@ -34,6 +37,7 @@ export class Accumulator {
   begin(averageLength: number): void {
     this.scores.fill(0);
     this.found.fill(0);
+    this.firm.fill(0);
     const { k1, b } = BM25;
     const constants = `${k1} ${b} ${averageLength}`;
     if (constants === this.constants) return;
@@ -53,8 +57,8 @@ export class Accumulator {
   }
 
   /** The common case: a group of one key. */
-  addKey(key: string, entry: Entry, weight: number, bit: number): void {
-    const { scores, found, once, norm, room } = this;
+  addKey(key: string, entry: Entry, weight: number, bit: number, firmly: boolean): void {
+    const { scores, found, firm, once, norm, room } = this;
     const count = decodePostings(this.index.postings, key, entry, room);
     const { documents, frequencies } = room;
     const most = BM25.k1 + 1;
@@ -66,7 +70,9 @@ export class Accumulator {
           ? (once[document] as number)
           : (frequency * most) / (frequency + (norm[document] as number));
       scores[document] = (scores[document] as number) + weight * value;
-      if (bit !== 0) found[document] = (found[document] as number) | bit;
+      if (bit === 0) continue;
+      found[document] = (found[document] as number) | bit;
+      if (firmly) firm[document] = (firm[document] as number) | bit;
     }
   }
 
@@ -131,6 +137,7 @@ export class Accumulator {
       const document = this.touched[at] as number;
       this.scores[document] = (this.scores[document] as number) + weight * (this.best[document] as number);
       this.found[document] = (this.found[document] as number) | bit;
+      this.firm[document] = (this.firm[document] as number) | bit;
       this.best[document] = 0;
     }
     this.touchedCount = 0;

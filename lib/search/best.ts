@@ -5,6 +5,8 @@ export interface Scored {
   readonly score: number;
   /** Bit n is set when slot n was found. */
   readonly found: number;
+  /** The same without slots of which only the beginning was found. */
+  readonly firm: number;
 }
 
 /** The order of results: by score, equal ones by their place. */

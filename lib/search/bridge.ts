@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '../base/index.ts';
+import { stemWord } from '../text/index.ts';
 import { LABEL_KINDS, type LabelKind, SECTION } from './bridge-file.ts';
 import { openDictionary } from './dictionary.ts';
-import { KIND } from './keys.ts';
+import { KIND, languageOfWord } from './keys.ts';
 import type { QueryWord } from './query.ts';
 import { unpackSections, words32 } from './sections.ts';
 import { type NearWords, nearestOf, nearKeys } from './spelling.ts';
@@ -32,13 +33,14 @@ export interface Named {
 }
 
 export interface Bridge {
-  find(words: readonly Pick<QueryWord, 'stems'>[]): Named[];
+  find(words: readonly QueryWord[]): Named[];
   /** True when some label has this stem: the word is known even if no text has it. */
   knows(stem: string): boolean;
   /** Words of the labels close to a misspelt one, the nearest only. */
   near(folded: string): NearWords;
 }
 
+const LONGEST_ABBREVIATION = 6;
 /** Other words that may stand between those of a phrase. */
 const LOOSE = 2;
 
@@ -136,17 +138,28 @@ export function openBridge(bytes: Uint8Array): Bridge {
     return read;
   }
 
+  /** An abbreviation is the same in a text of another language: `УДО` among Kazakh words. */
+  function abbreviationStems({ token }: QueryWord): number[] {
+    if (token.folded.length > LONGEST_ABBREVIATION) return [];
+    return LANGUAGES.map((lang) =>
+      stems.find(stemWord(token.folded, languageOfWord(token.folded, lang))),
+    ).filter((at) => at >= 0);
+  }
+
   return {
     find(asked) {
+      const shortNumbers = asked.map(abbreviationStems);
       const numbersOf = asked.map((word) =>
         word.stems.map((stem) => stems.find(stem)).filter((at) => at >= 0),
       );
       const found: Found[] = [];
       numbersOf.forEach((own, from) => {
-        for (const stem of own) {
+        for (const stem of [...own, ...(shortNumbers[from] ?? [])]) {
           const [first, last] = range(firstFrom, stem);
+          const foreign = !own.includes(stem);
           for (let at = first; at < last; at += 1) {
             const label = firsts?.[at] ?? 0;
+            if (foreign && (kindOf(label) !== 'abbr' || phraseOf(label).length > 1)) continue;
             const slots = placesOf(numbersOf, from, phraseOf(label));
             if (slots === undefined) continue;
             const sense = packed(label) >>> 8;

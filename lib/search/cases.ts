@@ -31,11 +31,14 @@ export function caseTexts({ name, right, holding }: CaseLaw): Shown[] {
   ]);
 }
 
-const NUMBER = /\d{3,6}\s*\/\s*\d{2,4}/g;
+const NUMBER = /\d{3,6}\s*\/\s*\d{2,4}|\d{1,4}-[НH][ПҚК]/giu;
 
-/** Application and communication numbers: `57715/09`, `2502/2014`. */
+/** Numbers of applications, communications and rulings: `57715/09`, `2502/2014`, `59-НП` (59-НҚ in Kazakh). */
 const numbersIn = (text: string): string[] =>
-  [...text.matchAll(NUMBER)].map(([number]) => number.replaceAll(/\s/g, ''));
+  [...text.matchAll(NUMBER)].map(([number]) => number.replaceAll(/\s/g, '').replace(/-.*/, '-н'));
+
+/** Bodies whose decisions bear the name of the applicant; those of Kazakhstan bear a place or a number. */
+const BY_APPLICANT: ReadonlySet<CaseLaw['body']> = new Set(['ecthr', 'hrc', 'cat', 'cedaw', 'crpd']);
 
 /** The applicants without the state they sued. */
 function applicants({ name, spellings }: CaseLaw): string[] {
@@ -50,8 +53,10 @@ const RARE = 4;
 /** True when the query names the decision by its number or by an applicant, in any spelling. */
 function isNamed(source: Source, decision: CaseLaw, query: string, matcher: Matcher): boolean {
   const asked = numbersIn(query);
-  const own = numbersIn(`${decision.as_printed ?? ''} ${decision.as_verified ?? ''}`);
+  const { as_printed = '', as_verified = '', spellings } = decision;
+  const own = numbersIn([as_printed, as_verified, ...spellings].join(' '));
   if (own.some((number) => asked.includes(number))) return true;
+  if (!BY_APPLICANT.has(decision.body)) return false;
   return applicants(decision).some((name) => {
     const { language } = guessLanguage(name);
     const found = matcher(name, language).filter(

@@ -24,9 +24,26 @@ export function coverage(plan: Plan, slotWeight: readonly number[], scored: Pick
   return all === 0 ? 0 : found / all;
 }
 
+/**
+ * Words that ask for what neither law nor papers hold, on folded letters: forms to fill in, places and numbers to
+ * call, prices, timetables. Whatever else is found, such a question is not answered.
+ */
+const OUTSIDE =
+  /^(образ(ец|ц[ауеы])|образцом|шаблон\S{0,3}|бланк\S{0,3}|скача[тй]\S{0,3}|улги(си|лери|син|сине)?|жуктеу|жуктеп|download\S{0,3}|templates?|sample|адрес(а|у|ом|е|ы)?|мекенжай\S{0,5}|address(es)?|email|e-mail|контакты|контактов|стоит|стоимост\S{0,2}|цен[ауы]|тариф\S{0,3}|госпошлин\S{0,2}|багасы|prices?|costs?|fees?|расписани[еяю]|кестеси|timetable|schedule)$/;
+
+/** True when the query asks for something that is kept elsewhere. */
+export function asksOutside(words: readonly string[]): boolean {
+  return words.some((word) => OUTSIDE.test(word));
+}
+
+/** How much the beginning of a word counts when the word itself was not found. */
+const BEGINNING = 0.5;
+
 /** True when enough of the query was found in the document to say that it answers. */
 export function isConfident(plan: Plan, slotWeight: readonly number[], scored: Scored): boolean {
   const beyond = Math.max(0, plan.slots.length - ENOUGH.shortWords);
   const enough = Math.max(ENOUGH.least, ENOUGH.short - ENOUGH.perWord * beyond);
-  return coverage(plan, slotWeight, scored) >= enough;
+  const whole = coverage(plan, slotWeight, { found: scored.firm });
+  const begun = coverage(plan, slotWeight, scored) - whole;
+  return whole + BEGINNING * begun >= enough;
 }

@@ -51,7 +51,7 @@ export function byMeaning(
   const present = new Set(top.filter((one) => one.segment === segment).map((one) => one.document));
   const missing = [...places.keys()]
     .filter((document) => !present.has(document))
-    .map((document): Scored => ({ segment, document, score: 0, found: 0 }));
+    .map((document): Scored => ({ segment, document, score: 0, found: 0, firm: 0 }));
   return sorted(
     [...top, ...missing].map((one) => {
       if (one.segment !== segment) return one;
@@ -59,7 +59,13 @@ export function byMeaning(
       const entry = source.provision(one.document);
       const named = entry !== undefined && instruments.includes(entry.instrument.address);
       const lift = liftOf(meaning, plan, slotWeight) + (named ? REORDER.instrument : 0);
-      return { ...one, score: one.score + best * lift, found: one.found | (meaning?.slots ?? 0) };
+      const slots = meaning?.slots ?? 0;
+      return {
+        ...one,
+        score: one.score + best * lift,
+        found: one.found | slots,
+        firm: one.firm | slots,
+      };
     }),
   );
 }

@@ -51,7 +51,9 @@ function takeTop(
     let segment = starts.length - 1;
     while (segment > 0 && (starts[segment] ?? 0) > place) segment -= 1;
     const document = place - (starts[segment] ?? 0);
-    top.push({ segment, document, score, found: accumulators[segment]?.found[document] ?? 0 });
+    const from = accumulators[segment];
+    const found = from?.found[document] ?? 0;
+    top.push({ segment, document, score, found, firm: from?.firm[document] ?? 0 });
   });
   return { top: inOrder(top), matched };
 }
@@ -88,7 +90,7 @@ function scoreGroup(accumulators: readonly Accumulator[], group: Group, total: n
     const count = entries.reduce((sum, entry) => sum + (entry?.count ?? 0), 0);
     const weight = group.weight * variant.weight * inverseFrequency(count, total);
     entries.forEach((entry, at) => {
-      if (entry !== undefined) accumulators[at]?.addKey(key, entry, weight, bit);
+      if (entry !== undefined) accumulators[at]?.addKey(key, entry, weight, bit, group.reason !== 'form');
     });
     return count;
   }

@@ -1,9 +1,9 @@
 import { type Language, TooLargeError } from '../base/index.ts';
 import { findCitations } from '../citation/index.ts';
 import type { Corpus, FoundProvision } from '../corpus/index.ts';
-import { guessLanguage } from '../text/index.ts';
+import { guessLanguage, tokenize } from '../text/index.ts';
 import { placeCases } from './cases.ts';
-import { isConfident } from './confidence.ts';
+import { asksOutside, isConfident } from './confidence.ts';
 import { type Disagreements, disagreementsOf } from './contradictions.ts';
 import { countFacets, type Filters, passes } from './facets.ts';
 import { type HitContext, makeHit } from './hits.ts';
@@ -43,6 +43,8 @@ export interface Searcher {
 
 const LONGEST_QUERY = 2000;
 const MOST_HITS = 100;
+/** A result answers when one of this many first hits does: nobody looks further for a sure one. */
+const FIRST = 3;
 /** Facets are counted over this many best documents. */
 const FACET_DEPTH = 500;
 /** A query in Russian or English is taken for its reader's language from this share of the evidence. */
@@ -182,6 +184,7 @@ function searchIn(house: House, query: string, options: SearchOptions): SearchRe
   });
   const valid = byForce(near, sources, cited.instruments);
   const { scored, named } = placeCases(valid, sources, query, matcher);
+  const outside = asksOutside(tokenize(query).map(({ folded }) => folded));
   const pinned = pin(cited, sources, scored, filters);
   const hits: SearchHit[] = [];
   for (const one of [...pinned.map((found) => found.scored), ...scored]) {
@@ -197,13 +200,13 @@ function searchIn(house: House, query: string, options: SearchOptions): SearchRe
     const sure =
       citation !== undefined ||
       named.has(source.decision(one.document)?.id ?? '') ||
-      isConfident(plan, ranking.slotWeight, one);
+      (!outside && isConfident(plan, ranking.slotWeight, one));
     const hit = makeHit(context, source, one.document, one.score, sure);
     if (hit !== undefined) hits.push(citation === undefined ? hit : asCited(hit, citation));
   }
   return {
     query,
-    confident: hits.some((hit) => hit.confident),
+    confident: hits.slice(0, FIRST).some((hit) => hit.confident),
     hits,
     total: ranking.matched,
     facets: countFacets(
@@ -238,7 +241,11 @@ function pin(
     const document = source.place(address);
     if (document === undefined || !passes(source, document, filters)) return [];
     return [
-      { scored: { segment, document, score: best + cited.provisions.length - at, found: 0 }, pinpoint, text },
+      {
+        scored: { segment, document, score: best + cited.provisions.length - at, found: 0, firm: 0 },
+        pinpoint,
+        text,
+      },
     ];
   });
 }

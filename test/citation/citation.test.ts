@@ -27,6 +27,24 @@ describe('Citations', () => {
       'ст. 72, 73 УК и ст. 480 УПК',
       ['kz/criminal-code/72', 'kz/criminal-code/73', 'kz/criminal-procedure-code/480'],
     ],
+    [
+      'rules 43 to 45 of the Mandela Rules',
+      ['un/mandela-rules/43', 'un/mandela-rules/44', 'un/mandela-rules/45'],
+    ],
+    ['статьи с 72 по 74 УК РК', ['kz/criminal-code/72', 'kz/criminal-code/73', 'kz/criminal-code/74']],
+    [
+      'ҚК 72-бабының 1, 3 және 4-бөліктері',
+      ['kz/criminal-code/72/1', 'kz/criminal-code/72/3', 'kz/criminal-code/72/4'],
+    ],
+    ['ч. 1, 3 и 4 ст. 72 УК', ['kz/criminal-code/72/1', 'kz/criminal-code/72/3', 'kz/criminal-code/72/4']],
+    [
+      'ч. 1 ст. 72, ч. 2, 3 ст. 73 УК',
+      ['kz/criminal-code/72/1', 'kz/criminal-code/73/2', 'kz/criminal-code/73/3'],
+    ],
+    ['Art. 10(1), (3) ICCPR', ['un/iccpr/10/1', 'un/iccpr/10/3']],
+    ['CC 72(1)-(3)', ['kz/criminal-code/72/1', 'kz/criminal-code/72/2', 'kz/criminal-code/72/3']],
+    ['п. 9 НП ВС № 6', ['kz/sc-resolution-2015-6/9']],
+    ['ЖС № 6 НҚ 9-тармағы', ['kz/sc-resolution-2015-6/9']],
     ['CC 72(3) 3-1)', ['kz/criminal-code/72/3/3-1']],
     ['п. 9 нормативного постановления Верховного Суда № 6', ['kz/sc-resolution-2015-6/9']],
     ['Конституцияның 20-бабының 2-тармағы', ['kz/constitution/20/2']],
@@ -59,6 +77,30 @@ describe('Citations', () => {
     expect(findCitations('осы бапты 72-баптың 3-бөлігі толықтырады')).toMatchObject([
       { reason: 'no-instrument', path: ['72', '3'] },
     ]);
+  });
+
+  it.each([
+    'ст. 79 УК РФ',
+    'статья 79 Уголовного кодекса Российской Федерации',
+    'Ресей Федерациясының Қылмыстық кодексінің 79-бабы',
+    'УК РФ, ст. 79',
+    'Article 79 of the Criminal Code of the Russian Federation',
+    'ч. 1 ст. 79 УПК Кыргызской Республики',
+    'Article 57 of the German Criminal Code',
+  ])('does not take "%s" for a norm of Kazakhstan', (text) => {
+    for (const options of [{}, { instrument: 'kz/criminal-code' }])
+      expect(findCitations(text, options).map(({ address, reason }) => [address, reason])).toEqual([
+        [undefined, 'no-instrument'],
+      ]);
+  });
+
+  it('takes the same words for a norm of Kazakhstan when the state is ours or not named', () => {
+    for (const text of [
+      'ст. 79 УК РК',
+      'ст. 79 УК',
+      'Қазақстан Республикасының Қылмыстық кодексінің 79-бабы',
+    ])
+      expect(addresses(text)).toEqual(['kz/criminal-code/79']);
   });
 
   it('resolves it when the instrument is known from elsewhere', () => {

@@ -24,6 +24,7 @@ describe('A decision', () => {
     ['Блесингтон', 'blessington-elliot-australia'],
     ['1968/2010', 'blessington-elliot-australia'],
     ['2502/2014', 'miller-carroll-new-zealand'],
+    ['59-НП Конституционный Суд', 'constitutional-court-59-2024'],
     ['жалоба № 57877/09', 'james-wells-lee-uk'],
     ['Хараҡчиев', 'harakchiev-tolumov-bulgaria'],
     ['Harakchiev and Tolumov', 'harakchiev-tolumov-bulgaria'],
