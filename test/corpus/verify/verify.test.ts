@@ -45,6 +45,7 @@ describe('Quantities', () => {
     ['после двукратного предупреждения', 'ru', { numbers: [2] }],
     ['одно из условий пункта 3)', 'ru', { numbers: [] }],
     ['on the thirtieth day, one third', 'en', { fractions: ['1/3'], numbers: [30] }],
+    ['үшінші адамнан, екіншіден', 'kk', { numbers: [3, 2] }],
     ['үштен екісін он бес күнде', 'kk', { fractions: ['2/3'], measured: ['15 day'], numbers: [15] }],
   ] as const)('of "%s" (%s) are read', (text, language, expected) => {
     const read = quantitiesOf(text, language);
