@@ -23,7 +23,6 @@ export const library = {
   ),
   passages: say('үзінді: {count}', 'фрагментов: {count}', 'passages: {count}'),
   edition: say('{date} редакциясы', 'редакция от {date}', 'edition of {date}'),
-  remove: say('Жою', 'Удалить', 'Remove'),
   remove_sure: say(
     '«{title}» кітапханадан жойылсын ба? Бастапқы файлға тиіспейміз.',
     'Удалить «{title}» из библиотеки? Исходный файл останется.',

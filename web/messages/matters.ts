@@ -21,7 +21,6 @@ export const matters = {
   changed: say('Өзгертілген', 'Изменено', 'Changed'),
   open: say('Ашу', 'Открыть', 'Open'),
   continue: say('Жұмысты жалғастыру', 'Продолжить работу', 'Continue the work'),
-  remove: say('Жою', 'Удалить', 'Delete'),
   remove_sure: say(
     '«{title}» ісі біржола жойылады. Жалғастырасыз ба?',
     'Дело «{title}» будет удалено навсегда. Продолжить?',

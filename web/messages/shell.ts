@@ -25,6 +25,7 @@ export const shell = {
   working: say('Орындалуда…', 'Выполняется…', 'Working…'),
   retry: say('Қайталау', 'Повторить', 'Try again'),
   print: say('Басып шығару', 'Печать', 'Print'),
+  remove: say('Жою', 'Удалить', 'Delete'),
   close: say('Жабу', 'Закрыть', 'Close'),
   back: say('Артқа', 'Назад', 'Back'),
   copy: say('Көшіру', 'Копировать', 'Copy'),

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { Language } from '../../../lib/base/index.ts';
 import type { LibraryDocument } from '../../../lib/corpus/index.ts';
 import { library } from '../../messages/library.ts';
 import { addressLink } from '../../parts/norm.tsx';
-import { Loaded, Note, ProblemNote } from '../../parts/progress.tsx';
-import { addressPath, call, type Problem, problemFrom } from '../../shell/api.ts';
+import { Loaded, Note } from '../../parts/progress.tsx';
+import { RemovableRow, useRemoval } from '../../parts/removable.tsx';
+import { addressPath } from '../../shell/api.ts';
 import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { type Resource, useResource } from '../../shell/resource.ts';
@@ -25,52 +25,31 @@ function DocumentRow({ document, onRemove }: { document: LibraryDocument; onRemo
   const text = useText();
   const language = useLanguage();
   return (
-    <li class="type-row">
-      <div>
-        <h3 class="row-title">
-          <a href={withLanguage(`/library/${encodeURIComponent(document.id)}`)}>{document.title}</a>
-        </h3>
-        <p class="small quiet">
-          <code>{document.id}</code> · {document.kind.toUpperCase()} ·{' '}
-          {text(library.passages, { count: formatNumber(document.passages, language) })}
-        </p>
-      </div>
-      <button
-        type="button"
-        class="button button-small"
-        onClick={onRemove}
-        aria-label={`${text(library.remove)}: ${document.title}`}
-      >
-        {text(library.remove)}
-      </button>
-    </li>
+    <RemovableRow
+      href={withLanguage(`/library/${encodeURIComponent(document.id)}`)}
+      title={document.title}
+      level="h3"
+      onRemove={onRemove}
+    >
+      <code>{document.id}</code> · {document.kind.toUpperCase()} ·{' '}
+      {text(library.passages, { count: formatNumber(document.passages, language) })}
+    </RemovableRow>
   );
 }
 
 /** Documents the user added; the one asked to go is confirmed first. */
 function DocumentList({ found }: { found: Documents }) {
   const text = useText();
-  const language = useLanguage();
-  const [removed, setRemoved] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
-  const remove = async (document: LibraryDocument) => {
-    if (!confirm(text(library.remove_sure, { title: document.title }))) return;
-    setProblem(undefined);
-    try {
-      await call(`/api/library/${encodeURIComponent(document.id)}`, { language, method: 'DELETE' });
-      setRemoved(true);
-    } catch (cause) {
-      setProblem(problemFrom(cause, language));
-    }
-    found.retry();
-  };
+  const { remove, note } = useRemoval(text(library.removed), found.retry);
+  const ask = (document: LibraryDocument) =>
+    remove({
+      question: text(library.remove_sure, { title: document.title }),
+      path: `/api/library/${encodeURIComponent(document.id)}`,
+    });
   return (
     <section class="section" aria-labelledby="documents">
       <h2 id="documents">{text(library.documents)}</h2>
-      {problem !== undefined && <ProblemNote problem={problem} />}
-      <p class="quiet" role="status">
-        {removed && text(library.removed)}
-      </p>
+      {note}
       <Loaded from={found}>
         {({ documents }) => {
           const own = documents.filter((document) => document.official === undefined);
@@ -78,7 +57,7 @@ function DocumentList({ found }: { found: Documents }) {
           return (
             <ul class="bare sheet instrument-rows">
               {own.map((document) => (
-                <DocumentRow key={document.id} document={document} onRemove={() => void remove(document)} />
+                <DocumentRow key={document.id} document={document} onRemove={() => void ask(document)} />
               ))}
             </ul>
           );
