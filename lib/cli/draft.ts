@@ -87,7 +87,7 @@ async function review(
   json: boolean,
   io: CommandIo,
 ): Promise<number> {
-  const result = reviewRefusal(rulingText(await io.readBytes(file)), desk.refusals());
+  const result = reviewRefusal(await rulingText(await io.readBytes(file)), desk.refusals());
   if (json) io.stdout(`${JSON.stringify(result)}\n`);
   else
     for (const one of result.findings) {
@@ -162,6 +162,6 @@ export const command: Command = {
     en: 'drafts a paper from answers',
   },
   usage:
-    'draft TYPE --answers A.json [--lang kk|ru|en] [--format md|html|docx|pdf|zip] [--out FILE] [--templates FOLDER]; draft --list; draft lint; draft review RULING.docx|txt',
+    'draft TYPE --answers A.json [--lang kk|ru|en] [--format md|html|docx|pdf|zip] [--out FILE] [--templates FOLDER]; draft --list; draft lint; draft review RULING.pdf|docx|txt',
   run,
 };

@@ -1,16 +1,12 @@
 import { InvalidInputError, type Localized, TooLargeError } from '../base/index.ts';
 import { cleanText } from './escape.ts';
-import type { RefusalPattern } from './refusal-model.ts';
+import type { RefusalPattern, RulingLanguage } from './refusal-model.ts';
+import { ROLES } from './refusal-roles.ts';
+import { fold, languageOfRuling, type Passage, sentencesOf, withoutReliefNames } from './refusal-text.ts';
 
-export type RulingLanguage = 'kk' | 'ru';
 export type Relief = 'parole' | 'commutation';
-
-export interface Passage {
-  /** Offsets in the text as given, in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+/** What the ruling decides, as far as its words tell. */
+export type Outcome = 'refused' | 'granted' | 'unknown';
 
 export interface ReviewedReason {
   readonly reason: string;
@@ -26,6 +22,7 @@ export interface ReviewedReason {
 export interface RefusalReview {
   readonly language: RulingLanguage;
   readonly relief: Relief | 'unknown';
+  readonly outcome: Outcome;
   readonly findings: readonly ReviewedReason[];
   /** What a reading of the words cannot tell. */
   readonly cannot_judge: readonly Localized[];
@@ -63,38 +60,11 @@ export const CANNOT_JUDGE: readonly Localized[] = [
   },
 ];
 
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  i: 'і',
-  a: 'а',
-  e: 'е',
-  o: 'о',
-  c: 'с',
-  p: 'р',
-  x: 'х',
-};
-
-/** Letters that look alike and spellings that vary are made one; the length stays, so offsets hold. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/[iaeocpx]/g, (letter) => LOOKALIKES[letter] ?? letter)
-    .replace(/[ǝə]/g, 'ә')
-    .replace(/[\s\u00A0]/g, ' ');
-}
-
-/** Language by letters that only Kazakh has. */
-function languageOfRuling(text: string): RulingLanguage {
-  const kazakh = text.match(/[әғқңөұүһі]/giu)?.length ?? 0;
-  const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 1;
-  return kazakh / letters > 0.03 ? 'kk' : 'ru';
-}
-
 const RELIEF_SIGNS: readonly (readonly [relief: Relief, sign: RegExp])[] = [
   ['parole', /условно-досрочн|удо(?![а-я])|шартты түрде мерзімінен|шмбб|штмб/],
   [
     'commutation',
-    /замен\S* (неотбыт|наказан|лишени)|более мягк|неғұрлым (жұмсақ|жеңіл)|жұмсақ түр|жжа(?![а-я])|змн(?![а-я])/,
+    /замен\S* (ему |ей )?(неотбыт|наказан|лишени|оставш)|более мягк|неғұрлым (жұмсақ|жеңіл)|жұмсақ түр|ауыстыру|жжа(?![а-я])|змн(?![а-я])/,
   ],
 ];
 
@@ -108,28 +78,11 @@ function reliefOfRuling(folded: string): Relief | 'unknown' {
   return second !== undefined && second[1] === first[1] ? 'unknown' : first[0];
 }
 
-/** Common short forms whose full stop ends no sentence. */
-const SHORT = /(?:^|[\s(«])(?:ст|ч|п|пп|г|гг|т|е|руб|тг|тыс|млн|ж|б|тт|мыс|бап|№|[а-яәғқңөұүһі])\.$/iu;
-
-/** Cuts a text into sentences with their offsets. */
-export function sentencesOf(text: string): Passage[] {
-  const passages: Passage[] = [];
-  let start = 0;
-  const push = (end: number): void => {
-    const raw = text.slice(start, end);
-    const lead = raw.length - raw.trimStart().length;
-    if (raw.trim() !== '')
-      passages.push({ start: start + lead, end: start + raw.trimEnd().length, text: raw.trim() });
-    start = end;
-  };
-  for (const match of text.matchAll(/[.!?;](?=\s)|\n{2,}/g)) {
-    const end = match.index + match[0].length;
-    if (match[0] === '.' && SHORT.test(text.slice(Math.max(start, end - 12), end))) continue;
-    push(end);
-  }
-  push(text.length);
-  return passages;
-}
+const NO_KNOWN_GROUND: Localized = {
+  kk: 'Қаулы бас тартады, бірақ бағдарлама онда заң танитын негізді де, өзіне белгілі себепті де таппады: уәждерін өзіңіз оқыңыз.',
+  ru: 'Постановление отказывает, но программа не нашла в нём ни основания, которое признаёт закон, ни известного ей мотива: прочтите его доводы сами.',
+  en: 'The ruling refuses, but the program found in it neither a ground the law admits nor a reason it knows: read its reasons yourself.',
+};
 
 interface Compiled {
   readonly pattern: RefusalPattern;
@@ -137,6 +90,7 @@ interface Compiled {
   readonly also: readonly RegExp[];
   readonly unless: readonly RegExp[];
   readonly unlessRuling: readonly RegExp[];
+  readonly unlessCommutation: readonly RegExp[];
 }
 
 const compiled = new WeakMap<readonly RefusalPattern[], Map<RulingLanguage, readonly Compiled[]>>();
@@ -146,9 +100,9 @@ function compile(patterns: readonly RefusalPattern[], language: RulingLanguage):
   compiled.set(patterns, known);
   const ready = known.get(language);
   if (ready !== undefined) return ready;
+  const expressions = (list: readonly string[]) =>
+    list.map((entry) => new RegExp(entry.replace(/ё/g, 'е'), 'u'));
   const made = patterns.map((pattern) => {
-    const expressions = (list: readonly string[]) =>
-      list.map((entry) => new RegExp(entry.replace(/ё/g, 'е'), 'u'));
     const words = pattern[language];
     return {
       pattern,
@@ -156,26 +110,81 @@ function compile(patterns: readonly RefusalPattern[], language: RulingLanguage):
       also: expressions(words.also),
       unless: expressions(words.unless),
       unlessRuling: expressions(words.unless_ruling),
+      unlessCommutation: expressions(words.unless_commutation),
     };
   });
   known.set(language, made);
   return made;
 }
 
-function speaks(compiledPattern: Compiled, sentence: string): boolean {
-  const { any, also, unless } = compiledPattern;
+/** A sentence of the court, and whether it or the next one gives what it says as a reason. */
+interface Sentence {
+  readonly passage: Passage;
+  readonly folded: string;
+  readonly reasoned: boolean;
+  /** Taken back, or only telling what the person was sentenced for: never a reason without words of reasoning. */
+  readonly aside: boolean;
+}
+
+const test = (signs: readonly RegExp[], text: string): boolean => signs.some((sign) => sign.test(text));
+
+/** What is asked of a whole ruling before its sentences are read. */
+interface Whole {
+  readonly relief: Relief | 'unknown';
+  /** It refuses and names no ground that the law admits. */
+  readonly groundless: boolean;
+}
+
+function speaks(one: Compiled, sentence: Sentence, { relief, groundless }: Whole): boolean {
+  const { folded, reasoned, aside } = sentence;
+  const { reasoning } = one.pattern;
+  const given = reasoned || (reasoning === 'unless_lawful' && groundless && !aside);
   return (
-    any.some((one) => one.test(sentence)) &&
-    (also.length === 0 || also.some((one) => one.test(sentence))) &&
-    !unless.some((one) => one.test(sentence))
+    test(one.any, folded) &&
+    (one.also.length === 0 || test(one.also, folded)) &&
+    (reasoning === 'never' || given) &&
+    !test(one.unless, folded) &&
+    !(relief === 'commutation' && test(one.unlessCommutation, folded))
   );
 }
 
-/** What parties asked or said is not the court's reason. */
-const NOT_THE_COURT: Readonly<Record<RulingLanguage, RegExp>> = {
-  ru: /(прокурор|защитник|адвокат|потерпевш\S+|представител\S+)[^.]{0,80}(просил|полага|считал|считает|возража|пояснил|указал|поддержал|ссылал|ссылаясь)|осужденн\S+[^.,]{0,40}(просил|просит|пояснил|полагает|считает|указал)/u,
-  kk: /(прокурор|қорғаушы|адвокат|жәбірленуші|өкіл)[^.]{0,80}(сұрады|деп есептейді|қарсы|түсіндірді|көрсетті|қолдады|сілтеме жаса)|сотталған[^.,]{0,40}(сұрады|түсіндірді|деп есептейді)/u,
-};
+/** Sentences that state the court's own view; what parties said and reasons set aside are left out. */
+function sentencesOfCourt(ruling: string, language: RulingLanguage): readonly Sentence[] {
+  const roles = ROLES[language];
+  const all = sentencesOf(ruling).map((passage) => {
+    const folded = fold(passage.text);
+    const party = roles.partyNamed.test(folded) || (roles.party.test(folded) && !roles.court.test(folded));
+    return { passage, folded, party };
+  });
+  return all.flatMap(({ passage, folded, party }, index): Sentence[] => {
+    if (party || roles.forbids.test(folded)) return [];
+    const next = all[index + 1]?.folded ?? '';
+    const before = all[index - 1];
+    const setAside =
+      roles.setAside.test(folded) ||
+      roles.forbids.test(next) ||
+      (roles.pointsBack.test(next) && roles.setAside.test(next));
+    const reasoned =
+      !setAside &&
+      (roles.reasoning.test(folded) ||
+        (roles.pointsBack.test(next) && roles.reasoning.test(next)) ||
+        // «Отказать. Осуждённый вину не признаёт.»: the reason stands after the conclusion.
+        (before !== undefined && !before.party && roles.refuses.test(before.folded)));
+    const aside = setAside || roles.introduces.test(folded);
+    return [{ passage, folded: withoutReliefNames(folded, language), reasoned, aside }];
+  });
+}
+
+/** What the ruling decides: the last words of the court that grant or refuse. */
+function outcomeOf(sentences: readonly Sentence[], language: RulingLanguage): Outcome {
+  const { grants, refuses } = ROLES[language];
+  for (const { passage } of [...sentences].reverse()) {
+    const folded = fold(passage.text);
+    if (refuses.test(folded)) return 'refused';
+    if (grants.test(folded)) return 'granted';
+  }
+  return 'unknown';
+}
 
 export interface ReviewOptions {
   readonly language?: RulingLanguage | undefined;
@@ -184,8 +193,8 @@ export interface ReviewOptions {
 
 /**
  * Finds in a ruling the reasons for refusal that the law does not admit, with their passages.
- * Silent on reasons it has no pattern for. Throws {@link InvalidInputError} on an empty text and
- * {@link TooLargeError} on one longer than {@link LONGEST_RULING}.
+ * Silent on reasons it has no pattern for and on a ruling that grants. Throws {@link InvalidInputError} on an
+ * empty text and {@link TooLargeError} on one longer than {@link LONGEST_RULING}.
  */
 export function reviewRefusal(
   ruling: string,
@@ -196,18 +205,22 @@ export function reviewRefusal(
   if (cleanText(ruling).trim() === '') throw new InvalidInputError(EMPTY);
   const language = options.language ?? languageOfRuling(ruling);
   const relief = options.relief ?? reliefOfRuling(fold(ruling));
-  const sentences = sentencesOf(ruling).map((passage) => ({ passage, folded: fold(passage.text) }));
-  const candidates = sentences.filter(({ folded }) => !NOT_THE_COURT[language].test(folded));
-  const findings = compile(patterns, language)
+  const sentences = sentencesOfCourt(ruling, language);
+  const outcome = outcomeOf(sentences, language);
+  const lawful = sentences.some(({ passage }) => ROLES[language].lawfulGround.test(fold(passage.text)));
+  const whole: Whole = { relief, groundless: outcome === 'refused' && !lawful };
+  const asked = outcome === 'granted' ? [] : compile(patterns, language);
+  const findings = asked
     .filter(({ pattern }) => relief === 'unknown' || pattern.relief.includes(relief))
-    .filter(
-      ({ unlessRuling }) => !candidates.some(({ folded }) => unlessRuling.some((sign) => sign.test(folded))),
-    )
+    .filter(({ unlessRuling }) => !sentences.some(({ folded }) => test(unlessRuling, folded)))
     .flatMap((one): ReviewedReason[] => {
-      const passages = candidates.filter(({ folded }) => speaks(one, folded)).map(({ passage }) => passage);
-      if (passages.length === 0) return [];
+      const spoken = sentences.filter((sentence) => speaks(one, sentence, whole));
+      if (spoken.length === 0) return [];
       const { id, title, weight, why, ground, appeal } = one.pattern;
-      return [{ reason: id, title, weight, why, ground, appeal, passages }];
+      return [
+        { reason: id, title, weight, why, ground, appeal, passages: spoken.map(({ passage }) => passage) },
+      ];
     });
-  return { language, relief, findings, cannot_judge: CANNOT_JUDGE };
+  const unread = whole.groundless && findings.length === 0 ? [NO_KNOWN_GROUND] : [];
+  return { language, relief, outcome, findings, cannot_judge: [...unread, ...CANNOT_JUDGE] };
 }

@@ -1,5 +1,6 @@
 import { strFromU8, type Unzipped, unzipSync } from 'fflate';
 import { InvalidInputError, type Localized, TooLargeError } from '../base/index.ts';
+import { textOfPdf } from '../corpus/import/index.ts';
 
 /** Largest file of a ruling, packed, and what it may hold when unpacked, in bytes. */
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -11,9 +12,9 @@ const TOO_LARGE: Localized = {
   en: 'The file of the ruling is too large: at most 2 MB. Paste its reasons as text.',
 };
 const UNREADABLE: Localized = {
-  kk: 'Қаулы файлы оқылмады: DOCX не TXT (UTF-8) файлын беріңіз немесе мәтінін қойыңыз.',
-  ru: 'Файл постановления не прочитан: нужен DOCX или TXT (UTF-8), либо вставьте текст.',
-  en: 'The file of the ruling cannot be read: give a DOCX or TXT (UTF-8) file, or paste the text.',
+  kk: 'Қаулы файлы оқылмады: PDF, DOCX не TXT (UTF-8) файлын беріңіз немесе мәтінін қойыңыз.',
+  ru: 'Файл постановления не прочитан: нужен PDF, DOCX или TXT (UTF-8), либо вставьте текст.',
+  en: 'The file of the ruling cannot be read: give a PDF, DOCX or TXT (UTF-8) file, or paste the text.',
 };
 const MACROS: Localized = {
   kk: 'Қаулы файлында макрос не сыртқы нысанға сілтеме бар: оны таза DOCX етіп сақтаңыз не мәтінін қойыңыз.',
@@ -58,20 +59,27 @@ function wordsOfXml(xml: string): string {
     });
 }
 
+const startsWith = (bytes: Uint8Array, signature: string): boolean =>
+  [...signature].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+
+function textOfDocx(bytes: Uint8Array): string {
+  const files = unpack(bytes);
+  refuseOutside(files);
+  const document = files['word/document.xml'];
+  if (document === undefined) throw new InvalidInputError(UNREADABLE);
+  return wordsOfXml(strFromU8(document));
+}
+
 /**
- * The words of a ruling given as a DOCX or UTF-8 text file. Nothing in the file is run or followed.
+ * The words of a ruling given as a PDF, DOCX or UTF-8 text file. Nothing in the file is run or followed.
  * Throws {@link TooLargeError} and {@link InvalidInputError}, each with one sentence.
  */
-export function rulingText(bytes: Uint8Array): string {
+export async function rulingText(bytes: Uint8Array): Promise<string> {
   if (bytes.length > MOST_BYTES) throw new TooLargeError(TOO_LARGE);
-  const packed = bytes[0] === 0x50 && bytes[1] === 0x4b;
   try {
-    if (!packed) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const files = unpack(bytes);
-    refuseOutside(files);
-    const document = files['word/document.xml'];
-    if (document === undefined) throw new InvalidInputError(UNREADABLE);
-    return wordsOfXml(strFromU8(document));
+    if (startsWith(bytes, '%PDF')) return await textOfPdf(bytes);
+    if (startsWith(bytes, 'PK')) return textOfDocx(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof InvalidInputError || error instanceof TooLargeError) throw error;
     throw new InvalidInputError(UNREADABLE);

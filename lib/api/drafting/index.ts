@@ -106,11 +106,12 @@ export function draftingRouter(dependencies: DraftingDependencies) {
     return context.json(draft as never, 200);
   });
   router.openapi(review, async (context) => {
-    const { text, docx, ...options } = context.req.valid('json');
-    const ruling =
-      text ?? (docx === undefined ? '' : rulingText(new Uint8Array(Buffer.from(docx, 'base64'))));
+    const { text, docx, file: sent, ...options } = context.req.valid('json');
+    const packed = text === undefined ? (sent ?? docx) : undefined;
+    const read = packed === undefined ? undefined : await rulingText(Buffer.from(packed, 'base64'));
     const desk = await dependencies.desk();
-    return context.json(reviewRefusal(ruling, desk.refusals(), options) as never, 200);
+    const reviewed = reviewRefusal(text ?? read ?? '', desk.refusals(), options);
+    return context.json({ ...reviewed, ...(read !== undefined && { ruling: read }) } as never, 200);
   });
   const draft = async (type: string, request: DraftRequest): Promise<Draft> =>
     (await dependencies.desk()).draft(type, request);

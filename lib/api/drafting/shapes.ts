@@ -96,6 +96,11 @@ export const reviewIn = z
       .max(2_900_000)
       .optional()
       .openapi({ description: 'A DOCX file instead of text, base64' }),
+    file: z
+      .base64()
+      .max(2_900_000)
+      .optional()
+      .openapi({ description: 'A PDF, DOCX or UTF-8 text file instead of text, base64' }),
     language: z
       .enum(['kk', 'ru'])
       .optional()
@@ -108,6 +113,10 @@ export const reviewOut = z
   .object({
     language: z.enum(['kk', 'ru']),
     relief: z.enum(['parole', 'commutation', 'unknown']),
+    outcome: z
+      .enum(['refused', 'granted', 'unknown'])
+      .openapi({ description: 'What the ruling decides, as far as its words tell' }),
+    ruling: z.string().optional().openapi({ description: 'The text read from the file, when one was sent' }),
     findings: z.array(
       z.object({
         reason: z.string(),
