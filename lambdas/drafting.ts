@@ -5,7 +5,7 @@ import { bundled, bundledCorpus, handlerOf } from '../lib/lambda/index.ts';
 const here = import.meta.url;
 const desk = createDesk({
   templates: JSON.parse(new TextDecoder().decode(bundled(here, 'templates.json'))) as TemplatesData,
-  source: bundledCorpus(here),
+  source: bundledCorpus(here, 'citable.json'),
 });
 
 /** Document types, drafts, files and the review of refusals; stores nothing. */

@@ -21,9 +21,34 @@ function outlineOf(corpus: CorpusData): CorpusData {
   return { ...corpus, ...NO_REFERENCE, instruments, concepts: [], cases: [] };
 }
 
+type Unit = Readonly<Record<string, unknown>>;
+
+/** A provision and what is below it without the words: enough to resolve and name a citation. */
+function withoutWords({ text: _text, ...rest }: Unit): Unit {
+  const below = Object.entries(rest).map(([key, value]) => [
+    key,
+    Array.isArray(value)
+      ? value.map((one: unknown) =>
+          typeof one === 'object' && one !== null ? withoutWords(one as Unit) : one,
+        )
+      : value,
+  ]);
+  return Object.fromEntries(below) as Unit;
+}
+
+/** What drafting cites: every address with its status, edition, mark and heading, without the texts. */
+function citableOf(corpus: CorpusData): CorpusData {
+  const instruments = corpus.instruments.map((instrument) => ({
+    ...instrument,
+    provisions: instrument.provisions.map((one) => withoutWords(one as unknown as Unit)),
+  }));
+  return { ...corpus, ...NO_REFERENCE, instruments, concepts: [], cases: [] } as unknown as CorpusData;
+}
+
 /** The files of `dist/data` and how each is made. */
 const FILES: Readonly<Record<string, (source: Source) => Promise<string | Uint8Array>>> = {
   'corpus.json': async ({ corpus }) => JSON.stringify(corpus),
+  'citable.json': async ({ corpus }) => JSON.stringify(citableOf(corpus)),
   'openapi.json': describeApi,
   'outline.json': async ({ corpus }) => JSON.stringify(outlineOf(corpus)),
   'search.bin': async ({ corpus }) => buildCorpusIndex(createCorpus(corpus)),

@@ -15,7 +15,7 @@ const FACES = ['regular.ttf', 'bold.ttf', 'italic.ttf'];
 export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   amendments: ['outline.json', 'regular.ttf', 'bold.ttf'],
   corpus: ['corpus.json', 'openapi.json'],
-  drafting: ['corpus.json', 'templates.json', ...FACES],
+  drafting: ['citable.json', 'templates.json', ...FACES],
   eligibility: [],
   matters: [],
   search: ['corpus.json', 'search.bin'],

@@ -21,8 +21,6 @@ export interface Citation {
   /** `YYYY-MM-DD` of the edition restated. */
   readonly edition: string | undefined;
   readonly checked: boolean;
-  /** The restated words, for the writer's eye and for arguments. */
-  readonly text: Localized | undefined;
   readonly heading: Localized | undefined;
 }
 
@@ -30,7 +28,7 @@ export interface Citation {
 export function resolveCitation(address: string, source: CitationSource): Citation {
   const parsed = parseAddress(address);
   const nothing = { address, resolved: false, status: undefined, edition: undefined, checked: false };
-  if (parsed === undefined) return { ...nothing, text: undefined, heading: undefined };
+  if (parsed === undefined) return { ...nothing, heading: undefined };
   if (parsed.path.length === 0) {
     const instrument = source.instrument(address);
     return {
@@ -39,12 +37,11 @@ export function resolveCitation(address: string, source: CitationSource): Citati
       status: instrument?.status,
       edition: instrument?.edition,
       checked: instrument?.verification.mark === 'checked',
-      text: undefined,
       heading: instrument?.title,
     };
   }
   const lookup = source.lookup(address);
-  if (!('found' in lookup)) return { ...nothing, text: undefined, heading: undefined };
+  if (!('found' in lookup)) return { ...nothing, heading: undefined };
   const { found } = lookup;
   return {
     address,
@@ -52,7 +49,6 @@ export function resolveCitation(address: string, source: CitationSource): Citati
     status: found.status,
     edition: found.edition,
     checked: found.verification.mark === 'checked',
-    text: found.text ?? found.below[0]?.text,
     heading: found.provision.heading,
   };
 }

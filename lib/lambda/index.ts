@@ -20,8 +20,11 @@ export function bundled(here: string, name: string): Uint8Array {
   return brotliDecompressSync(readFileSync(new URL(`data/${name}.br`, here)));
 }
 
-/** The corpus beside the bundle, or its outline (names and links without texts), read once per cold start. */
-export function bundledCorpus(here: string, name: 'corpus.json' | 'outline.json' = 'corpus.json'): Corpus {
+/** The corpus beside the bundle, or its outline (names and links without texts) or what can be cited (addresses without texts), read once per cold start. */
+export function bundledCorpus(
+  here: string,
+  name: 'corpus.json' | 'outline.json' | 'citable.json' = 'corpus.json',
+): Corpus {
   return createCorpus(JSON.parse(new TextDecoder().decode(bundled(here, name))) as CorpusData);
 }
 
