@@ -48,6 +48,51 @@ export const INSTRUMENTS: Readonly<Record<string, Localized>> = {
     ru: 'Конвенции о правах ребёнка',
     en: 'of the Convention on the Rights of the Child',
   },
+  'un/udhr': {
+    kk: 'Адам құқықтарының жалпыға бірдей декларациясының',
+    ru: 'Всеобщей декларации прав человека',
+    en: 'of the Universal Declaration of Human Rights',
+  },
+  'un/opcat': {
+    kk: 'Азаптауға қарсы конвенцияға Факультативтік хаттаманың',
+    ru: 'Факультативного протокола к Конвенции против пыток',
+    en: 'of the Optional Protocol to the Convention against Torture',
+  },
+  'un/cedaw': {
+    kk: 'Әйелдерге қатысты кемсітушіліктің барлық нысандарын жою туралы конвенцияның',
+    ru: 'Конвенции о ликвидации всех форм дискриминации в отношении женщин',
+    en: 'of the Convention on the Elimination of All Forms of Discrimination against Women',
+  },
+  'un/body-of-principles': {
+    kk: 'Ұсталған немесе қамауға алынған адамдарды қорғауға арналған БҰҰ қағидаттар жинағының',
+    ru: 'Свода принципов ООН о защите задержанных и заключённых',
+    en: 'of the UN Body of Principles for the Protection of All Persons under Detention',
+  },
+  'un/basic-principles': {
+    kk: 'Қамаудағылармен қарым-қатынастың БҰҰ негізгі қағидаттарының',
+    ru: 'Основных принципов ООН обращения с заключёнными',
+    en: 'of the UN Basic Principles for the Treatment of Prisoners',
+  },
+  'un/hrc-gc-21': {
+    kk: 'БҰҰ Адам құқықтары жөніндегі комитетінің № 21 жалпы ескертпесінің',
+    ru: 'Замечания общего порядка № 21 Комитета ООН по правам человека',
+    en: 'of General Comment No. 21 of the UN Human Rights Committee',
+  },
+  'un/hrc-gc-35': {
+    kk: 'БҰҰ Адам құқықтары жөніндегі комитетінің № 35 жалпы ескертпесінің',
+    ru: 'Замечания общего порядка № 35 Комитета ООН по правам человека',
+    en: 'of General Comment No. 35 of the UN Human Rights Committee',
+  },
+  'coe/echr': {
+    kk: 'Адам құқықтарын және негізгі бостандықтарды қорғау туралы Еуропалық конвенцияның',
+    ru: 'Европейской конвенции о защите прав человека и основных свобод',
+    en: 'of the European Convention on Human Rights',
+  },
+  'coe/epr': {
+    kk: 'Еуропалық пенитенциарлық ережелердің',
+    ru: 'Европейских пенитенциарных правил',
+    en: 'of the European Prison Rules',
+  },
   'un/crpd': {
     kk: 'Мүгедектігі бар адамдардың құқықтары туралы конвенцияның',
     ru: 'Конвенции о правах лиц с инвалидностью',

@@ -53,7 +53,7 @@ export function resolveCitation(address: string, source: CitationSource): Citati
   };
 }
 
-type Unit = 'article' | 'rule' | 'point';
+type Unit = 'article' | 'rule' | 'point' | 'principle';
 /** Acts whose first number is not an article. */
 const FIRST_UNIT: Readonly<Record<string, Unit>> = {
   'kz/sc-resolution-2015-6': 'point',
@@ -62,6 +62,19 @@ const FIRST_UNIT: Readonly<Record<string, Unit>> = {
   'un/bangkok-rules': 'rule',
   'un/beijing-rules': 'rule',
   'un/havana-rules': 'rule',
+  'coe/epr': 'rule',
+  'un/basic-principles': 'point',
+  'un/body-of-principles': 'principle',
+  'un/riyadh-guidelines': 'point',
+  'un/hrc-gc-21': 'point',
+  'un/hrc-gc-35': 'point',
+  'coe/rec-2003-22': 'point',
+  'coe/rec-2003-23': 'point',
+  'coe/rec-99-22': 'point',
+  'coe/rec-2010-1': 'point',
+  'coe/rec-2017-3': 'point',
+  'coe/rec-92-16': 'point',
+  'coe/res-76-2': 'point',
 };
 /** Articles whose numbered parts are points at once. */
 const POINTS_AT_ONCE = new Set([
@@ -73,7 +86,8 @@ const POINTS_AT_ONCE = new Set([
 const UNIT_WORDS: Readonly<Record<Unit, Localized>> = {
   article: { kk: 'бап', ru: 'статья', en: 'article' },
   rule: { kk: 'қағида', ru: 'правило', en: 'rule' },
-  point: { kk: 'тармақ', ru: 'пункт', en: 'point' },
+  point: { kk: 'тармақ', ru: 'пункт', en: 'paragraph' },
+  principle: { kk: 'қағидат', ru: 'принцип', en: 'principle' },
 };
 
 function kazakhPath(path: readonly string[], unit: Unit, pointsAtOnce: boolean): string {
@@ -83,6 +97,7 @@ function kazakhPath(path: readonly string[], unit: Unit, pointsAtOnce: boolean):
     article: ['бабы', 'бабының'],
     rule: ['қағидасы', 'қағидасының'],
     point: ['тармағы', 'тармағының'],
+    principle: ['қағидаты', 'қағидатының'],
   }[unit];
   if (second === undefined) return `${first}-${stem[0]}`;
   if (pointsAtOnce) return `${first}-${stem[1]} ${second}) тармағы`;
@@ -93,7 +108,7 @@ function kazakhPath(path: readonly string[], unit: Unit, pointsAtOnce: boolean):
 
 function russianPath(path: readonly string[], unit: Unit, pointsAtOnce: boolean): string {
   const [first = '', second, third] = path;
-  const genitive = { article: 'статьи', rule: 'правила', point: 'пункта' }[unit];
+  const genitive = { article: 'статьи', rule: 'правила', point: 'пункта', principle: 'принципа' }[unit];
   if (second === undefined) return `${UNIT_WORDS[unit].ru} ${first}`;
   if (pointsAtOnce) return `пункт ${second}) ${genitive} ${first}`;
   const part = unit === 'article' ? ['часть', 'части'] : ['пункт', 'пункта'];

@@ -121,11 +121,21 @@ function linesOf(tokens: readonly Token[]): Line[] {
   });
 }
 
-function containerBlock(name: string, tokens: readonly Token[]): Block {
+/** Two lines of a signature stand side by side; further ones below in pairs, so that none is lost. */
+function signatures(lines: readonly Line[]): Block[] {
+  const pairs = Math.max(1, Math.ceil(lines.length / 2));
+  return Array.from({ length: pairs }, (_, at) => ({
+    kind: 'signature',
+    left: lines[2 * at] ?? [],
+    right: lines[2 * at + 1] ?? [],
+  }));
+}
+
+function containerBlocks(name: string, tokens: readonly Token[]): Block[] {
   const lines = linesOf(tokens);
-  if (name === 'signature') return { kind: 'signature', left: lines[0] ?? [], right: lines[1] ?? [] };
-  if (name === 'page-break') return { kind: 'page_break' };
-  return { kind: name as 'addressee' | 'note' | 'quote', lines };
+  if (name === 'signature') return signatures(lines);
+  if (name === 'page-break') return [{ kind: 'page_break' }];
+  return [{ kind: name as 'addressee' | 'note' | 'quote', lines }];
 }
 
 const HEADINGS = ['title', 'title', 'heading', 'subtitle'] as const;
@@ -155,7 +165,7 @@ function blockOf(token: Token): Block[] {
     case 'blockquote':
       return [{ kind: 'quote', lines: linesOf((token as Tokens.Blockquote).tokens) }];
     case 'container':
-      return [containerBlock((token as Tokens.Generic).name as string, token.tokens ?? [])];
+      return containerBlocks((token as Tokens.Generic).name as string, token.tokens ?? []);
     case 'space':
       return [];
     default:

@@ -6,7 +6,13 @@ import { escapeMarkdown, escapeParagraphs, markdown } from './escape.ts';
 import { type Helper, isEmpty } from './interpreter.ts';
 import { KAZAKH_CASES, type KazakhCase, kazakhCase, kazakhTermCase } from './kazakh.ts';
 import type { ArgumentBlock, DocumentType, ItemQuestion, PersonAnswer, Question } from './model.ts';
-import { RUSSIAN_CASES, type RussianCase, russianNameCase } from './russian.ts';
+import {
+  RUSSIAN_CASES,
+  type RussianCase,
+  russianNameCase,
+  russianProvisionDative,
+  russianTermCase,
+} from './russian.ts';
 import {
   type DateForm,
   dateInWords,
@@ -34,6 +40,9 @@ export const HELPER_NAMES = [
   'name',
   'initials',
   'form',
+  'norm',
+  'capital',
+  'sentence',
   'phrase',
   'ground',
   'paragraphs',
@@ -43,6 +52,7 @@ export const HELPER_NAMES = [
   'eq',
   'ne',
   'gt',
+  'later',
   'and',
   'or',
   'not',
@@ -99,6 +109,8 @@ function whenNumber(value: unknown, make: (value: number) => string): unknown {
   return number === undefined ? undefined : markdown(make(number));
 }
 
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 function textHelpers(context: HelperContext): Record<string, Helper> {
   const { language } = context;
   return {
@@ -129,7 +141,16 @@ function textHelpers(context: HelperContext): Record<string, Helper> {
         ? undefined
         : language === 'kk'
           ? kazakhTermCase(String(value), wanted as KazakhCase)
-          : String(value),
+          : language === 'ru'
+            ? russianTermCase(String(value), String(wanted))
+            : String(value),
+    // The provision of a sentence after «по» in Russian; in Kazakh «бойынша» takes it as written.
+    norm: ([value]) =>
+      isEmpty(value) ? undefined : language === 'ru' ? russianProvisionDative(String(value)) : String(value),
+    capital: ([value]) => (isEmpty(value) ? undefined : capital(String(value).trim())),
+    // An answer as a sentence of its own: a capital first, one mark last.
+    sentence: ([value]) =>
+      isEmpty(value) ? undefined : capital(String(value).trim()).replace(/(?<![.!?…])$/u, '.'),
     phrase: ([path, value]) => phrase(context, path, value),
     // A bar of at most twenty marks: the only chart a paper needs.
     repeat: ([mark, times]) => {
@@ -149,10 +170,13 @@ function legalHelpers(context: HelperContext): Record<string, Helper> {
   // The helpers live for one rendering, and so does what the paper has named.
   const mentioned: Mentioned = new Set();
   return {
-    ground: ([path, value]) => {
+    // The first provision behind a choice; with `all=true` every one of them.
+    ground: ([path, value], hash) => {
       const options = findQuestion(context.type, String(path))?.options ?? [];
-      const address = options.find((option) => option.value === value)?.ground[0];
-      return address === undefined ? undefined : citationText(address, language, source, mentioned);
+      const grounds = options.find((option) => option.value === value)?.ground ?? [];
+      const shown = isEmpty(hash.all) ? grounds.slice(0, 1) : grounds;
+      const cited = shown.map((address) => citationText(address, language, source, mentioned));
+      return cited.length === 0 ? undefined : cited.join(', ');
     },
     cite: ([value]) =>
       isEmpty(value) ? undefined : citationText(String(value), language, source, mentioned),
@@ -171,6 +195,8 @@ const LOGIC: Readonly<Record<string, Helper>> = {
   eq: ([left, right]) => left === right,
   ne: ([left, right]) => left !== right,
   gt: ([left, right]) => typeof left === 'number' && typeof right === 'number' && left > right,
+  // Days as `YYYY-MM-DD`: the first is after the second.
+  later: ([left, right]) => typeof left === 'string' && typeof right === 'string' && left > right,
   and: (values) => values.every((value) => !isEmpty(value)),
   or: (values) => values.find((value) => !isEmpty(value)),
   not: ([value]) => isEmpty(value),

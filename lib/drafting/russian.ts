@@ -29,7 +29,9 @@ const INDECLINABLE: Rule = {
 const MALE_SURNAME: readonly Rule[] = [
   INDECLINABLE,
   { ending: /([оеё]в|[иы]н)$/i, drop: 0, forms: forms('а', 'у', 'а', 'ым') },
-  { ending: /(ск|цк)ий$/i, drop: 2, forms: forms('ого', 'ому', 'ого', 'им') },
+  { ending: /[гкх]ий$/i, drop: 2, forms: forms('ого', 'ому', 'ого', 'им') },
+  { ending: /[жшчщ]ий$/i, drop: 2, forms: forms('его', 'ему', 'его', 'им') },
+  { ending: /(ый|[^б]ой)$/i, drop: 2, forms: forms('ого', 'ому', 'ого', 'ым') },
   { ending: /[аәя]$/i, drop: 0, forms: forms('', '', '', '') },
   { ending: /й$/i, drop: 1, forms: forms('я', 'ю', 'я', 'ем') },
   { ending: /[бвгдзклмнпрстфхқғң]$/i, drop: 0, forms: forms('а', 'у', 'а', 'ом') },
@@ -37,7 +39,8 @@ const MALE_SURNAME: readonly Rule[] = [
 ];
 const FEMALE_SURNAME: readonly Rule[] = [
   { ending: /([оеё]в|[иы]н)а$/i, drop: 1, forms: forms('ой', 'ой', 'у', 'ой') },
-  { ending: /(ск|цк)ая$/i, drop: 2, forms: forms('ой', 'ой', 'ую', 'ой') },
+  { ending: /[жшчщ]ая$/i, drop: 2, forms: forms('ей', 'ей', 'ую', 'ей') },
+  { ending: /[бвгдзклмнпрстфхц]ая$/i, drop: 2, forms: forms('ой', 'ой', 'ую', 'ой') },
 ];
 const PATRONYMIC: readonly Rule[] = [
   INDECLINABLE,
@@ -108,3 +111,56 @@ export function russianNameCase(name: string, wanted: RussianCase, sex = sexOfNa
   ];
   return parts.join(' ');
 }
+
+type TermCase = 'genitive' | 'dative';
+type TermForms = Readonly<Record<TermCase, string>>;
+
+/** Heads of the names of bodies a paper speaks of, and endings of the adjectives before them. */
+const HEADS: Readonly<Record<string, TermForms>> = {
+  суд: { genitive: 'суда', dative: 'суду' },
+  коллегия: { genitive: 'коллегии', dative: 'коллегии' },
+  учреждение: { genitive: 'учреждения', dative: 'учреждению' },
+  прокурор: { genitive: 'прокурора', dative: 'прокурору' },
+  прокуратура: { genitive: 'прокуратуры', dative: 'прокуратуре' },
+  комиссия: { genitive: 'комиссии', dative: 'комиссии' },
+  комитет: { genitive: 'комитета', dative: 'комитету' },
+  служба: { genitive: 'службы', dative: 'службе' },
+};
+const ADJECTIVES: readonly (readonly [ending: RegExp, forms: TermForms])[] = [
+  [/(?<=[жшчщ])ий$/, { genitive: 'его', dative: 'ему' }],
+  [/(ый|ий|ой|ое)$/, { genitive: 'ого', dative: 'ому' }],
+  [/ее$/, { genitive: 'его', dative: 'ему' }],
+  [/ая$/, { genitive: 'ой', dative: 'ой' }],
+];
+
+/**
+ * Puts the name of a body into a case: «Вымышленский городской суд» gives «Вымышленского городского суда».
+ * A name whose head it does not know comes back as written.
+ */
+export function russianTermCase(term: string, wanted: string): string {
+  if (wanted !== 'genitive' && wanted !== 'dative') return term;
+  const words = term.trim().split(' ');
+  const head = words.findIndex((word) => Object.hasOwn(HEADS, word.toLowerCase()));
+  if (head === -1) return term;
+  return words
+    .map((word, at) => {
+      if (at > head || /[«»"]/.test(word)) return word;
+      if (at < head) {
+        const known = ADJECTIVES.find(([ending]) => ending.test(word));
+        return known === undefined ? word : word.replace(known[0], known[1][wanted]);
+      }
+      const form = HEADS[word.toLowerCase()]?.[wanted] ?? word;
+      return /^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+    })
+    .join(' ');
+}
+
+const UNITS_DATIVE: readonly (readonly [nominative: RegExp, dative: string])[] = [
+  [/(^|[,;] |и )часть(?= )/gi, '$1части'],
+  [/(^|[,;] |и )статья(?= )/gi, '$1статье'],
+  [/(^|[,;] |и )пункт(?= )/gi, '$1пункту'],
+];
+
+/** «часть 3 статьи 188 УК РК» after «по»: «части 3 статьи 188 УК РК»; short forms («ч. 3 ст. 188») stay. */
+export const russianProvisionDative = (provision: string): string =>
+  UNITS_DATIVE.reduce((text, [unit, dative]) => text.replace(unit, dative), provision.trim());

@@ -118,22 +118,43 @@ class Collector {
         return text === undefined ? [] : [[language, text]];
       }),
     );
-    const names = ['example', 'hard'].filter((name) => this.#byPath.has(`${folder}/${name}.yaml`));
     const examples = Object.fromEntries(
-      names.map((name) => [name, this.#example(`${folder}/${name}.yaml`, form.data.languages)]),
+      this.#exampleNames(folder).map((name) => [
+        name,
+        this.#example(`${folder}/${name}.yaml`, form.data.languages),
+      ]),
     );
     return { form: form.data, texts, examples };
   }
 
-  /** An example has answers for all languages under `common` and further ones under `kk`, `ru`, `en`. */
+  /** Every case of a type: the ordinary one first, the hard one next, then the further ones by name. */
+  #exampleNames(folder: string): readonly string[] {
+    const names = this.files.flatMap(({ path }) => {
+      const [at, file, ...deeper] = path.split('/');
+      const name = /^([a-z][a-z0-9-]*)\.yaml$/.exec(file ?? '')?.[1];
+      return at === folder && deeper.length === 0 && name !== undefined && name !== 'form' ? [name] : [];
+    });
+    const rank = (name: string): number => ['example', 'hard'].indexOf(name) >>> 0;
+    return names.sort((left, right) => rank(left) - rank(right) || left.localeCompare(right, 'en'));
+  }
+
+  /**
+   * An example has answers for all languages under `common` and further ones under `kk`, `ru`, `en`;
+   * `base: example` takes over the answers of that case, and `null` takes one back.
+   */
   #example(path: string, languages: readonly Language[]): Partial<Record<Language, unknown>> {
     const written = this.yaml(path);
+    const base = isRecord(written) && written.base === 'example';
+    const under = base ? this.#example(path.replace(/[^/]+$/, 'example.yaml'), languages) : {};
     const part = (key: string): Readonly<Record<string, unknown>> => {
       const value = isRecord(written) ? written[key] : undefined;
       return isRecord(value) ? value : {};
     };
     return Object.fromEntries(
-      languages.map((language) => [language, { ...part('common'), ...part(language) }]),
+      languages.map((language) => {
+        const all = { ...(under[language] ?? {}), ...part('common'), ...part(language) };
+        return [language, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null))];
+      }),
     );
   }
 

@@ -5,7 +5,7 @@ import { desk, examples, root, templates } from './support.ts';
 
 describe('Every document type', () => {
   it.each(templates.types.map(({ form }) => form.id))('%s brings an ordinary and a hard case', (id) => {
-    expect(Object.keys(desk.examples(id))).toEqual(['example', 'hard']);
+    expect(Object.keys(desk.examples(id)).slice(0, 2)).toEqual(['example', 'hard']);
   });
 
   it.each(examples)('$type in $language reads as expected for the case «$name»', (example) => {
@@ -15,8 +15,8 @@ describe('Every document type', () => {
     expect(draft.markdown).toBe(readFileSync(path, 'utf8'));
   });
 
-  it.each(examples.filter((one) => one.name === 'example'))(
-    '$type in $language has nothing to object to in the ordinary case',
+  it.each(examples.filter((one) => one.name !== 'hard'))(
+    '$type in $language has nothing to object to in the case «$name»',
     (example) => {
       const draft = desk.draft(example.type, { language: example.language, answers: example.answers });
       const errors = draft.findings.filter((finding) => finding.severity === 'error');
