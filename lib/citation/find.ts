@@ -164,7 +164,12 @@ function pathsOf(chain: Chain, dotted: boolean): string[][] {
   });
   const [first, ...rest] = items;
   if (first === undefined) return [];
-  const tail = [...first.path.slice(1), ...rest.flatMap((item) => item.path)];
+  const below = rest.flatMap((item) => item.path);
+  if (dotted && first.inserted !== undefined) {
+    const own = first.inserted.split('.').length + 1;
+    return [[first.inserted, ...first.path.slice(own), ...below]];
+  }
+  const tail = [...first.path.slice(1), ...below];
   const head = first.path[0] ?? '';
   const heads =
     first.to === undefined

@@ -102,6 +102,10 @@ function english(instrument: string, unit: Unit, whole: readonly string[]): stri
 
 const WRITERS: Readonly<Record<Language, typeof kazakh>> = { kk: kazakh, ru: russian, en: english };
 
+/** A rule put in later is written with a capital: `53a` is 53A, `16a.1` is 16A.1. */
+const writtenNumber = (number: string): string =>
+  number.replace(/^(\d+)([a-z])(?=\.|$)/, (_, digits: string, own: string) => digits + own.toUpperCase());
+
 /**
  * The citation of an address as a lawyer writes it: `kz/criminal-code/72/3/1` is
  * "пункт 1) части 3 статьи 72 Уголовного кодекса Республики Казахстан". `findCitations` reads it back to the
@@ -112,5 +116,6 @@ export function formatCitation(text: string, language: Language): string {
   if (address === undefined) return text;
   const unit = instrumentNames(address.instrument)?.unit ?? 'article';
   if (address.path.length === 0) return citedName(address.instrument, language);
-  return WRITERS[language](address.instrument, unit, address.path);
+  const [number = '', ...below] = address.path;
+  return WRITERS[language](address.instrument, unit, [writtenNumber(number), ...below]);
 }

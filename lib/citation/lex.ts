@@ -18,6 +18,8 @@ export interface NumberItem extends Place {
   readonly kind: 'number';
   /** `72(3)(a)` is ['72', '3', 'a']. */
   readonly path: readonly string[];
+  /** `53A` and `16A.1` read as rules put in later, which have a number of their own: `53a`, `16a.1`. */
+  readonly inserted?: string;
   /** Last number of a range: `89-91`. */
   readonly to?: number;
   /** An ordinal in words counts only beside a unit. */
@@ -31,7 +33,7 @@ export type Item = NameItem | UnitItem | NumberItem;
 const LETTERS: Readonly<Record<string, string>> = { а: 'a', б: 'b', в: 'c', г: 'd', д: 'e', е: 'f', с: 'c' };
 
 const NUMBER =
-  /(?<head>\d{1,4}(?:-\d{1,3}(?![\d/])|\s*[–—]\s*\d{1,4})?(?:\.\d{1,3})*)(?<letter>[a-zабвгде](?![\p{L}\d]))?(?<inner>(?:\s?\(\s?[0-9a-zа-я]{1,3}\s?\))*)(?:\s(?<loose>[a-z])(?=[\s,.;)]|$))?\)?/giu;
+  /(?<head>\d{1,4}(?:-\d{1,3}(?![\d/])|\s*[–—]\s*\d{1,4})?(?:\.\d{1,3})*)(?<letter>[a-zабвгде](?![\p{L}\d])(?:\.\d{1,3}(?!\d))*)?(?<inner>(?:\s?\(\s?[0-9a-zа-я]{1,3}\s?\))*)(?:\s(?<loose>[a-z])(?=[\s,.;)]|$))?\)?/giu;
 /** `107.1–107.4`: a range of the last number. */
 const DOTTED_RANGE = /(\d{1,3})\.(\d{1,2})\s*[-–—]\s*\1\.(\d{1,2})(?![\d.])/g;
 const WORD = /[\p{L}\p{M}]+|§/gu;
@@ -49,7 +51,8 @@ function numberItem(match: RegExpExecArray | RegExpMatchArray, text: string): Nu
   const head = groups.head ?? '';
   if (DATE_OR_FRACTION.test(text.slice(start))) return undefined;
   const inner = [...(groups.inner ?? '').matchAll(/[0-9a-zа-я]+/giu)].map((one) => letter(one[0]));
-  const path = [...(groups.letter === undefined ? [] : [letter(groups.letter)]), ...inner];
+  const [own, ...dots] = groups.letter?.split('.') ?? [];
+  const path = [...(own === undefined ? [] : [letter(own)]), ...dots, ...inner];
   if (groups.loose !== undefined) path.push(letter(groups.loose));
   const range = /^(\d+)\s*[-–—]\s*(\d+)$/.exec(head);
   const from = Number(range?.[1]);
@@ -58,7 +61,15 @@ function numberItem(match: RegExpExecArray | RegExpMatchArray, text: string): Nu
   if (range !== null && to > from && to - from <= LONGEST_RANGE) {
     return { kind: 'number', path: [String(from), ...path], to, ordinal: false, start, end };
   }
-  return { kind: 'number', path: [head.replace(/\s*[–—]\s*/, '-'), ...path], ordinal: false, start, end };
+  const inserted = own !== undefined && own !== own.toLowerCase();
+  return {
+    kind: 'number',
+    path: [head.replace(/\s*[–—]\s*/, '-'), ...path],
+    ...(inserted && { inserted: [`${head}${letter(own)}`, ...dots].join('.') }),
+    ordinal: false,
+    start,
+    end,
+  };
 }
 
 /** Adds one number per member of a dotted range; they lie apart by nothing and read as a list. */

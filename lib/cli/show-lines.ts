@@ -27,6 +27,12 @@ function partLines(parts: ProvisionOut['parts'], language: Language, indent: str
   ]);
 }
 
+/** Why a restatement is unchecked, where that is known: a number in doubt, a text not to be had. */
+function doubt(verification: ProvisionOut['verification'], language: Language): string[] {
+  if (verification.mark === 'checked' || verification.why === undefined) return [];
+  return [`[${MARKS.unchecked[language]}] ${verification.why[language]}`];
+}
+
 /** The restatement as lines of plain text: caption, standing, text, links. */
 export function restatementLines(shown: ProvisionOut, caption: string, language: Language): string[] {
   const standing = [
@@ -42,6 +48,7 @@ export function restatementLines(shown: ProvisionOut, caption: string, language:
     ...(shown.text === undefined ? [] : [shown.text[language]]),
     ...partLines(shown.parts, language, ''),
     ...(shown.note === undefined ? [] : [`[${NOTE[language]}] ${shown.note[language]}`]),
+    ...doubt(shown.verification, language),
     ...shown.linked.map((link) => `-> ${link.address} (${link.relation}): ${link.why[language]}`),
     '',
   ];

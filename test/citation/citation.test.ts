@@ -21,6 +21,11 @@ describe('Citations', () => {
     ['Rec(2003)22 п. 4а', ['coe/rec-2003-22/4/a']],
     ['R (2003) 22, para 4(a)', ['coe/rec-2003-22/4/a']],
     ['Токио ережелерінің 8-ережесінің 2-тармағы', ['un/tokyo-rules/8.2']],
+    ['ЕПП, правило 53A', ['coe/epr/53a']],
+    ['EPR 53A(j)', ['coe/epr/53a/j']],
+    ['EPR rule 16A.1', ['coe/epr/16a.1']],
+    ['EPR 16(a)', ['coe/epr/16/a']],
+    ['EPR 60.6a', ['coe/epr/60.6/a']],
     ['EPR 107.1–107.3', ['coe/epr/107.1', 'coe/epr/107.2', 'coe/epr/107.3']],
     ['ҚК 72 және 73-баптары', ['kz/criminal-code/72', 'kz/criminal-code/73']],
     [
