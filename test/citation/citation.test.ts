@@ -172,7 +172,7 @@ describe('Citations', () => {
     expect(formatCitation('kz/criminal-code/72/3/1', 'kk')).toBe(
       'Қазақстан Республикасы Қылмыстық кодексінің 72-бабының 3-бөлігінің 1) тармағы',
     );
-    expect(formatCitation('coe/epr/53a/j', 'en')).toBe('rule 53A(j) of the European Prison Rules');
+    expect(formatCitation('coe/epr/53a/j', 'en')).toBe('Rule 53A(j) of the European Prison Rules');
     expect(formatCitation('un/iccpr/10/3', 'ru')).toBe(
       'пункт 3 статьи 10 Международного пакта о гражданских и политических правах',
     );
