@@ -6,10 +6,11 @@
  *
  * Passages are lines {id, text}, questions lines {id, q}. When COUNT (5000 and 50000 by default) is more than
  * there are passages, further ones are put together from sentences of different passages, with a fixed seed.
- * A query is measured in milliseconds of processor time, collector and compiler included, so that a machine with
- * other work to do gives the same figures. The stock engines are used as their own documents advise: prefix and fuzzy for MiniSearch, BM25 for FTS5.
+ * Loads and queries are measured by the clock, and the quickest of several counts, for all engines alike, so that a
+ * machine with other work to do gives nearly the same figures. Memory is what the opened engine holds, its file read
+ * into memory included (for SQLite the pages stay outside of what is counted). The stock engines are used as their own documents advise: prefix and fuzzy for MiniSearch, BM25 for FTS5.
  */
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,17 +65,19 @@ function enlarge(real: readonly Passage[], count: number): Passage[] {
   return all;
 }
 
-function ours(passages: readonly Passage[]): Engine {
+function ours(passages: readonly Passage[], folder: string): Engine {
+  const path = join(folder, `${passages.length}.bin`);
   const bytes = buildIndex(
     passages.map(({ id, text }) => ({ id, fields: [{ text, lang: 'kk' }] })),
     writeBridge([]),
   );
+  writeFileSync(path, bytes);
   const texts = (document: number) => [{ text: passages[document]?.text ?? '', lang: 'kk' as const }];
   return {
     name: 'ours',
     size: bytes.length,
     open: () => {
-      const retriever = retrieverOver(openIndex(bytes), texts);
+      const retriever = retrieverOver(openIndex(readFileSync(path)), texts);
       return (query) => retriever(query, 10);
     },
   };
@@ -122,25 +125,34 @@ function fts5(passages: readonly Passage[], folder: string): Engine {
 const collect = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
 const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1).padStart(7);
 
+/** Every question is asked in rounds, and its quickest answer counts: what the machine did besides is left out. */
+const ROUNDS = 5;
+const OPENINGS = 5;
+
 function measure(engine: Engine, questions: readonly string[]) {
   collect();
   const before = process.memoryUsage();
-  const start = performance.now();
-  const ask = engine.open();
-  const load = performance.now() - start;
-  for (const question of questions.slice(0, 50)) ask(question);
-  const times = questions.map((question) => {
-    const from = process.cpuUsage();
-    ask(question);
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1000;
+  let ask = engine.open();
+  const loads = Array.from({ length: OPENINGS }, () => {
+    const start = performance.now();
+    ask = engine.open();
+    return performance.now() - start;
   });
-  times.sort((left, right) => left - right);
+  for (const question of questions) ask(question);
+  const best = questions.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    questions.forEach((question, at) => {
+      const start = performance.now();
+      ask(question);
+      best[at] = Math.min(best[at] ?? 0, performance.now() - start);
+    });
+  }
+  best.sort((left, right) => left - right);
   collect();
   const after = process.memoryUsage();
   const memory = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
-  const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
-  return { load, p50: at(0.5), p95: at(0.95), memory };
+  const at = (share: number): number => best[Math.floor(best.length * share)] ?? 0;
+  return { load: Math.min(...loads), p50: at(0.5), p95: at(0.95), memory };
 }
 
 const [passageFile, questionFile, ...counts] = process.argv.slice(2);
@@ -154,10 +166,10 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 for (const count of counts.length > 0 ? counts.map(Number) : [5000, 50_000]) {
   const passages = enlarge(real, count);
   console.log(`\n${count} passages, ${questions.length} questions`);
-  console.log('engine         load ms  p50 cpu  p95 cpu  size MB  memory MB');
+  console.log('engine         load ms  p50 ms   p95 ms   size MB  memory MB');
   let base: ReturnType<typeof measure> | undefined;
-  for (const make of [ours, miniSearch, (list: readonly Passage[]) => fts5(list, folder)]) {
-    const engine = make(passages);
+  for (const make of [ours, miniSearch, fts5]) {
+    const engine = make(passages, folder);
     const found = measure(engine, questions);
     base ??= found;
     const numbers = [found.load, found.p50, found.p95].map((value) => value.toFixed(2).padStart(8)).join(' ');

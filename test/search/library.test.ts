@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { passagesOfText } from '../../lib/corpus/index.ts';
-import { loadLibrary, saveLibraryDocument } from '../../lib/search/adapters/index.ts';
+import {
+  loadLibrary,
+  mergeLibrary,
+  removeLibraryDocument,
+  saveLibraryDocument,
+} from '../../lib/search/adapters/index.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -44,6 +49,70 @@ describe('The library', () => {
     await save('a', 'Бірінші мәтін.');
     await writeFile(join(folder, 'library', 'a', 'search.bin'), 'broken');
     expect((await loadLibrary(folder))[0]?.index.documentCount).toBe(1);
+  });
+
+  it('is searched as one segment after a merge, with the documents and passages it had', async () => {
+    for (const id of ['a', 'b', 'c']) await save(id, `${id} құжатының мәтіні.`);
+    expect(await mergeLibrary(folder, 2)).toBe(true);
+    const [whole, ...rest] = await loadLibrary(folder);
+    expect(rest).toEqual([]);
+    expect(whole?.documents.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(whole?.passages.map(({ text }) => text[0])).toEqual(['a', 'b', 'c']);
+    expect(Array.from({ length: 3 }, (_, at) => whole?.index.id(at))).toEqual(
+      whole?.passages.map(({ id }) => id),
+    );
+  });
+
+  it('takes what changed after a merge from its own segments', async () => {
+    for (const id of ['a', 'b', 'c']) await save(id, `${id} бір`);
+    await mergeLibrary(folder, 2);
+    await save('d', 'd бір');
+    expect((await loadLibrary(folder)).map(({ documents }) => documents.length)).toEqual([3, 1]);
+    await save('b', 'b екі');
+    const texts = (await loadLibrary(folder)).flatMap(({ passages }) => passages.map(({ text }) => text));
+    expect(texts.sort()).toEqual(['a бір', 'b екі', 'c бір', 'd бір']);
+    await removeLibraryDocument(folder, 'a');
+    expect((await loadLibrary(folder)).flatMap(({ documents }) => documents.map(({ id }) => id))).toEqual([
+      'b',
+      'c',
+      'd',
+    ]);
+  });
+
+  it('merges few segments not at all, and again only when many are new', async () => {
+    for (const id of ['a', 'b', 'c']) await save(id, id);
+    expect(await mergeLibrary(folder, 4)).toBe(false);
+    expect(await mergeLibrary(folder, 3)).toBe(true);
+    expect(await mergeLibrary(folder, 3)).toBe(false);
+  });
+
+  /** What a process leaves that is killed after so many steps of a merge. */
+  it.each([
+    ['the index half written', ['.merged-0123456789abcdef.bin.new'], 'TRZI'],
+    ['the index written, the list not', ['.merged-0123456789abcdef.bin'], 'TRZI'],
+    ['the list half written', ['.merged.json.new'], '{"index":'],
+    ['a list that is broken', ['.merged.json'], '{"index":'],
+    [
+      'a list whose index is gone',
+      ['.merged.json'],
+      '{"index":".merged-0123456789abcdef.bin","parts":[{"id":"a","digest":"x","passages":1}]}',
+    ],
+  ])('loses nothing when a merge left %s', async (_, files, content) => {
+    for (const id of ['a', 'b']) await save(id, id);
+    for (const file of files) await writeFile(join(folder, 'library', file), content);
+    expect((await loadLibrary(folder)).map(({ documents }) => documents[0]?.id)).toEqual(['a', 'b']);
+    expect(await mergeLibrary(folder, 2)).toBe(true);
+    const names = (await readdir(join(folder, 'library'))).filter((name) => name.startsWith('.merged-'));
+    expect(names).toHaveLength(1);
+    expect((await loadLibrary(folder)).map(({ documents }) => documents.length)).toEqual([2]);
+  });
+
+  it('uses the segments when the merged index is damaged', async () => {
+    for (const id of ['a', 'b']) await save(id, id);
+    await mergeLibrary(folder, 2);
+    const [name = ''] = (await readdir(join(folder, 'library'))).filter((one) => one.endsWith('.bin'));
+    await writeFile(join(folder, 'library', name), 'damaged');
+    expect(await loadLibrary(folder)).toHaveLength(2);
   });
 
   it.each(['', '..', 'a/b', '.hidden', 'қ', 'x'.repeat(65)])('refuses the name "%s"', async (id) => {

@@ -11,6 +11,7 @@ import { buildIndex } from '../build.ts';
 import { passageDocuments } from '../documents.ts';
 import { openIndex } from '../open.ts';
 import type { LibrarySegment } from '../sources.ts';
+import { digestOf, type MergedPart, readMerged, writeMerged } from './merge.ts';
 
 /**
  * The library on disk, one folder per document under `<data>/library`:
@@ -18,6 +19,7 @@ import type { LibrarySegment } from '../sources.ts';
  *     <id>/document.json   what the document is
  *     <id>/passages.json   its passages
  *     <id>/search.bin      their index: one segment
+ *     .merged…             one index over many of them, see merge.ts
  *
  * A document is written whole into `.<id>.new` and renamed into place. When a version is replaced the old one
  * is renamed to `.<id>.old` first; a crash in between leaves one of the two whole, and reading puts it back.
@@ -88,30 +90,77 @@ async function recover(root: string): Promise<void> {
   }
 }
 
-/** An index that cannot be used (another version, damage) is built again from its passages. */
-async function readSegment(folder: string): Promise<LibrarySegment> {
+interface Kept extends MergedPart {
+  readonly document: LibraryDocument;
+}
+
+async function readKept(root: string, id: string): Promise<Kept> {
+  const folder = join(root, id);
   const document = libraryDocumentSchema.parse(
     JSON.parse(await readFile(join(folder, FILES.document), 'utf8')),
   );
-  const passages = passageSchema
-    .array()
-    .parse(JSON.parse(await readFile(join(folder, FILES.passages), 'utf8')));
+  const bytes = await readFile(join(folder, FILES.passages));
+  const passages = passageSchema.array().parse(JSON.parse(bytes.toString('utf8')));
+  return { id, document, passages, digest: digestOf(bytes) };
+}
+
+/** An index that cannot be used (another version, damage) is built again from its passages. */
+async function segmentOf(root: string, { id, document, passages }: Kept): Promise<LibrarySegment> {
+  const place = join(root, id, FILES.index);
   try {
-    const index = openIndex(await readFile(join(folder, FILES.index)));
+    const index = openIndex(await readFile(place));
     if (index.documentCount === passages.length) return { index, passages, documents: [document] };
   } catch {
     // fall through: the passages are the truth, the index only serves them
   }
   const bytes = buildIndex(passageDocuments(passages));
-  await writeFile(join(folder, `${FILES.index}.new`), bytes);
-  await rename(join(folder, `${FILES.index}.new`), join(folder, FILES.index));
+  await writeFile(`${place}.new`, bytes);
+  await rename(`${place}.new`, place);
   return { index: openIndex(bytes), passages, documents: [document] };
 }
 
-/** Reads the library, one segment per document, in the order of their names; empty when there is none. */
-export async function loadLibrary(data: string): Promise<LibrarySegment[]> {
-  const root = folderOf(data);
+async function readAll(root: string): Promise<Map<string, Kept>> {
   await recover(root);
   const ids = (await names(root)).filter((name) => ID.test(name));
-  return Promise.all(ids.map((id) => readSegment(join(root, id))));
+  const kept = await Promise.all(ids.map((id) => readKept(root, id)));
+  return new Map(kept.map((one) => [one.id, one]));
+}
+
+/**
+ * Reads the library: the documents merged into one segment, if some are, then one segment per document in the order
+ * of their names; empty when there is no library.
+ */
+export async function loadLibrary(data: string): Promise<LibrarySegment[]> {
+  const root = folderOf(data);
+  const kept = await readAll(root);
+  const merged = await readMerged(root, kept);
+  const inside = (merged?.ids ?? []).flatMap((id) => kept.get(id) ?? []);
+  const outside = [...kept.values()].filter((one) => !inside.includes(one));
+  const own = await Promise.all(outside.map((one) => segmentOf(root, one)));
+  if (merged === undefined) return own;
+  const whole: LibrarySegment = {
+    index: merged.index,
+    passages: inside.flatMap((one) => one.passages),
+    documents: inside.map((one) => one.document),
+  };
+  return [whole, ...own];
+}
+
+/** From this many segments on they are merged: each costs a query the search of its keys. */
+const MANY = 8;
+
+/**
+ * Merges the segments of the library when there are many; others can work meanwhile. Nothing is lost when it is cut
+ * short: see `merge.ts`.
+ * @param many segments from which on it is worth the work
+ * @returns true when something was merged
+ */
+export async function mergeLibrary(data: string, many: number = MANY): Promise<boolean> {
+  const root = folderOf(data);
+  const kept = await readAll(root);
+  const merged = await readMerged(root, kept);
+  const segments = kept.size - (merged?.ids.length ?? 0) + (merged === undefined ? 0 : 1);
+  if (segments < many || kept.size < 2) return false;
+  await writeMerged(root, [...kept.values()]);
+  return true;
 }

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Searcher } from '../searcher.ts';
-import { loadLibrary } from './library.ts';
+import { loadLibrary, mergeLibrary } from './library.ts';
 
 /** Names and times of the documents: changes when one is added, replaced or removed. */
 async function signature(data: string): Promise<string> {
@@ -19,16 +19,32 @@ async function signature(data: string): Promise<string> {
 
 /**
  * A searcher that follows the library in the folder `data`: asked again, it opens the segments anew when a
- * document was added, replaced or removed since, by this process or by another.
+ * document was added, replaced or removed since, by this process or by another. When there are many segments it
+ * merges them meanwhile and opens the merged one at the next question.
  */
 export function liveSearcher(base: Searcher, data: string): () => Promise<Searcher> {
   let seen: string | undefined;
   let current = base;
+  let merging = false;
+
+  async function merge(): Promise<void> {
+    if (merging) return;
+    merging = true;
+    try {
+      if (await mergeLibrary(data)) seen = undefined;
+    } catch {
+      // a full disk or a document removed meanwhile: the segments serve as they are
+    } finally {
+      merging = false;
+    }
+  }
+
   return async () => {
     const now = await signature(data);
     if (now !== seen) {
       current = base.withLibrary(await loadLibrary(data));
       seen = now;
+      void merge();
     }
     return current;
   };

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
+import type { Passage } from '../../corpus/index.ts';
+import { createIndexBuilder } from '../build.ts';
+import { passageDocuments } from '../documents.ts';
+import { openIndex, type SearchIndex } from '../open.ts';
+
+/**
+ * One index over many documents of the library, beside their own:
+ *
+ *     .merged.json          the documents it holds, in order, with the digests of their passages
+ *     .merged-<digest>.bin  the index
+ *
+ * It only serves speed. The documents keep their own segments, and the merged index is used while every one of them
+ * is what it was: whatever is cut short, damaged, replaced or removed, the documents are searched one by one. The
+ * index is written first and the list, which makes it count, is renamed into place after it.
+ */
+const LIST = '.merged.json';
+const listSchema = z.object({
+  index: z.string().regex(/^\.merged-[0-9a-f]{16}\.bin$/),
+  parts: z.array(z.object({ id: z.string(), digest: z.string(), passages: z.number().int() })),
+});
+
+export interface MergedPart {
+  readonly id: string;
+  readonly passages: readonly Passage[];
+  /** Digest of the file the passages were read from. */
+  readonly digest: string;
+}
+
+/** Passages after which a merge lets others work. */
+const BREATH = 100;
+
+export const digestOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+async function removeOld(root: string, keep: string): Promise<void> {
+  for (const name of await readdir(root)) {
+    if (/^\.merged-.*\.bin(\.new)?$/.test(name) && name !== keep) await rm(join(root, name), { force: true });
+  }
+}
+
+/** Writes one index over the parts. Safe to be cut short at any step; what was merged before stays until the end. */
+export async function writeMerged(root: string, parts: readonly MergedPart[]): Promise<void> {
+  const builder = createIndexBuilder();
+  let done = 0;
+  for (const document of passageDocuments(parts.flatMap((part) => part.passages))) {
+    builder.add(document);
+    done += 1;
+    if (done % BREATH === 0) await setImmediate();
+  }
+  const bytes = builder.done();
+  const index = `.merged-${digestOf(bytes)}.bin`;
+  await writeFile(join(root, `${index}.new`), bytes);
+  await rename(join(root, `${index}.new`), join(root, index));
+  const list: z.infer<typeof listSchema> = {
+    index,
+    parts: parts.map(({ id, digest, passages }) => ({ id, digest, passages: passages.length })),
+  };
+  await writeFile(join(root, `${LIST}.new`), JSON.stringify(list));
+  await rename(join(root, `${LIST}.new`), join(root, LIST));
+  await removeOld(root, index);
+}
+
+/** The merged index and the documents it holds, in its order; `undefined` when there is none that can be used. */
+export async function readMerged(
+  root: string,
+  current: ReadonlyMap<string, MergedPart>,
+): Promise<{ readonly index: SearchIndex; readonly ids: readonly string[] } | undefined> {
+  try {
+    const list = listSchema.parse(JSON.parse(await readFile(join(root, LIST), 'utf8')));
+    if (list.parts.some(({ id, digest }) => current.get(id)?.digest !== digest)) return undefined;
+    const index = openIndex(await readFile(join(root, list.index)));
+    const passages = list.parts.reduce((sum, part) => sum + part.passages, 0);
+    return index.documentCount === passages ? { index, ids: list.parts.map(({ id }) => id) } : undefined;
+  } catch {
+    // none yet, or damaged: the segments of the documents serve
+    return undefined;
+  }
+}
