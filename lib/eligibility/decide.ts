@@ -102,7 +102,12 @@ function withCrimeDate(one: Case, profile: Profile): Decision {
   const former = evaluate(contextOf(one, past), profile);
   const older = candidatesOf(former).filter((candidate) => isMilder(candidate, candidatesOf(current)));
   if (older.length === 0) return { outcome: current, needs_facts: [] };
-  const candidates = distinctCandidates([...candidatesOf(current), ...older]);
+  const candidates = [
+    ...distinctCandidates([...candidatesOf(current), ...older]).map((one) => ({
+      ...one,
+      ...(one.note === undefined ? { note: older.includes(one) ? AT_CRIME : AT_EXECUTION } : {}),
+    })),
+  ];
   return {
     outcome: {
       ...NOTHING,
@@ -117,6 +122,17 @@ function withCrimeDate(one: Case, profile: Profile): Decision {
     needs_facts: known === undefined ? ['crime_date'] : [],
   };
 }
+
+const AT_CRIME = {
+  kk: 'Қылмыс жасалған күнгі заң бойынша.',
+  ru: 'По закону, действовавшему в день преступления.',
+  en: 'By the law of the day of the crime.',
+};
+const AT_EXECUTION = {
+  kk: 'Есептеу күнгі заң бойынша.',
+  ru: 'По закону, действующему на день расчёта.',
+  en: 'By the law of the day asked about.',
+};
 
 function contextOf(one: Case, law: Law): Parameters<typeof evaluate>[0] {
   return { relief: one.relief, law, numbers: one.numbers, settled: NO_READINGS };

@@ -12,8 +12,9 @@ function sentence(facts: Facts): ProfileValue | undefined {
 
 function victim(facts: Facts): ProfileValue | undefined {
   const age = facts.victim_age;
-  if (typeof age !== 'number') return undefined;
-  return age < 14 ? 'under_14' : age < 18 ? '14_to_17' : 'adult';
+  // An adult victim of a crime against minors was refused before.
+  if (typeof age !== 'number' || age >= 18) return undefined;
+  return age < 14 ? 'under_14' : '14_to_17';
 }
 
 function malicious(facts: Facts): ProfileValue | undefined {

@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { floorOf, parseFraction } from './fraction.ts';
 import { addressesOf, addressOf } from './ground.ts';
 import type { Change, Conversion, ReliefName, ReliefResult, TermDates } from './result.ts';
-import { DAYS_PER_INDEX, DOCUMENTS, groundedRule, MONTHLY_INDEX } from './tables.ts';
+import { DAYS_PER_INDEX, DOCUMENTS, groundedRule, MONTHLY_INDEX, RETROACTIVITY } from './tables.ts';
 
 /** What a relief's answer is made of. */
 export interface Parts {
@@ -61,9 +61,14 @@ function reviewOf({ decision: { outcome } }: Parts): Partial<ReliefResult> {
   return {
     ...(code === undefined ? {} : { code }),
     codes: outcome.codes,
-    review: outcome.reviews.map(groundedRule),
+    review: [...(isOlderCrime(outcome.cited) ? [RETROACTIVITY] : []), ...outcome.reviews.map(groundedRule)],
     candidates: outcome.candidates,
   };
+}
+
+/** The two provisions stand together among the grounds only where an older crime meets a stricter rule. */
+function isOlderCrime(cited: readonly string[]): boolean {
+  return cited.includes('CC 6(3)') && cited.includes('PEC 2(2)');
 }
 
 function stepsOf({ decision: { outcome }, facts, term }: Parts): ReliefResult['arithmetic'] {

@@ -78,6 +78,15 @@ export const CONVENTION: readonly GroundedText[] = (
   ] satisfies Line[]
 ).map(grounded);
 
+/** Why an older crime and a stricter later rule need review: facts A1. */
+export const RETROACTIVITY = grounded([
+  'A1',
+  'CC 6(3)',
+  'Бұл ереже қылмыс жасалғаннан кейін қатаңдатылған: жағдайды нашарлататын заң кері күшке ие емес (ҚК 6-бабының 3-бөлігі), ал жазаны орындау сол кездегі заңмен жүреді (ҚАК 2-бабының 2-бөлігі). Қайсысы басым — сот шешеді.',
+  'Это правило стало строже после преступления: ухудшающий закон обратной силы не имеет (часть 3 статьи 6 УК), но исполнение идёт по закону на момент исполнения (часть 2 статьи 2 УИК). Что важнее, решает суд.',
+  'This rule became stricter after the crime: a worsening law does not reach back (CC 6(3)), but execution follows the law of the moment (PEC 2(2)). Which prevails is for the court.',
+]);
+
 const COURT_PAPERS: readonly Line[] = [
   [
     'doc-term',

@@ -60,8 +60,13 @@ function lifeFindings(facts: Facts): Finding[] {
     found.push(finding('INVALID_LIFE_CATEGORY', 'category', ground));
   const woman = facts.sex === 'female' || WOMEN.includes(String(facts.vulnerable));
   if (woman || facts.juvenile_at_crime === true)
-    found.push(finding('INVALID_LIFE_PERSON', woman ? 'sex' : 'juvenile_at_crime', ground));
+    found.push(finding('INVALID_LIFE_PERSON', placeOfPerson(facts, woman), ground));
   return found;
+}
+
+function placeOfPerson(facts: Facts, woman: boolean): string {
+  if (!woman) return 'juvenile_at_crime';
+  return facts.sex === 'female' ? 'sex' : 'vulnerable';
 }
 
 function orderFindings(facts: Facts, asOf: Day | undefined): Finding[] {
@@ -84,7 +89,8 @@ function orderFindings(facts: Facts, asOf: Day | undefined): Finding[] {
     !isLife(facts) &&
     factValue(facts, 'base') === 'sentence' &&
     factValue(facts, 'prior_parole_revoked') === 'none';
-  if (plain && crime !== undefined && isBefore(start, crime)) places.push('crime_date');
+  const isAfterAll = crime !== undefined && isLate(`${crime}`);
+  if (crime !== undefined && (isAfterAll || (plain && isBefore(start, crime)))) places.push('crime_date');
   if (birth !== undefined && isBefore(start, birth)) places.push('birth_date');
   const future =
     asOf !== undefined && isBefore(asOf, start) ? [finding('INVALID_FUTURE_START', 'start')] : [];

@@ -80,6 +80,21 @@ describe('Impossible facts are findings, never dates', () => {
       { penalties: [{ imposed: '2026-05-01', served: '2026-04-01' }] },
       'eligibility/invalid-order penalties.0.served',
     ],
+    [
+      'a crime after the day asked, whatever the base',
+      { crime_date: '2026-11-21', prior_parole_revoked: 'intentional', base: 'cumulative' },
+      'eligibility/invalid-order crime_date',
+    ],
+    [
+      'life for a pregnant woman',
+      {
+        sentence_type: 'life_imprisonment',
+        category: 'especially_grave',
+        term: null,
+        vulnerable: 'pregnant',
+      },
+      'eligibility/invalid-life-person vulnerable',
+    ],
     ['a crime after the start', { crime_date: '2026-03-01' }, 'eligibility/invalid-order crime_date'],
     ['the thirty-first of February', { start: '2026-02-31' }, 'eligibility/invalid-date start'],
     ['the year one', { start: '0001-01-01' }, 'eligibility/unsupported-year start'],

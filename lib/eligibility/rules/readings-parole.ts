@@ -77,6 +77,8 @@ export const PAROLE_READINGS: readonly Rule[] = [
     {
       code: 'VULNERABLE_REVOKED_BREACH',
       when: { ...fixedAdult, vulnerable: LISTED, revoked: ['breach', 'negligent_or_minor'] },
+      // Part four is closed to grave corruption: CC 72(1) para 4 names parts three and five only.
+      unless: { special: ['corruption'], category: grave },
       variants: [
         { set: {} },
         {

@@ -11,7 +11,7 @@ const noBans = { special: 'none', terror_grave: false, replaced: false, paroled_
 const juvenileBans = [
   { juvenile: [true], special: ['terrorism_or_extremism'], terror_grave: [true] },
   { juvenile: [true], ...corruption, agreement: ['none', 'other'] },
-  { juvenile: [true], special: ['sexual_against_minor'], victim: ['under_14', 'adult'] },
+  { juvenile: [true], special: ['sexual_against_minor'], victim: ['under_14'] },
   { juvenile: [true], special: ['murder_in_criminal_group'] },
   { juvenile: [true], special: ['torture'] },
   { juvenile: [true], replaced: [true] },
@@ -270,7 +270,7 @@ export const JUVENILE_READINGS: readonly Rule[] = [
       code: 'JUVENILE_BAN',
       when: [
         { juvenile: [true], special: ['terrorism_or_extremism'], terror_grave: [true] },
-        { juvenile: [true], special: ['sexual_against_minor'], victim: ['under_14', 'adult'] },
+        { juvenile: [true], special: ['sexual_against_minor'], victim: ['under_14'] },
       ],
       variants: [{ set: { juvenile: false } }, { set: noBans }],
       ok: { juvenile: true, special: 'sexual_against_minor', victim: 'under_14', sentence: 'imprisonment' },

@@ -27,7 +27,7 @@ export const PROFILE_FIELDS = {
   assistance: { fact: 'active_assistance', options: [true, false] },
   group: { fact: 'crime_in_criminal_group', options: [false, true] },
   person: { fact: 'crime_against_person', options: [false, true] },
-  victim: { fact: 'victim_age', options: ['14_to_17', 'under_14', 'adult'] },
+  victim: { fact: 'victim_age', options: ['14_to_17', 'under_14'] },
   juvenile: { fact: 'juvenile_at_crime', options: [false, true] },
   vulnerable: {
     fact: 'vulnerable',

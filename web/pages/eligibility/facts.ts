@@ -25,6 +25,7 @@ const OTHER_NAMES: Readonly<Record<string, Localized>> = {
     'Заменена ли смертная казнь пожизненным лишением свободы?',
     'Was a death sentence replaced by life imprisonment?',
   ),
+  sex: say('Жынысы', 'Пол', 'Sex'),
   edition: say('заң редакциясы', 'редакция закона', 'edition of the law'),
 };
 
