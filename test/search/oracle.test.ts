@@ -73,5 +73,5 @@ describe('SQLite FTS5, an independent BM25', () => {
     database.close();
     expect(asked).toBeGreaterThan(900);
     expect(agreed / asked).toBeGreaterThanOrEqual(0.95);
-  });
+  }, 60_000);
 });
