@@ -25,6 +25,7 @@ const AREAS = {
   eligibility: () => import('./areas/eligibility.ts'),
   library: () => import('./areas/library.ts'),
   matters: () => import('./areas/matters.ts'),
+  reference: () => import('./areas/reference.ts'),
 } as const;
 
 /** Every screen of the product and its address. The path of a norm is its legal address. */
@@ -52,6 +53,13 @@ const ROUTES: readonly Route[] = [
   { pattern: '/library/:id', Screen: later(async () => (await AREAS.library()).DocumentPage) },
   { pattern: '/instruments', Screen: later(async () => (await AREAS.corpus()).InstrumentsPage) },
   { pattern: '/coverage', Screen: later(async () => (await AREAS.corpus()).CoveragePage) },
+  { pattern: '/cases', Screen: later(async () => (await AREAS.reference()).CasesPage) },
+  { pattern: '/cases/:id', Screen: later(async () => (await AREAS.reference()).DecisionPage) },
+  { pattern: '/practice', Screen: later(async () => (await AREAS.reference()).PracticePage) },
+  { pattern: '/statistics', Screen: later(async () => (await AREAS.reference()).StatisticsPage) },
+  { pattern: '/recommendations', Screen: later(async () => (await AREAS.reference()).RecommendationsPage) },
+  { pattern: '/rights', Screen: later(async () => (await AREAS.reference()).RightsPage) },
+  { pattern: '/contradictions', Screen: later(async () => (await AREAS.reference()).ContradictionsPage) },
   { pattern: '/about', Screen: later(async () => (await AREAS.about()).AboutPage) },
   ...['kz', 'un', 'coe'].flatMap((body): Route[] => [
     {

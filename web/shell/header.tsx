@@ -7,7 +7,22 @@ import { useTheme } from './theme.ts';
 
 const SECTIONS = [
   { path: '/search', name: shell.search, also: ['/'] },
-  { path: '/instruments', name: shell.instruments, also: ['/un/', '/coe/', '/kz/', '/coverage'] },
+  {
+    path: '/instruments',
+    name: shell.instruments,
+    also: [
+      '/un/',
+      '/coe/',
+      '/kz/',
+      '/coverage',
+      '/cases',
+      '/rights',
+      '/practice',
+      '/statistics',
+      '/recommendations',
+      '/contradictions',
+    ],
+  },
   { path: '/eligibility', name: shell.eligibility, also: ['/rules'] },
   { path: '/drafting', name: shell.drafting, also: ['/refusal-review'] },
   { path: '/matters', name: shell.matters, also: [] },

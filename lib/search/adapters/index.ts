@@ -1,9 +1,3 @@
-export {
-  checkLibraryId,
-  loadLibrary,
-  mergeLibrary,
-  removeLibraryDocument,
-  saveLibraryDocument,
-} from './library.ts';
+export { checkLibraryId, mergeLibrary, removeLibraryDocument, saveLibraryDocument } from './library.ts';
 export { liveSearcher } from './live.ts';
-export { keepOfficial } from './official.ts';
+export { keepOfficial, loadLibrary } from './official.ts';

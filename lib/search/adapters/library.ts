@@ -130,7 +130,7 @@ async function readAll(root: string): Promise<Map<string, Kept>> {
  * Reads the library: the documents merged into one segment, if some are, then one segment per document in the order
  * of their names; empty when there is no library.
  */
-export async function loadLibrary(data: string): Promise<LibrarySegment[]> {
+export async function readLibrary(data: string): Promise<LibrarySegment[]> {
   const root = folderOf(data);
   const kept = await readAll(root);
   const merged = await readMerged(root, kept);

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Searcher } from '../searcher.ts';
-import { loadLibrary, mergeLibrary } from './library.ts';
+import { mergeLibrary } from './library.ts';
+import { finishOfficial, loadLibrary } from './official.ts';
 
 /** Names and times of the documents: changes when one is added, replaced or removed. */
 async function signature(data: string): Promise<string> {
@@ -40,6 +41,7 @@ export function liveSearcher(base: Searcher, data: string): () => Promise<Search
   }
 
   return async () => {
+    await finishOfficial(data);
     const now = await signature(data);
     if (now !== seen) {
       current = base.withLibrary(await loadLibrary(data));

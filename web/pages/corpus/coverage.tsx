@@ -5,6 +5,7 @@ import { Scroller } from '../../parts/scroller.tsx';
 import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
+import { CorpusTabs } from '../reference/parts.tsx';
 import type { CoverageOut } from './shapes.ts';
 
 const percent = (part: number, whole: number): string =>
@@ -69,6 +70,7 @@ export function CoveragePage() {
   const found = useResource<CoverageOut>('/api/coverage');
   return (
     <Page title={text(corpus.coverage_title)} lead={text(corpus.coverage_lead)} wide>
+      <CorpusTabs />
       <Loaded from={found}>{(coverage) => <Rows coverage={coverage} />}</Loaded>
     </Page>
   );

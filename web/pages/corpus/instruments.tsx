@@ -4,6 +4,7 @@ import { Loaded } from '../../parts/progress.tsx';
 import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
+import { CorpusTabs } from '../reference/parts.tsx';
 import type { InstrumentOut } from './shapes.ts';
 
 const BODIES = ['kz', 'un', 'coe'] as const;
@@ -36,6 +37,7 @@ export function InstrumentsPage() {
   const found = useResource<{ instruments: readonly InstrumentOut[] }>('/api/instruments');
   return (
     <Page title={text(corpus.instruments_title)} lead={text(corpus.instruments_lead)}>
+      <CorpusTabs />
       <Loaded from={found}>
         {({ instruments }) =>
           BODIES.map((body) => {

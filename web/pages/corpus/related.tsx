@@ -48,7 +48,9 @@ export function Cases({ provision }: { provision: ProvisionOut }) {
       <h2 id="cases">{text(corpus.cases)}</h2>
       {provision.cases.map((decision) => (
         <article class="crosslink" key={decision.id} id={decision.id}>
-          <h3>{text(decision.name)}</h3>
+          <h3>
+            <a href={withLanguage(`/cases/${decision.id}`)}>{text(decision.name)}</a>
+          </h3>
           <div class="badges">
             <StatusBadge status={decision.status} />
             <VerificationMark verification={decision.verification} />
