@@ -138,7 +138,10 @@ class ParagraphReader {
 export function readDocxParagraphs(bytes: Uint8Array): DocxParagraph[] {
   const parts = unpack(bytes);
   const body = parts['word/document.xml'];
-  if (body === undefined) throw new InvalidInputError(BROKEN);
+  // A package that lies about the size of its text is unpacked up to the lie: half a document is no document.
+  if (body === undefined || !/<\/(?:\w+:)?document>\s*$/.test(strFromU8(body.slice(-200)))) {
+    throw new InvalidInputError(BROKEN);
+  }
   const notes = parts['word/footnotes.xml'];
   const paragraphs = [
     ...new ParagraphReader(false).read(strFromU8(body)),

@@ -12,7 +12,8 @@ export interface Line {
   readonly page: number;
 }
 
-const PAGE_NUMBER = /^\s*\d{1,4}\s*$/;
+/** A year alone on a line is the end of a wrapped sentence («до | 2030 | года»), not a page number. */
+const PAGE_NUMBER = /^\s*(?!(?:19|20)\d\d\s*$)\d{1,4}\s*$/;
 const RUNNING_HEADER_LINES = 3;
 
 function isCapitals(text: string): boolean {

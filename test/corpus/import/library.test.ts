@@ -128,3 +128,12 @@ describe('A footnote', () => {
     expect(kinds(page.join('\n'))).toEqual(['body', 'body', 'footnote', 'footnote']);
   });
 });
+
+describe('A number alone on its line', () => {
+  it('is a page number, unless it is the year of a sentence that was wrapped', () => {
+    const kinds = readLines('Саясат тұжырымдамасы\n2030\nжылға дейін бекітілді.\n17\n').map(
+      (line) => line.kind,
+    );
+    expect(kinds.slice(0, 4)).toEqual(['body', 'body', 'body', 'noise']);
+  });
+});

@@ -153,6 +153,22 @@ describe('An official text', () => {
   });
 });
 
+/** A document whose package claims that its text is 200 bytes long: a reader that believes it would see a part. */
+async function shortened(): Promise<Uint8Array> {
+  const bytes = Buffer.from(await docx());
+  const name = Buffer.from('word/document.xml');
+  for (const [signature, size, at] of [
+    ['PK\u0001\u0002', 24, 46],
+    ['PK\u0003\u0004', 22, 30],
+  ] as const) {
+    let found = bytes.indexOf(signature);
+    while (found !== -1 && !bytes.subarray(found + at, found + at + name.length).equals(name))
+      found = bytes.indexOf(signature, found + 1);
+    if (found !== -1) bytes.writeUInt32LE(200, found + size);
+  }
+  return new Uint8Array(bytes);
+}
+
 describe('A file that cannot be used', () => {
   const files: [string, string, () => Promise<Uint8Array>, string][] = [
     [
@@ -170,6 +186,7 @@ describe('A file that cannot be used', () => {
       async () => bytesOf('PK\u0003\u0004nothing'),
       'invalid-input',
     ],
+    ['a package that says less than its text holds', 'a.docx', async () => shortened(), 'invalid-input'],
     ['an empty file', 'a.txt', async () => new Uint8Array(), 'invalid-input'],
     ['an unknown kind', 'a.xyz', async () => bytesOf('?'), 'invalid-input'],
     ['JSON of another shape', 'a.json', async () => bytesOf('{"a":1}'), 'invalid-input'],

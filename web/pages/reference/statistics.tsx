@@ -67,7 +67,7 @@ function Folded({ count, children }: { count: number; children: ComponentChildre
 function Table({ table }: { table: TableOut }) {
   const text = useText();
   return (
-    <section class="sheet stat-table" aria-labelledby={table.id}>
+    <div class="sheet stat-table">
       <h3 id={table.id}>{text(table.title)}</h3>
       <p class="badges">
         <span class="small">{text(reference.counted_by, { who: text(table.counted_by) })}</span>
@@ -85,7 +85,7 @@ function Table({ table }: { table: TableOut }) {
       <Folded count={table.rows.length}>
         <Cells table={table} />
       </Folded>
-    </section>
+    </div>
   );
 }
 
