@@ -7,7 +7,7 @@ import type { Answers, Condition, DocumentType, ItemQuestion, Question } from '.
 const LONGEST: Readonly<Partial<Record<Question['kind'], number>>> = { text: 500, longtext: 20_000 };
 const LONGEST_NAME = 200;
 /** More entries than this no court registry would take in one paper. */
-const MOST_ENTRIES = 300;
+const MOST_ENTRIES = 1000;
 
 const NO_SUCH_DAY: Localized = {
   kk: 'мұндай күн күнтізбеде жоқ: ЖЖЖЖ-АА-КК түрінде бар күнді жазыңыз',

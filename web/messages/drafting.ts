@@ -80,6 +80,23 @@ export const drafting = {
     'Вставьте текст постановления: доводы, которых закон не допускает, будут отмечены, с основанием и абзацем для жалобы. Текст на сервере не сохраняется.',
     'Paste the text of the ruling: reasons that the law does not admit are marked, with the ground and a paragraph for the appeal. The text is not stored on the server.',
   ),
+  ruling_file: say('Қаулының файлы', 'Файл постановления', 'File of the ruling'),
+  ruling_file_help: say(
+    'PDF, DOCX не TXT, ең көбі 2 МБ; не мәтінін төменге қойыңыз.',
+    'PDF, DOCX или TXT, не больше 2 МБ; либо вставьте текст ниже.',
+    'PDF, DOCX or TXT, at most 2 MB; or paste the text below.',
+  ),
+  ruling_too_big: say(
+    'Файл 2 МБ-тан үлкен: уәждемелік бөлігін мәтін етіп қойыңыз.',
+    'Файл больше 2 МБ: вставьте мотивировочную часть текстом.',
+    'The file is larger than 2 MB: paste its reasons as text.',
+  ),
+  granted: say(
+    'Қаулы өтінішхатты қанағаттандырған сияқты: бас тарту себептері ізделмеді.',
+    'Похоже, постановление удовлетворяет ходатайство: мотивы отказа не искались.',
+    'The ruling seems to grant the petition: reasons for refusal were not looked for.',
+  ),
+  to_appeal: say('Шағымға көшіру', 'Перенести в жалобу', 'Take into the appeal'),
   ruling: say('Қаулының мәтіні', 'Текст постановления', 'Text of the ruling'),
   relief: say('Не туралы қаулы', 'О чём постановление', 'What the ruling is about'),
   relief_seen: say('Мәтіннен анықтау', 'Определить по тексту', 'See from the text'),

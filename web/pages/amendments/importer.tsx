@@ -2,20 +2,12 @@ import { useState } from 'preact/hooks';
 import { amendments } from '../../messages/amendments.ts';
 import { Note, ProblemNote, Progress } from '../../parts/progress.tsx';
 import { call, type Problem, problemFrom } from '../../shell/api.ts';
+import { base64Of } from '../../shell/base64.ts';
 import { useLanguage, useText } from '../../shell/language.ts';
 import type { Imported } from './shapes.ts';
 
 /** Base64 adds a third; the server takes ten megabytes. */
 const LARGEST = 7 * 1024 * 1024;
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
-}
 
 interface ImporterProperties {
   /** Tells the fields of two importers on one page apart. */

@@ -8,7 +8,7 @@ import { Icon } from '../../parts/icons.tsx';
 import { SavePanel } from '../../parts/matter/save.tsx';
 import { type MatterWork, useMatter } from '../../parts/matter/use-matter.ts';
 import { Loaded, Note, ProblemNote, Progress } from '../../parts/progress.tsx';
-import { readKept } from '../../shell/kept.ts';
+import { readKept, writeKept } from '../../shell/kept.ts';
 import { formatDate, SWITCH, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
@@ -17,6 +17,7 @@ import { CALCULATION, CalculationNote, type KeptCalculation } from './calculatio
 import { Checks } from './checks.tsx';
 import { Downloads } from './download.tsx';
 import { DraftForm } from './form.tsx';
+import { type KeptReview, REVIEW, withReview } from './review.ts';
 import type { DraftData, TypeOut } from './shapes.ts';
 import { type Preview, usePreview } from './use-preview.ts';
 
@@ -155,6 +156,19 @@ function useCalculationOnArrival(work: MatterWork<DraftData>): void {
   });
 }
 
+/** Coming from the review of a refusal (`?from=review`), the appeal takes its findings over once. */
+function useReviewOnArrival(work: MatterWork<DraftData>): void {
+  const place = usePlace();
+  const asked = place.query.get('from') === 'review' && !work.loading;
+  useEffect(() => {
+    if (!asked) return;
+    const kept = readKept<KeptReview>(REVIEW);
+    if (kept !== undefined) work.set(withReview(work.data, kept));
+    writeKept(REVIEW, undefined);
+    navigate(withQuery(place, { from: undefined }), { replace: true });
+  });
+}
+
 function WithType({ type }: { type: TypeOut }) {
   const text = useText();
   const language = useLanguage();
@@ -169,6 +183,7 @@ function WithType({ type }: { type: TypeOut }) {
   const work = useMatter<DraftData>({ name: `draft.${form.id}`, kind: 'draft', initial });
   const preview = usePreview(form.id, work.loading ? undefined : work.data);
   useCalculationOnArrival(work);
+  useReviewOnArrival(work);
   const example = type.examples.example?.[work.data.language];
   const fill = () => {
     if (example === undefined) return;

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Localized } from '../../../lib/base/index.ts';
 import { drafting } from '../../messages/drafting.ts';
 import { forms } from '../../messages/forms.ts';
 import { shell } from '../../messages/shell.ts';
@@ -8,34 +7,17 @@ import { ChoiceField, LongTextField } from '../../parts/fields/simple.tsx';
 import { Grounds } from '../../parts/norm.tsx';
 import { Note, ProblemNote, Progress } from '../../parts/progress.tsx';
 import { call, type Problem, problemFrom } from '../../shell/api.ts';
+import { base64Of } from '../../shell/base64.ts';
+import { writeKept } from '../../shell/kept.ts';
 import { formatNumber, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
-import { withLanguage } from '../../shell/router.ts';
+import { navigate, withLanguage } from '../../shell/router.ts';
 import { useKept } from '../../shell/use-kept.ts';
+import { keptReview, REVIEW, type Review } from './review.ts';
 
 const LONGEST = 400_000;
-
-interface Passage {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** What `/api/refusal-review` answers. */
-interface Review {
-  readonly language: 'kk' | 'ru';
-  readonly relief: 'parole' | 'commutation' | 'unknown';
-  readonly findings: readonly {
-    readonly reason: string;
-    readonly title: Localized;
-    readonly weight: 'inadmissible' | 'contested';
-    readonly why: Localized;
-    readonly ground: readonly string[];
-    readonly appeal: Localized;
-    readonly passages: readonly Passage[];
-  }[];
-  readonly cannot_judge: readonly Localized[];
-}
+/** Largest file taken, in bytes; the server says the same. */
+const LARGEST = 2 * 1024 * 1024;
 
 interface Work {
   readonly text: string;
@@ -68,11 +50,27 @@ function Finding({ finding, language }: { finding: Review['findings'][number]; l
   );
 }
 
+/** Hands the findings to the appeal, which adds them to its reasons. */
+function toAppeal(review: Review): void {
+  writeKept(REVIEW, keptReview(review));
+  navigate(withLanguage('/drafting/refusal-appeal?from=review'));
+}
+
 function Answer({ review }: { review: Review }) {
   const text = useText();
   return (
     <section class="section" aria-live="polite">
-      {review.findings.length === 0 && <Note kind="info">{text(drafting.nothing_wrong)}</Note>}
+      {review.outcome === 'granted' && <Note kind="info">{text(drafting.granted)}</Note>}
+      {review.findings.length === 0 && review.outcome !== 'granted' && (
+        <Note kind="info">{text(drafting.nothing_wrong)}</Note>
+      )}
+      {review.findings.length > 0 && (
+        <p class="buttons">
+          <button type="button" class="button" onClick={() => toAppeal(review)}>
+            {text(drafting.to_appeal)}
+          </button>
+        </p>
+      )}
       <div class="sheets">
         {review.findings.map((finding) => (
           <Finding key={finding.reason} finding={finding} language={review.language} />
@@ -102,17 +100,33 @@ export function RefusalPage() {
   const [working, setWorking] = useState(false);
   const work = kept.value;
   const tooLong = work.text.length > LONGEST;
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const [big, setBig] = useState(false);
+  const ask = async (body: () => Promise<object>) => {
     setWorking(true);
     setProblem(undefined);
     try {
-      setReview(await call<Review>('/api/refusal-review', { language, method: 'POST', body: work }));
+      const answer = await call<Review>('/api/refusal-review', {
+        language,
+        method: 'POST',
+        body: await body(),
+      });
+      // The text of a file takes the place of the pasted one, so that it can be read, cut and kept.
+      if (answer.ruling !== undefined) kept.set({ ...work, text: answer.ruling });
+      setReview(answer);
     } catch (cause) {
       setProblem(problemFrom(cause, language));
     } finally {
       setWorking(false);
     }
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void ask(async () => work);
+  };
+  const load = (file: File | undefined) => {
+    setBig(file !== undefined && file.size > LARGEST);
+    if (file === undefined || file.size > LARGEST) return;
+    void ask(async () => ({ ...(work.relief && { relief: work.relief }), file: await base64Of(file) }));
   };
   const limit = text(drafting.too_long, { limit: formatNumber(LONGEST, language) });
   return (
@@ -123,6 +137,26 @@ export function RefusalPage() {
     >
       {!kept.safe && <Note kind="error">{text(shell.not_kept)}</Note>}
       <form onSubmit={submit}>
+        <div class="field">
+          <label class="field-label" for="ruling-file">
+            {text(drafting.ruling_file)}
+          </label>
+          <input
+            id="ruling-file"
+            type="file"
+            accept=".pdf,.docx,.txt"
+            aria-describedby="ruling-file-help"
+            onChange={(event) => load(event.currentTarget.files?.[0])}
+          />
+          <p id="ruling-file-help" class="field-help">
+            {text(drafting.ruling_file_help)}
+          </p>
+          {big && (
+            <p class="field-problem" role="alert">
+              {text(drafting.ruling_too_big)}
+            </p>
+          )}
+        </div>
         <LongTextField
           frame={{ id: 'ruling', label: text(drafting.ruling), problem: tooLong ? limit : undefined }}
           value={work.text}

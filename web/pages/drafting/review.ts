@@ -1,0 +1,58 @@
+import type { Localized } from '../../../lib/base/index.ts';
+import type { AnswerMap, DraftData } from './shapes.ts';
+
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What `/api/refusal-review` answers. */
+export interface Review {
+  readonly language: 'kk' | 'ru';
+  readonly relief: 'parole' | 'commutation' | 'unknown';
+  readonly outcome: 'refused' | 'granted' | 'unknown';
+  /** The text read from a file, when one was sent. */
+  readonly ruling?: string;
+  readonly findings: readonly {
+    readonly reason: string;
+    readonly title: Localized;
+    readonly weight: 'inadmissible' | 'contested';
+    readonly why: Localized;
+    readonly ground: readonly string[];
+    readonly appeal: Localized;
+    readonly passages: readonly Passage[];
+  }[];
+  readonly cannot_judge: readonly Localized[];
+}
+
+/** Name under which a review waits for the appeal that takes it over. */
+export const REVIEW = 'refusal.for-appeal';
+
+/** The findings as the appeal takes them: the words of the ruling and the answer to them. */
+export interface KeptReview {
+  readonly language: 'kk' | 'ru';
+  readonly relief: Review['relief'];
+  readonly reasons: readonly { readonly passage: string; readonly answer: string }[];
+}
+
+export const keptReview = ({ language, relief, findings }: Review): KeptReview => ({
+  language,
+  relief,
+  reasons: findings.map((finding) => ({
+    passage: finding.passages
+      .map((passage) => passage.text)
+      .join(' […] ')
+      .slice(0, 3000),
+    answer: finding.appeal[language],
+  })),
+});
+
+/** The appeal with the findings added to its reasons; what was written there stays. */
+export function withReview(data: DraftData, kept: KeptReview): DraftData {
+  const written = Array.isArray(data.answers.reasons) ? (data.answers.reasons as KeptReview['reasons']) : [];
+  const fresh = kept.reasons.filter((one) => !written.some((old) => old.passage === one.passage));
+  const relief = kept.relief === 'unknown' ? {} : { relief: kept.relief };
+  const answers = { ...relief, ...data.answers, reasons: [...written, ...fresh] } as AnswerMap;
+  return { ...data, language: kept.language, answers };
+}
