@@ -30,8 +30,8 @@ export const EVERYDAY = `
 келушілерді тінту | обыск посетителей | search of visitors
 хат, хат алмасу | письмо, переписка, читать письма | letter, correspondence, read letters
 қорғаушымен жазысу, заңгермен кеңес | переписка с адвокатом, консультация с адвокатом, встреча с адвокатом | lawyer letters, legal adviser, confidential, consult
-қоңырау шалу, телефон | звонок, позвонить | call, phone
-ауыстыру, көшіру | перевод, перевести, этап, увезли | transfer, move, moved, sent to another
+қоңырау шалу, телефон | звонок, позвонить, звонить, созвониться | call, phone
+ауыстыру, көшіру | перевод, перевести, перевестись, переводить, этап, увезли | transfer, move, moved, sent to another
 үйге жақын, тұрғылықты жеріне жақын | ближе к дому, рядом с домом | close to home, near home
 алысқа айдау | далеко от дома | far from home
 отбасына хабарлау, туыстарына хабарлау | сообщить семье, уведомить родственников, где он | notify family, tell the family, inform relatives, told us where
@@ -88,4 +88,8 @@ export const EVERYDAY = `
 ең азы, кемінде | минимум, не менее | minimum, at least
 тыйым салынған, жол берілмейді | запрещён, запрещены, нельзя | prohibited, forbidden, banned, not allowed
 соңғы амал, соңғы шара | крайняя мера | last resort, measure of last resort
+ұстап қалу, шегеру, ұсталым | вычитать, вычесть, вычет, удержание, удерживать | deduct, deduction, withhold
+ынтымақтасу, ынтымақтастық | сотрудничать, сотрудничество, помогать следствию | cooperate, cooperation
+елден шығару, шығарып жіберу | выгнать из страны, выдворить, выдворение, депортация | expel, expulsion, deport
+өзіне қол жұмсау, өзін-өзі өлтіру | самоубийство, суицид, покончить с собой | suicide, self-harm
 `;

@@ -94,7 +94,6 @@ export const LAW = `
 медиация, татуласу | медиация, примирение | mediation, reconciliation
 келісім | соглашение, согласие | agreement, consent
 процестік келісім, тергеумен келісім | процессуальное соглашение | procedural agreement, plea bargain, cooperation agreement
-ынтымақтастық | сотрудничество | cooperation
 пробация, пробациялық | пробация | probation
 пробациялық бақылау | пробационный контроль | probation control, probation supervision
 пробация қызметі | служба пробации | probation service

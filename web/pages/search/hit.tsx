@@ -119,6 +119,21 @@ function Decision({ hit }: { hit: CaseHit }) {
   );
 }
 
+/** The paper of a statement; a link to its lines when the paper is in the library. */
+function Where({
+  statement: { source, document, lines },
+}: {
+  statement: Disagreement['statements'][number];
+}) {
+  const text = useText();
+  const [first] = lines;
+  if (source === undefined || first === undefined) return null;
+  const [from, to] = first;
+  const name = `${source}, ${text(search.lines, { from, to })}`;
+  if (document === undefined) return <span class="quiet">{name}</span>;
+  return <a href={withLanguage(`/library/${encodeURIComponent(document)}?line=${from}`)}>{name}</a>;
+}
+
 /** Statements that cannot all be true: who says what and where, and which to trust. */
 function Contradiction({ one }: { one: Disagreement }) {
   const text = useText();
@@ -128,19 +143,11 @@ function Contradiction({ one }: { one: Disagreement }) {
         {text(search.disagree)}: {one.subject}
       </summary>
       <ul class="small">
-        {one.statements.map((statement) => {
-          const [first] = statement.lines;
-          return (
-            <li key={statement.text}>
-              {statement.text}{' '}
-              <span class="quiet">
-                {statement.source}
-                {first !== undefined && `, ${text(search.lines, { from: first[0], to: first[1] })}`}
-                {statement.document !== undefined && ` (${statement.document})`}
-              </span>
-            </li>
-          );
-        })}
+        {one.statements.map((statement) => (
+          <li key={statement.text}>
+            {statement.text} <Where statement={statement} />
+          </li>
+        ))}
       </ul>
       <p class="small">{one.remark}</p>
       {one.about.length > 0 && (
