@@ -102,11 +102,12 @@ function Crosswalk({ hit }: { hit: ProvisionHit }) {
 
 function Decision({ hit }: { hit: CaseHit }) {
   const text = useText();
-  const [first] = hit.articles;
   const checked = hit.verification === 'checked';
   return (
     <>
-      <h3>{first === undefined ? hit.title : <a href={`${addressLink(first)}#${hit.id}`}>{hit.title}</a>}</h3>
+      <h3>
+        <a href={addressLink(`cases/${hit.id}`)}>{hit.title}</a>
+      </h3>
       <div class="badges hit-line">
         <span class="small quiet">{hit.as_verified ?? hit.as_printed}</span>
         <StatusBadge status={hit.status} />
