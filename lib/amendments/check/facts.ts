@@ -21,6 +21,9 @@ export interface RowFacts {
   readonly is_new: boolean;
   /** Words of the edit: what the proposed text adds. */
   readonly added: readonly string[];
+  /** The same and the proposed wording as one folded text each, for patterns. */
+  readonly added_text: string;
+  readonly proposed_text: string;
   /** Word keys of both wordings without marks. */
   readonly current_keys: readonly string[];
   readonly proposed_keys: readonly string[];
@@ -47,6 +50,8 @@ export function rowFacts(tables: readonly AmendmentTable[]): RowFacts[] {
         parts: element.parts,
         is_new: element.is_new,
         added: diff.inserted.flatMap((word) => keysOf(word)),
+        added_text: keysOf(diff.inserted_runs.join(' ')).join(' '),
+        proposed_text: keysOf(row.proposed).join(' '),
         current_keys: keysOf(withoutMarks(row.current)),
         proposed_keys: keysOf(withoutMarks(row.proposed)),
         cited_in_text: citationsOf(diff.inserted_runs.join(' '), act),

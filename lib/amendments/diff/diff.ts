@@ -1,17 +1,8 @@
 import { type Mark, marksOf } from './marks.ts';
 import { compareSymbols } from './myers.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import { changePlaces, slideRuns } from './slide.ts';
 import { type Word, wordsOf } from './words.ts';
-
-/**
- * A stretch of the comparison. `old` of all segments joined is the old text to the letter, `new` the new one.
- * `form`: the words are equal and only punctuation, case, spacing, a look-alike letter or a mark differs.
- */
-export interface Segment {
-  readonly kind: 'same' | 'form' | 'deleted' | 'inserted';
-  readonly old: string;
-  readonly new: string;
-}
 
 export interface Diff {
   readonly segments: readonly Segment[];
@@ -71,7 +62,7 @@ export function diffTexts(old: string, next: string): Diff {
   const deletedRuns = runsOf(before.words, deleted);
   const insertedRuns = runsOf(after.words, inserted);
   return {
-    segments: segmentsOf(before, after, deleted, inserted),
+    segments: segmentsOf({ ...before, changed: deleted }, { ...after, changed: inserted }),
     inserted: insertedRuns.flat().map((word) => word.text),
     deleted: deletedRuns.flat().map((word) => word.text),
     inserted_runs: insertedRuns.map(spoken),
@@ -126,10 +117,28 @@ function runsOf(words: readonly Word[], changed: Uint8Array): Word[][] {
 const spoken = (run: readonly Word[]): string => run.map((word) => word.text).join(' ');
 const keys = (run: readonly Word[]): string => run.map((word) => word.key).join(' ');
 
+/** A run shorter than this was hardly moved: such words come again anyway. */
+const MOVED = 4;
+
 function movedRuns(deleted: readonly Word[][], inserted: readonly Word[][]): string[] {
-  const put = inserted.map((run) => ` ${keys(run)} `);
+  // Inserted runs by every four words that stand together in them, so that each deleted run meets few.
+  const put = new Map<string, string[]>();
+  for (const run of inserted) {
+    if (run.length < MOVED) continue;
+    const text = ` ${keys(run)} `;
+    for (let at = 0; at + MOVED <= run.length; at++) {
+      const opening = keys(run.slice(at, at + MOVED));
+      const known = put.get(opening);
+      if (known === undefined) put.set(opening, [text]);
+      else known.push(text);
+    }
+  }
   return deleted
-    .filter((run) => run.length >= 4 && put.some((other) => other.includes(` ${keys(run)} `)))
+    .filter((run) => {
+      if (run.length < MOVED) return false;
+      const own = ` ${keys(run)} `;
+      return put.get(keys(run.slice(0, MOVED)))?.some((text) => text.includes(own)) === true;
+    })
     .map(spoken);
 }
 
@@ -152,52 +161,6 @@ function renumbered(
     j++;
   });
   return found;
-}
-
-function segmentsOf(before: Side, after: Side, deleted: Uint8Array, inserted: Uint8Array): Segment[] {
-  const segments = new Joiner();
-  segments.gap(headOf(before), headOf(after));
-  let i = 0;
-  let j = 0;
-  while (i < before.words.length || j < after.words.length) {
-    if (i < before.words.length && deleted[i] === 1) segments.add('deleted', piece(before, i++), '');
-    else if (j < after.words.length && inserted[j] === 1) segments.add('inserted', '', piece(after, j++));
-    else {
-      const [oldWord, newWord] = [wordAt(before, i), wordAt(after, j)];
-      segments.add(oldWord === newWord ? 'same' : 'form', oldWord, newWord);
-      segments.gap(piece(before, i++).slice(oldWord.length), piece(after, j++).slice(newWord.length));
-    }
-  }
-  return segments.all;
-}
-
-const headOf = (side: Side): string => side.text.slice(0, side.words[0]?.start ?? side.text.length);
-
-function wordAt(side: Side, index: number): string {
-  const word = side.words[index];
-  return word === undefined ? '' : side.text.slice(word.start, word.end);
-}
-
-/** A word with everything up to the next word. */
-function piece(side: Side, index: number): string {
-  const from = side.words[index]?.start ?? side.text.length;
-  return side.text.slice(from, side.words[index + 1]?.start ?? side.text.length);
-}
-
-class Joiner {
-  readonly all: Segment[] = [];
-
-  add(kind: Segment['kind'], old: string, next: string): void {
-    if (old === '' && next === '') return;
-    const last = this.all[this.all.length - 1];
-    if (last?.kind === kind) {
-      this.all[this.all.length - 1] = { kind, old: last.old + old, new: last.new + next };
-    } else this.all.push({ kind, old, new: next });
-  }
-
-  gap(old: string, next: string): void {
-    this.add(old === next ? 'same' : 'form', old, next);
-  }
 }
 
 /** Reject all: the old text, to the letter. */

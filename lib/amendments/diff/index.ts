@@ -1,4 +1,5 @@
 export * from './diff.ts';
 export * from './marks.ts';
 export * from './myers.ts';
+export type { Segment } from './segments.ts';
 export * from './words.ts';

@@ -1,4 +1,4 @@
-import { huntPairs, pairCount } from './hunt.ts';
+import { bitPairs } from './bits.ts';
 
 /**
  * Longest common subsequence by Myers' linear-space algorithm (E. W. Myers, "An O(ND) difference algorithm
@@ -40,10 +40,8 @@ function indexesPresent(one: Int32Array, other: Int32Array): Int32Array {
   return Int32Array.from(indexes);
 }
 
-/** Beyond this many edits from each corner the search goes over to pairs. */
-const MANY_EDITS = 1000;
-/** Beyond this many equal pairs it stays with edits. */
-const MANY_PAIRS = 20_000_000;
+/** Beyond this many edits from each corner the search goes over to bit vectors: there they are the quicker way. */
+const manyEdits = (n: number, m: number): number => Math.min(2000, 64 + (Math.sqrt(n * m) >> 3));
 
 /** A rectangle of the edit graph still to be searched. */
 type Box = readonly [oldStart: number, oldEnd: number, nextStart: number, nextEnd: number];
@@ -74,44 +72,30 @@ class Search {
         match(--oldEnd, --nextEnd);
       }
       if (oldStart === oldEnd || nextStart === nextEnd) continue;
-      const snake =
-        this.middle(oldStart, oldEnd, nextStart, nextEnd, MANY_EDITS) ??
-        this.far(match, [oldStart, oldEnd, nextStart, nextEnd]);
-      if (snake === undefined) continue;
+      const snake = this.middle(oldStart, oldEnd, nextStart, nextEnd);
+      if (snake === undefined) {
+        const [x, y] = [oldStart, nextStart];
+        bitPairs(a.subarray(x, oldEnd), b.subarray(y, nextEnd), (dx, dy) => match(x + dx, y + dy));
+        continue;
+      }
       const [x0, y0, x1, y1] = snake;
       for (let x = x0, y = y0; x < x1; ) match(x++, y++);
       boxes.push([oldStart, x0, nextStart, y0], [x1, oldEnd, y1, nextEnd]);
     }
   }
 
-  /** Two parts that share little: solved by pairs, unless equal pairs are too many. */
-  private far(match: (x: number, y: number) => void, box: Box): Box | undefined {
-    const [oldStart, oldEnd, nextStart, nextEnd] = box;
-    const a = this.a.subarray(oldStart, oldEnd);
-    const b = this.b.subarray(nextStart, nextEnd);
-    if (pairCount(a, b) > MANY_PAIRS) return this.middle(...box, Number.POSITIVE_INFINITY);
-    huntPairs(a, b, (x, y) => match(oldStart + x, nextStart + y));
-    return undefined;
-  }
-
   /**
    * The middle snake of a box: a run of matches on some shortest path, found where the furthest paths from
    * both corners meet. Diagonal k holds the points with x - y = k; `forward[k]` is the furthest x reached
-   * on it from the start, `backward[k]` the same counted from the end. `undefined` after `limit` edits.
+   * on it from the start, `backward[k]` the same counted from the end. `undefined` after {@link manyEdits}.
    */
-  private middle(
-    oldStart: number,
-    oldEnd: number,
-    nextStart: number,
-    nextEnd: number,
-    limit: number,
-  ): Box | undefined {
+  private middle(oldStart: number, oldEnd: number, nextStart: number, nextEnd: number): Box | undefined {
     const { a, b, forward, backward, offset } = this;
     const n = oldEnd - oldStart;
     const m = nextEnd - nextStart;
     const delta = n - m;
     const odd = (delta & 1) === 1 || (delta & 1) === -1;
-    const furthest = Math.min((n + m + 1) >> 1, limit);
+    const furthest = Math.min((n + m + 1) >> 1, manyEdits(n, m));
     forward.fill(0, offset - furthest - 1, offset + furthest + 2);
     backward.fill(0, offset - furthest - 1, offset + furthest + 2);
     for (let d = 0; d <= furthest; d++) {

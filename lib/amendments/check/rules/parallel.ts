@@ -25,7 +25,7 @@ const SCHEME = 'жүкті әйелге, жас баласы бар әйелге
 
 /** Rows of different provisions whose additions are built alike; the closest pair of each two row numbers. */
 function twinsOf(rows: readonly RowFacts[]): Twin[] {
-  const found = pairs(rows.filter((facts) => facts.added.length >= COMMON_WORDS)).flatMap(
+  const found = candidates(rows.filter((facts) => facts.added.length >= COMMON_WORDS)).flatMap(
     ([one, other]): Twin[] => {
       if (one.group === other.group || provisionKey(one) === provisionKey(other)) return [];
       const [a, b] = [one.added.map(stem), other.added.map(stem)];
@@ -45,7 +45,7 @@ function twinsOf(rows: readonly RowFacts[]): Twin[] {
 const COMMON_PHRASE = 60;
 
 /** Pairs of rows that add at least one phrase of three words in common; the rest cannot be twins. */
-function _candidates(rows: readonly RowFacts[]): [RowFacts, RowFacts][] {
+function candidates(rows: readonly RowFacts[]): [RowFacts, RowFacts][] {
   const holders = new Map<string, Set<number>>();
   rows.forEach(({ added }, index) => {
     const stems = added.map(stem);

@@ -24,9 +24,7 @@ export const termForms: Rule = {
         rows: rows.filter((facts) => touches(facts, pattern, forms)),
       }));
       const present = used.filter((one) => one.rows.length > 0);
-      const adds = forms.some(([, pattern]) =>
-        rows.some(({ diff }) => pattern.test(folded(diff.inserted_runs.join(' ')))),
-      );
+      const adds = forms.some(([, pattern]) => rows.some(({ added_text }) => pattern.test(added_text)));
       if (present.length < 2 || !adds) return [];
       const list = present.map((one) => `«${one.form}»: ${ids(one.rows)}`).join('; ');
       const message: Localized = {
@@ -45,14 +43,13 @@ export const termForms: Rule = {
 
 /** A row that adds the form, or keeps it beside another form that it adds. */
 function touches(
-  { row, diff }: RowFacts,
+  { added_text, proposed_text }: RowFacts,
   pattern: RegExp,
   forms: readonly (readonly [string, RegExp])[],
 ): boolean {
-  const added = folded(diff.inserted_runs.join(' '));
-  if (pattern.test(added)) return true;
+  if (pattern.test(added_text)) return true;
   return (
-    pattern.test(folded(row.proposed)) && forms.some(([, other]) => other !== pattern && other.test(added))
+    pattern.test(proposed_text) && forms.some(([, other]) => other !== pattern && other.test(added_text))
   );
 }
 
@@ -152,7 +149,7 @@ function renamePair(
 }
 
 /** The old form stands in the proposed wording, and not as a part of the new form. */
-function keeps({ row }: RowFacts, { from, to }: Rename): boolean {
-  const text = ` ${folded(row.proposed)} `.split(` ${to} `).join(' \u0000 ');
+function keeps({ proposed_text }: RowFacts, { from, to }: Rename): boolean {
+  const text = ` ${proposed_text} `.split(` ${to} `).join(' \u0000 ');
   return text.includes(` ${from} `);
 }
