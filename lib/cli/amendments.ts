@@ -2,14 +2,15 @@ import type { ImportResult } from '../amendments/index.ts';
 import * as desk from '../amendments/index.ts';
 import type { Finding, Language, Localized } from '../base/index.ts';
 import { officialStore } from '../corpus/adapters/index.ts';
+import { importLibrary } from '../corpus/import/index.ts';
 import { readFonts } from '../drafting/adapters/index.ts';
 import { type Command, type CommandIo, DONE, NOTHING } from './command.ts';
 import { readArguments, readJsonLines, readLanguage, readNumber, UsageError } from './usage.ts';
 
 const VERBS: Localized = {
-  kk: 'әрекет керек: import, diff, check, compare, directions немесе export',
-  ru: 'нужно действие: import, diff, check, compare, directions или export',
-  en: 'an action is needed: import, diff, check, compare, directions or export',
+  kk: 'әрекет керек: import, diff, check, compare, themes, directions немесе export',
+  ru: 'нужно действие: import, diff, check, compare, themes, directions или export',
+  en: 'an action is needed: import, diff, check, compare, themes, directions or export',
 };
 const FILE: Localized = {
   kk: 'салыстырма кесте файлы керек (txt, docx, pdf, html, json)',
@@ -30,6 +31,16 @@ const TABLE_LANGUAGE: Localized = {
   kk: 'нұсқаулар қазақша немесе орысша жазылады: --lang kk|ru',
   ru: 'указания пишутся на казахском или русском: --lang kk|ru',
   en: 'directions are written in Kazakh or Russian: --lang kk|ru',
+};
+const KIND: Localized = {
+  kk: `--kind мәні мыналардың бірі болуы керек: ${desk.EDIT_KINDS.join(', ')}`,
+  ru: `значение --kind должно быть одним из: ${desk.EDIT_KINDS.join(', ')}`,
+  en: `the value of --kind must be one of: ${desk.EDIT_KINDS.join(', ')}`,
+};
+const PAPERS: Localized = {
+  kk: 'тұжырымдамалардың файлдары керек (txt, md, html, pdf, docx)',
+  ru: 'нужны файлы концепций (txt, md, html, pdf, docx)',
+  en: 'files of policy papers are needed (txt, md, html, pdf, docx)',
 };
 const LINE_SHAPE: Localized = {
   kk: 'әр жол {"row", "current", "proposed"} болуы керек',
@@ -52,6 +63,7 @@ const OPTIONS = {
   variant: { type: 'string' },
   act: { type: 'string' },
   article: { type: 'string' },
+  kind: { type: 'string' },
   date: { type: 'string' },
   marked: { type: 'boolean' },
 } as const;
@@ -146,9 +158,11 @@ async function compare(call: Call): Promise<number> {
     else drafts.push({ name: path.split('/').at(-1) ?? path, tables });
   }
   const { act, article } = call.values;
+  const kind = readKind(call.values.kind);
   const provisions = desk.compareDrafts(drafts, {
     ...(act === undefined ? {} : { act }),
     ...(article === undefined ? {} : { article }),
+    ...(kind === undefined ? {} : { kind }),
   });
   const summary = desk.summarise(provisions);
   if (call.values.json === true) call.io.stdout(`${JSON.stringify({ provisions, summary })}\n`);
@@ -158,6 +172,34 @@ async function compare(call: Call): Promise<number> {
         `${line.relation}  ${line.address ?? line.element}  ${line.row}  ${line.kinds.join('+')}  + ${line.added}  − ${line.removed}\n`,
       );
   return provisions.length > 0 ? DONE : NOTHING;
+}
+
+function readKind(value: string | undefined): desk.EditKind | undefined {
+  if (value === undefined) return undefined;
+  const kind = desk.EDIT_KINDS.find((known) => known === value);
+  if (kind === undefined) throw new UsageError(KIND);
+  return kind;
+}
+
+/** Policy papers side by side, theme by theme. */
+async function themes(call: Call): Promise<number> {
+  if (call.files.length === 0) throw new UsageError(PAPERS);
+  const items: desk.PolicyItem[] = [];
+  for (const path of call.files) {
+    const name = path.split('/').at(-1) ?? path;
+    const { passages } = await importLibrary({ name, bytes: await call.io.readBytes(path), id: 'paper' });
+    items.push(...desk.policyPassages(name, passages.map(({ text }) => text).join('\n')));
+  }
+  const compared = desk.compareThemes(items);
+  if (call.values.json === true) call.io.stdout(`${JSON.stringify({ themes: compared })}\n`);
+  else
+    for (const { label, sources, silent } of compared) {
+      call.io.stdout(`${label[call.language]}\n`);
+      for (const one of sources)
+        for (const item of one.items) call.io.stdout(`  + ${one.source}: ${item.text}\n`);
+      for (const source of silent) call.io.stdout(`  − ${source}\n`);
+    }
+  return compared.length > 0 ? DONE : NOTHING;
 }
 
 function tableLanguage(call: Call, fallback: 'kk' | 'ru'): 'kk' | 'ru' {
@@ -224,6 +266,7 @@ const ACTIONS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   diff: diffFiles,
   check,
   compare,
+  themes,
   directions,
   export: exportFile,
 };
@@ -244,6 +287,6 @@ export const command: Command = {
     en: 'reads, compares, checks and writes comparative amendment tables',
   },
   usage:
-    'amendments import|check|directions|export FILE | diff A B | diff --batch FILE.jsonl | compare A B... [--json] [--lang kk|ru|en] [--variant N] [--act A] [--article N] [--format docx|pdf|csv|json|akn] [--marked] [--date YYYY-MM-DD] [--out FILE]',
+    'amendments import|check|directions|export FILE | diff A B | diff --batch FILE.jsonl | compare A B... | themes FILE... [--json] [--lang kk|ru|en] [--variant N] [--act A] [--article N] [--kind K] [--format docx|pdf|csv|json|akn] [--marked] [--date YYYY-MM-DD] [--out FILE]',
   run,
 };

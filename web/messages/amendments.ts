@@ -1,3 +1,4 @@
+import type { EditKind } from '../../lib/amendments/index.ts';
 import type { Localized } from '../../lib/base/index.ts';
 import { say } from '../shell/language.ts';
 
@@ -51,7 +52,7 @@ export const amendments = {
     'With strike-through and underline',
   ),
   language: say('Нұсқаулардың тілі', 'Язык формулировок', 'Language of the directions'),
-  other: say('Салыстырылатын екінші жоба', 'Второй проект для сравнения', 'The second draft to compare'),
+  other: say('Салыстырылатын жоба қосу', 'Добавить проект для сравнения', 'Add a draft to compare'),
   first_draft: say('1-жоба', 'Проект 1', 'Draft 1'),
   second_draft: say('2-жоба', 'Проект 2', 'Draft 2'),
   save_name: say('Түзету кестесі', 'Таблица поправок', 'Amendment table'),
@@ -77,6 +78,40 @@ export const amendments = {
     'Собрать таблицу из отмеченных строк',
     'Merge the picked rows',
   ),
+  law: say('Қолданыстағы заң', 'Действующий закон', 'The law in force'),
+  quotation: say('{number}-келтіру', 'цитата {number}', 'quotation {number}'),
+  whose: say('Жоба, жол', 'Проект, строка', 'Draft, row'),
+  kind: say('Өзгеріс түрі', 'Вид изменения', 'Kind of change'),
+  relation: say('Арақатынасы', 'Соотношение', 'Relation'),
+  act: say('Акт', 'Акт', 'Act'),
+  every: say('барлығы', 'все', 'all'),
+  filters: say('Сүзгілер', 'Фильтры', 'Filters'),
+  meeting: say('Тек тоғысатындары', 'Только где пересекаются', 'Only where drafts meet'),
+  only_changes: say(
+    'Тек өзгерістер мен айналасы',
+    'Только изменения и слова рядом',
+    'Only the changes and the words around them',
+  ),
+  print_form: say('Баспа нысаны', 'Печатная форма', 'Printed form'),
+  print: say('Басып шығару', 'Напечатать', 'Print'),
+  tracked: say('Түзетулері көрсетілген DOCX', 'DOCX с отслеживанием изменений', 'DOCX with tracked changes'),
+  themes: say('Тұжырымдамалар', 'Концепции', 'Policy papers'),
+  themes_lead: say(
+    'Тұжырымдамалардың немесе басқа да саяси құжаттардың мәтінін жүктеңіз: абзацтары тақырып бойынша қатар тұрады.',
+    'Загрузите тексты концепций или других программных документов: их абзацы встанут рядом по темам.',
+    'Load the texts of Concepts of legal policy or other policy papers: their paragraphs stand side by side by theme.',
+  ),
+  themes_summary: say(
+    'Қай құжат қай тақырыпты қозғайды (абзац саны)',
+    'Какой документ о чём говорит (число абзацев)',
+    'Which paper speaks of what (number of paragraphs)',
+  ),
+  theme: say('Тақырып', 'Тема', 'Theme'),
+  silent: say('Бұл тақырып қозғалмаған.', 'Об этом не сказано.', 'Nothing is said of it.'),
+  paper: say('Құжат', 'Документ', 'Paper'),
+  paper_name: say('Құжаттың атауы', 'Название документа', 'Name of the paper'),
+  paper_text: say('немесе құжаттың мәтіні', 'или текст документа', 'or the text of the paper'),
+  add_paper: say('Құжат қосу', 'Добавить документ', 'Add a paper'),
   rows: say('Жолдар: {count}', 'Строк: {count}', 'Rows: {count}'),
 };
 
@@ -106,4 +141,23 @@ export const RELATIONS: Readonly<Record<string, Localized>> = {
   compatible: say('үйлесімді', 'совместимо', 'compatible'),
   collides: say('қайшы', 'сталкиваются', 'collides'),
   only_here: say('тек осында', 'только здесь', 'only here'),
+  spoken_of: say('бірнеше құжатта', 'в нескольких документах', 'in several papers'),
+};
+
+/** Why rows stand together. */
+export const MATCHED: Readonly<Record<string, Localized>> = {
+  address: say('мекенжайы бір', 'один адрес', 'one address'),
+  text: say('мәтіні сәйкес', 'совпадает текст', 'the wording agrees'),
+};
+
+/** What a row does to the law. */
+export const KINDS: Readonly<Record<EditKind, Localized>> = {
+  new_article: say('жаңа бап', 'новая статья', 'new article'),
+  new_edition: say('жаңа редакция', 'новая редакция', 'new wording'),
+  add_item: say('жаңа тармақ', 'новый пункт', 'new item'),
+  add_paragraph: say('жаңа абзац', 'новый абзац', 'new paragraph'),
+  add_words: say('сөздер қосылады', 'добавлены слова', 'words added'),
+  delete_words: say('сөздер алынады', 'исключены слова', 'words deleted'),
+  replace_words: say('сөздер ауыстырылады', 'заменены слова', 'words replaced'),
+  no_change: say('мәтіні өзгермейді', 'текст не меняется', 'no change of wording'),
 };

@@ -8,6 +8,11 @@ export interface DraftRow {
   readonly draft: string;
   readonly row: string;
   readonly variant: number | null;
+  readonly element: string;
+  /** Which of the quotations of the law it amends: an index of `law`. */
+  readonly quotation: number;
+  /** How it stands to the other rows: the worst of its pairs. */
+  readonly relation: Relation;
   readonly kinds: readonly EditKind[];
   readonly inserted_runs: readonly string[];
   readonly deleted_runs: readonly string[];
@@ -137,29 +142,38 @@ function compareGroup(items: readonly Placed[], byText: boolean): ComparedProvis
       relation: relationOf(one, other),
     })),
   );
-  const order: readonly Relation[] = ['collides', 'compatible', 'same_change'];
+  const law = distinct(items.map(({ row }) => row.current));
   return {
     address: first?.address ?? null,
     act: first?.act ?? '',
     element: first?.element ?? '',
     matched_by: items.length === 1 ? 'alone' : byText ? 'text' : 'address',
-    relation: order.find((relation) => pairs.some((pair) => pair.relation === relation)) ?? 'only_here',
-    pairs,
-    law: distinct(items.map(({ row }) => row.current)),
-    rows: items.map(draftRow),
+    relation: worst(pairs),
+    pairs: [...pairs].sort((one, other) => WORST.indexOf(one.relation) - WORST.indexOf(other.relation)),
+    law: [...law.values()],
+    rows: items.map((item) => ({
+      ...draftRow(item),
+      quotation: [...law.keys()].indexOf(keyOf(item.row.current)),
+      relation: worst(pairs.filter(({ rows }) => rows.includes(nameOf(item)))),
+    })),
   };
 }
+
+const WORST: readonly Relation[] = ['collides', 'compatible', 'same_change'];
+const worst = (pairs: readonly { readonly relation: Relation }[]): Relation =>
+  WORST.find((relation) => pairs.some((pair) => pair.relation === relation)) ?? 'only_here';
 
 const nameOf = ({ draft, row }: Placed): string =>
   row.id.startsWith(`${draft}-`) ? row.id : `${draft}:${row.id}`;
 
-function draftRow(item: Placed): DraftRow {
+function draftRow(item: Placed): Omit<DraftRow, 'quotation' | 'relation'> {
   const { draft, row } = item;
   const { inserted_runs, deleted_runs, segments } = diffTexts(row.current, row.proposed);
   return {
     draft,
     row: nameOf(item),
     variant: row.variant,
+    element: row.element,
     kinds: editKinds(row),
     inserted_runs,
     deleted_runs,
@@ -168,10 +182,9 @@ function draftRow(item: Placed): DraftRow {
   };
 }
 
-function distinct(texts: readonly string[]): string[] {
-  const seen = new Map(texts.map((text) => [keysOf(text).join(' '), text]));
-  return [...seen.values()];
-}
+const keyOf = (text: string): string => keysOf(text).join(' ');
+const distinct = (texts: readonly string[]): Map<string, string> =>
+  new Map(texts.map((text) => [keyOf(text), text]));
 
 /** By act in the order met, then article and part as numbers. */
 function byPlace(one: ComparedProvision, other: ComparedProvision): number {
@@ -196,13 +209,13 @@ export function summarise(provisions: readonly ComparedProvision[]): SummaryLine
   return provisions.flatMap((provision) =>
     provision.rows.map((row) => ({
       address: provision.address,
-      element: provision.element,
+      element: row.element,
       draft: row.draft,
       row: row.row,
       kinds: row.kinds,
       added: row.inserted_runs.join(' · '),
       removed: row.deleted_runs.join(' · '),
-      relation: provision.relation,
+      relation: row.relation,
     })),
   );
 }

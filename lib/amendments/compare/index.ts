@@ -1,4 +1,5 @@
 export * from './compare.ts';
 export * from './edits.ts';
 export * from './merge.ts';
+export * from './passages.ts';
 export * from './themes.ts';

@@ -1,6 +1,7 @@
 import { createRoute, type z } from '@hono/zod-openapi';
 import * as desk from '../../amendments/index.ts';
 import { InvalidInputError, type Localized } from '../../base/index.ts';
+import { importLibrary } from '../../corpus/import/index.ts';
 import type { Corpus, OfficialStore } from '../../corpus/index.ts';
 import { createRouter } from '../app.ts';
 import { problemResponse } from '../problem.ts';
@@ -66,6 +67,18 @@ const themesRoute = post(
   'Lay policy papers side by side, theme by theme',
   shapes.themesIn,
   shapes.themesOut,
+);
+const textRoute = post(
+  'text',
+  'The text of a policy paper. Nothing is stored',
+  shapes.textIn,
+  shapes.textOut,
+);
+const formRoute = post(
+  'form',
+  'The rows as the printed form has them, changed words marked',
+  shapes.formIn,
+  shapes.formOut,
 );
 const directionsRoute = post(
   'directions',
@@ -168,10 +181,11 @@ export function amendmentsRouter(dependencies: AmendmentsDependencies) {
       return context.json({ findings } as z.infer<typeof shapes.findingsOut>, 200);
     })
     .openapi(compareRoute, (context) => {
-      const { drafts, act, article } = context.req.valid('json');
+      const { drafts, act, article, kind } = context.req.valid('json');
       const provisions = desk.compareDrafts(drafts, {
         ...(act === undefined ? {} : { act }),
         ...(article === undefined ? {} : { article }),
+        ...(kind === undefined ? {} : { kind }),
       });
       return context.json(
         { provisions, summary: desk.summarise(provisions) } as unknown as z.infer<typeof shapes.compareOut>,
@@ -183,13 +197,30 @@ export function amendmentsRouter(dependencies: AmendmentsDependencies) {
       return context.json({ table: desk.mergeRows(tables, picks, title) }, 200);
     })
     .openapi(themesRoute, (context) => {
-      const items = context.req
-        .valid('json')
-        .items.map(({ theme, ...item }) => (theme === undefined ? item : { ...item, theme }));
+      const { items: given, documents } = context.req.valid('json');
+      const items = [
+        ...given.map(({ theme, ...item }) => (theme === undefined ? item : { ...item, theme })),
+        ...documents.flatMap(({ name, text }) => desk.policyPassages(name, text)),
+      ];
       return context.json(
         { themes: desk.compareThemes(items) } as unknown as z.infer<typeof shapes.themesOut>,
         200,
       );
+    })
+    .openapi(textRoute, async (context) => {
+      const { name, file } = context.req.valid('json');
+      const { passages } = await importLibrary({ name, bytes: bytesOf(file), id: 'paper' });
+      return context.json({ text: passages.map(({ text }) => text).join('\n') }, 200);
+    })
+    .openapi(formRoute, (context) => {
+      const { tables, language } = context.req.valid('json');
+      const drawn = inForm(tables, language).map((table) => ({
+        title: table.title,
+        language: table.language,
+        columns: table.columns,
+        items: desk.formItems(table),
+      }));
+      return context.json({ tables: drawn } as unknown as z.infer<typeof shapes.formOut>, 200);
     })
     .openapi(directionsRoute, (context) => {
       const { table, language, variant } = context.req.valid('json');

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { rowSchema, segmentsSchema, tableSchema } from '../../amendments/index.ts';
+import { EDIT_KINDS, rowSchema, segmentsSchema, tableSchema } from '../../amendments/index.ts';
 import { localizedOut } from '../schemas.ts';
 
 const finding = z
@@ -64,6 +64,7 @@ export const compareIn = z
       .max(12),
     act: z.string().optional(),
     article: z.string().optional(),
+    kind: z.enum(EDIT_KINDS).optional(),
   })
   .openapi('CompareInput');
 export const compareOut = z.object({
@@ -94,10 +95,30 @@ export const themesIn = z
           theme: z.string().optional(),
         }),
       )
-      .min(1)
-      .max(2000),
+      .max(2000)
+      .default([]),
+    documents: z
+      .array(z.object({ name: z.string().min(1).max(200), text: z.string().max(5_000_000) }))
+      .max(12)
+      .default([])
+      .openapi({ description: 'Whole papers as text; they are cut into paragraphs' }),
   })
   .openapi('PolicyItems');
+export const textIn = z
+  .object({ name: z.string().min(1).max(200), file: z.base64() })
+  .openapi('PolicyFile', { description: 'A policy paper in base64: DOCX, PDF, HTML or text' });
+export const textOut = z.object({ text: z.string() });
+export const formIn = z.object({ tables, language: z.enum(['kk', 'ru']).optional() }).openapi('FormInput');
+export const formOut = z.object({
+  tables: z.array(
+    z.looseObject({
+      title: z.string(),
+      language: z.enum(['kk', 'ru']),
+      columns: z.array(z.looseObject({ id: z.string(), title: z.string() })),
+      items: z.array(z.looseObject({ kind: z.enum(['act', 'row']) })),
+    }),
+  ),
+});
 export const themesOut = z.object({
   themes: z.array(z.looseObject({ theme: z.string(), label: localizedOut, relation: z.string() })),
 });

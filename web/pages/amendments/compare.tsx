@@ -1,73 +1,56 @@
 import { useState } from 'preact/hooks';
-import { amendments, RELATIONS } from '../../messages/amendments.ts';
-import { Loaded, ProblemNote } from '../../parts/progress.tsx';
+import { amendments, KINDS } from '../../messages/amendments.ts';
+import { forms } from '../../messages/forms.ts';
+import { Loaded, Note, ProblemNote } from '../../parts/progress.tsx';
 import { Scroller } from '../../parts/scroller.tsx';
 import { call, type Problem, problemFrom } from '../../shell/api.ts';
-import { useKept } from '../../shell/kept.ts';
 import { useLanguage, useText } from '../../shell/language.ts';
 import { navigate, usePlace, withQuery } from '../../shell/router.ts';
 import { useAnswer } from '../eligibility/use-case.ts';
-import { Segments } from './diff.tsx';
+import { type Draft, type Drafts, rowName, useDrafts } from './drafts.ts';
 import { Importer } from './importer.tsx';
+import { Provision, placeOf, RelationBadge } from './provision.tsx';
 import { Screen, useTables } from './screen.tsx';
-import {
-  type AmendmentTable,
-  type ComparedProvision,
-  EMPTY,
-  OTHER,
-  type SummaryLine,
-  type TableData,
-} from './shapes.ts';
+import type { AmendmentTable, ComparedProvision, SummaryLine } from './shapes.ts';
 
-const TONES: Readonly<Record<string, string>> = {
-  same_change: 'badge-good',
-  compatible: 'badge-accent',
-  collides: 'badge-bad',
-  only_here: '',
-};
-
-interface Draft {
-  readonly name: string;
-  readonly tables: readonly AmendmentTable[];
+interface Comparison {
+  readonly provisions: readonly ComparedProvision[];
+  readonly summary: readonly SummaryLine[];
 }
 
-/** Two files are two drafts; the tables of one file are compared with each other. */
-function useDrafts(one: TableData, other: TableData): Draft[] {
+/** A line per row: whose it is, what it changes, how it stands to the others, what comes and goes. */
+function Summary({ provisions, summary, language }: Comparison & { language: string }) {
   const text = useText();
-  if (other.tables.length > 0)
-    return [
-      { name: text(amendments.first_draft), tables: one.tables },
-      // Two files may both call their table T1; a merged draft must tell them apart.
-      {
-        name: text(amendments.second_draft),
-        tables: other.tables.map((table) => ({ ...table, id: `2-${table.id}` })),
-      },
-    ];
-  return one.tables.map((table) => ({ name: table.id, tables: [table] }));
-}
-
-/** The row's own id: the comparison puts the draft before it. */
-const ownId = ({ draft, row }: { draft: string; row: string }): string =>
-  row.startsWith(`${draft}:`) ? row.slice(draft.length + 1) : row;
-
-/** A line per row: whose it is, how it stands to the others, what comes and goes. */
-function Summary({ lines, language }: { lines: readonly SummaryLine[]; language: string }) {
-  const text = useText();
+  const places = new Map(
+    provisions.flatMap((one) => one.rows.map((row) => [`${row.draft} ${row.row}`, placeOf(one)])),
+  );
   return (
     <Scroller label={text(amendments.summary)}>
-      <table>
+      <table class="who-changes">
         <caption>{text(amendments.summary)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text(amendments.whose)}</th>
+            <th scope="col">{text(amendments.label)}</th>
+            <th scope="col">{text(amendments.kind)}</th>
+            <th scope="col">{text(amendments.relation)}</th>
+            <th scope="col">{text(amendments.changes)}</th>
+          </tr>
+        </thead>
         <tbody>
-          {lines.map((line) => (
+          {summary.map((line) => (
             <tr key={line.draft + line.row}>
               <th scope="row">
-                {line.draft}, {ownId(line)}
+                <a href={`#${places.get(`${line.draft} ${line.row}`)}`}>{rowName(line)}</a>
               </th>
               <td lang={language}>{line.element}</td>
-              <td>{text(RELATIONS[line.relation] ?? amendments.compare)}</td>
+              <td>{line.kinds.map((kind) => text(KINDS[kind])).join(', ')}</td>
+              <td>
+                <RelationBadge relation={line.relation} />
+              </td>
               <td lang={language}>
-                {line.added !== '' && <ins>{line.added}</ins>}{' '}
-                {line.removed !== '' && <del>{line.removed}</del>}
+                {line.removed !== '' && <del>{shortened(line.removed)}</del>}{' '}
+                {line.added !== '' && <ins>{shortened(line.added)}</ins>}
               </td>
             </tr>
           ))}
@@ -77,60 +60,94 @@ function Summary({ lines, language }: { lines: readonly SummaryLine[]; language:
   );
 }
 
-interface PickProperties {
-  readonly picks: readonly string[];
-  readonly onPick: (key: string) => void;
+/** A whole new article is not read in a cell of the summary. */
+const LONGEST = 320;
+const shortened = (words: string): string =>
+  words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST))} …`;
+
+interface Filters {
+  readonly act: string;
+  readonly article: string;
+  readonly kind: string;
+  readonly meeting: boolean;
 }
 
-function Provision({
-  provision,
-  language,
-  picks,
-  onPick,
-}: PickProperties & { provision: ComparedProvision; language: string }) {
+function FilterLine(properties: {
+  drafts: readonly Draft[];
+  filters: Filters;
+  onChange: (filters: Filters) => void;
+}) {
   const text = useText();
+  const { drafts, filters, onChange } = properties;
+  const acts = new Map(
+    drafts.flatMap(({ tables }) =>
+      tables.flatMap((table) => table.acts.map(({ id, address }) => [address ?? id, id] as const)),
+    ),
+  );
   return (
-    <article class="sheet amendment-row">
-      <div class="badges">
-        <span class={`badge ${TONES[provision.relation] ?? ''}`}>
-          {text(RELATIONS[provision.relation] ?? amendments.compare)}
-        </span>
-        {provision.address !== null && <code class="address">{provision.address}</code>}
-      </div>
-      <h2 class="row-title">
-        {provision.act} {provision.element}
-      </h2>
-      {provision.rows.map((row) => {
-        const key = `${row.draft}\n${ownId(row)}`;
-        return (
-          <section key={key}>
-            <h3>
-              <label class="choice">
-                <input type="checkbox" checked={picks.includes(key)} onChange={() => onPick(key)} />
-                {row.draft}, {ownId(row)}
-              </label>
-            </h3>
-            <Segments segments={row.segments} language={language} />
-          </section>
-        );
-      })}
-    </article>
+    <fieldset class="filters bare-group">
+      <legend class="unseen">{text(amendments.filters)}</legend>
+      <label>
+        {text(amendments.act)}{' '}
+        <select
+          id="compare-act"
+          value={filters.act}
+          onChange={(event) => onChange({ ...filters, act: event.currentTarget.value })}
+        >
+          <option value="">{text(amendments.every)}</option>
+          {[...acts].map(([key, name]) => (
+            <option key={key} value={key}>
+              {name.length > 60 ? `${name.slice(0, 60)}…` : name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text(amendments.article)}{' '}
+        <input
+          id="compare-article"
+          size={6}
+          autocomplete="off"
+          value={filters.article}
+          onInput={(event) => onChange({ ...filters, article: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        {text(amendments.kind)}{' '}
+        <select
+          id="compare-kind"
+          value={filters.kind}
+          onChange={(event) => onChange({ ...filters, kind: event.currentTarget.value })}
+        >
+          <option value="">{text(amendments.every)}</option>
+          {Object.entries(KINDS).map(([kind, name]) => (
+            <option key={kind} value={kind}>
+              {text(name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="choice">
+        <input
+          id="compare-meeting"
+          type="checkbox"
+          checked={filters.meeting}
+          onChange={(event) => onChange({ ...filters, meeting: event.currentTarget.checked })}
+        />
+        {text(amendments.meeting)}
+      </label>
+    </fieldset>
   );
 }
 
-function Compared({ drafts, merge }: { drafts: readonly Draft[]; merge: (table: AmendmentTable) => void }) {
+/** Rows picked for a new draft, and the step that makes it. */
+function useMerge(drafts: readonly Draft[], onMerged: (table: AmendmentTable) => void) {
   const text = useText();
   const reader = useLanguage();
-  const [article, setArticle] = useState('');
   const [picks, setPicks] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<Problem>();
-  const found = useAnswer<{ provisions: readonly ComparedProvision[]; summary: readonly SummaryLine[] }>(
-    '/api/amendments/compare',
-    { drafts, article: article.trim() === '' ? undefined : article.trim() },
-  );
-  const language = drafts[0]?.tables[0]?.language ?? 'kk';
   const tables = drafts.flatMap((draft) => draft.tables);
-  const mergePicked = async () => {
+  const merge = async () => {
     const picked = picks.map((pick) => {
       const [name, row] = pick.split('\n');
       const own = drafts.find((draft) => draft.name === name)?.tables ?? [];
@@ -143,43 +160,101 @@ function Compared({ drafts, merge }: { drafts: readonly Draft[]; merge: (table: 
         method: 'POST',
         body,
       });
-      merge(answer.table);
+      onMerged(answer.table);
     } catch (cause) {
       setProblem(problemFrom(cause, reader));
     }
   };
-  const pick = (key: string) =>
+  const onPick = (key: string) =>
     setPicks(picks.includes(key) ? picks.filter((one) => one !== key) : [...picks, key]);
+  return { picks, onPick, merge, problem };
+}
+
+const NO_FILTER: Filters = { act: '', article: '', kind: '', meeting: false };
+const asked = (value: string): string | undefined => (value.trim() === '' ? undefined : value.trim());
+
+function Compared({
+  drafts,
+  onMerged,
+}: {
+  drafts: readonly Draft[];
+  onMerged: (table: AmendmentTable) => void;
+}) {
+  const text = useText();
+  const [filters, setFilters] = useState(NO_FILTER);
+  const [brief, setBrief] = useState(false);
+  const { picks, onPick, merge, problem } = useMerge(drafts, onMerged);
+  const found = useAnswer<Comparison>('/api/amendments/compare', {
+    drafts,
+    act: asked(filters.act),
+    article: asked(filters.article),
+    kind: asked(filters.kind),
+  });
+  const language = drafts[0]?.tables[0]?.language ?? 'kk';
   return (
     <>
+      <FilterLine drafts={drafts} filters={filters} onChange={setFilters} />
       <div class="buttons">
-        <label for="compare-article">{text(amendments.article)}</label>
-        <input
-          id="compare-article"
-          size={8}
-          autocomplete="off"
-          value={article}
-          onInput={(event) => setArticle(event.currentTarget.value)}
-        />
-        <button type="button" class="button" disabled={picks.length === 0} onClick={() => void mergePicked()}>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={brief}
+            onChange={(event) => setBrief(event.currentTarget.checked)}
+          />
+          {text(amendments.only_changes)}
+        </label>
+        <button
+          type="button"
+          class="button"
+          id="compare-merge"
+          disabled={picks.length === 0}
+          onClick={() => void merge()}
+        >
           {text(amendments.merge)}
         </button>
       </div>
       {problem !== undefined && <ProblemNote problem={problem} />}
       <Loaded from={found}>
-        {({ provisions, summary }) => (
-          <div class="sheets section">
-            {summary.length > 0 && <Summary lines={summary} language={language} />}
-            {provisions.map((provision) => (
-              <Provision
-                key={`${provision.address} ${provision.element} ${provision.rows[0]?.row}`}
-                {...{ provision, language, picks, onPick: pick }}
-              />
-            ))}
-          </div>
-        )}
+        {(all) => {
+          const provisions = filters.meeting
+            ? all.provisions.filter(({ relation }) => relation !== 'only_here')
+            : all.provisions;
+          const summary = filters.meeting
+            ? all.summary.filter(({ relation }) => relation !== 'only_here')
+            : all.summary;
+          return (
+            <div class="sheets section">
+              {summary.length === 0 ? (
+                <Note kind="info">{text(forms.nothing_found)}</Note>
+              ) : (
+                <Summary {...{ provisions, summary, language }} />
+              )}
+              {provisions.map((provision) => (
+                <Provision key={placeOf(provision)} {...{ provision, language, brief, picks, onPick }} />
+              ))}
+            </div>
+          );
+        }}
       </Loaded>
     </>
+  );
+}
+
+/** The drafts added for comparison, each with a way to take it out. */
+function DraftList({ drafts }: { drafts: Drafts }) {
+  const text = useText();
+  return (
+    <ul class="chips">
+      {drafts.all.slice(drafts.all.length - drafts.added).map(({ name }, place) => (
+        <li key={name} class="badge">
+          {name}{' '}
+          <button type="button" class="button button-small" onClick={() => drafts.remove(place)}>
+            {text(forms.remove)}
+            <span class="unseen">: {name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -188,17 +263,23 @@ export function CompareTablesPage() {
   const text = useText();
   const place = usePlace();
   const work = useTables();
-  const other = useKept<TableData>(OTHER, EMPTY);
-  const drafts = useDrafts(work.data, other.value);
+  const drafts = useDrafts(work.data);
   return (
     <Screen index={4} work={work}>
-      <details open={other.value.tables.length === 0 && work.data.tables.length < 2}>
+      <details open={drafts.all.length < 2}>
         <summary>{text(amendments.other)}</summary>
-        <Importer id="other" onImported={({ tables }) => other.set({ tables })} />
+        <Importer
+          id="other"
+          onImported={({ tables }, _, name) =>
+            drafts.add({ name: name ?? text(amendments.second_draft), tables })
+          }
+        />
       </details>
+      {drafts.added > 0 && <DraftList drafts={drafts} />}
       <Compared
-        drafts={drafts}
-        merge={(table) => {
+        key={drafts.all.map(({ name }) => name).join('\n')}
+        drafts={drafts.all}
+        onMerged={(table) => {
           if (!confirm(text(amendments.replace_sure))) return;
           work.set({ tables: [table] });
           navigate(withQuery({ ...place, path: '/amendments/table' }, {}));

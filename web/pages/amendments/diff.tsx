@@ -4,14 +4,36 @@ import { useText } from '../../shell/language.ts';
 import { useAnswer } from '../eligibility/use-case.ts';
 import type { Segment } from './shapes.ts';
 
+/** Unchanged text longer than this is left out of a brief view, but for so much at each edit. */
+const LONG = 220;
+const AROUND = 80;
+
+interface SegmentsProperties {
+  readonly segments: readonly Segment[];
+  readonly language: string;
+  readonly brief?: boolean;
+}
+
 /** Two wordings as one text: what goes struck through, what comes underlined, told in words to readers of the screen. */
-export function Segments({ segments, language }: { segments: readonly Segment[]; language: string }) {
+export function Segments({ segments, language, brief }: SegmentsProperties) {
   const text = useText();
+  const last = segments.length - 1;
   return (
     <div class="norm diff" lang={language}>
       {segments.map((segment, index) => {
         const key = `${index} ${segment.kind}`;
-        if (segment.kind === 'same' || segment.kind === 'form') return <span key={key}>{segment.new}</span>;
+        if (segment.kind === 'same')
+          return (
+            <span key={key}>
+              {brief === true ? shortened(segment.new, index === 0, index === last) : segment.new}
+            </span>
+          );
+        if (segment.kind === 'form')
+          return (
+            <span key={key} class={isVisible(segment) ? 'other-form' : undefined}>
+              {segment.new}
+            </span>
+          );
         if (segment.kind === 'deleted')
           return (
             <del key={key}>
@@ -28,6 +50,21 @@ export function Segments({ segments, language }: { segments: readonly Segment[];
       })}
     </div>
   );
+}
+
+/** The words next to the edits; what stands farther off becomes an ellipsis. */
+function shortened(text: string, isFirst: boolean, isLast: boolean): string {
+  if (text.length <= LONG) return text;
+  const head = text.slice(0, text.indexOf(' ', AROUND));
+  const tail = text.slice(text.lastIndexOf(' ', text.length - AROUND) + 1);
+  if (isFirst) return `… ${tail}`;
+  return isLast ? `${head} …` : `${head} … ${tail}`;
+}
+
+/** Punctuation or a capital differs; spaces and look-alike letters do not show. */
+function isVisible({ old, new: next }: Segment): boolean {
+  const seen = (text: string): string => text.replace(/\s+/g, ' ').replace(/i/g, 'і').trim();
+  return seen(old) !== seen(next);
 }
 
 /** The word by word difference of two wordings, as the server finds it. */

@@ -5,8 +5,34 @@ import { ProblemNote, Progress } from '../../parts/progress.tsx';
 import { type Problem, problemFrom, send } from '../../shell/api.ts';
 import { useLanguage, useText } from '../../shell/language.ts';
 import { saveFile } from '../drafting/download.tsx';
-import type { TableData } from './shapes.ts';
+import type { AmendmentRow, AmendmentTable, TableData } from './shapes.ts';
 import { TwoLanguages } from './write.tsx';
+
+/** One provision as a DOCX with tracked changes, for whoever works on the text in a word processor. */
+export function TrackedButton({ row, table }: { row: AmendmentRow; table: AmendmentTable }) {
+  const text = useText();
+  const language = useLanguage();
+  const [problem, setProblem] = useState<Problem>();
+  const take = async () => {
+    setProblem(undefined);
+    try {
+      const body = { tables: [{ ...table, rows: [row] }], row: row.id };
+      const answer = await send('/api/amendments/export/tracked', { language, method: 'POST', body });
+      saveFile(await answer.blob(), `${row.id.replace(/[^\p{L}\p{N}]+/gu, '-')}.docx`);
+    } catch (cause) {
+      setProblem(problemFrom(cause, language));
+    }
+  };
+  return (
+    <>
+      <button type="button" class="button button-small" onClick={() => void take()}>
+        {text(amendments.tracked)}
+        <span class="unseen">: {row.element}</span>
+      </button>
+      {problem !== undefined && <ProblemNote problem={problem} />}
+    </>
+  );
+}
 
 const FORMATS = ['docx', 'pdf', 'csv', 'json', 'akn'] as const;
 const EXTENSIONS: Readonly<Record<string, string>> = { akn: 'xml' };

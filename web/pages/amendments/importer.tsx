@@ -12,7 +12,8 @@ const LARGEST = 7 * 1024 * 1024;
 interface ImporterProperties {
   /** Tells the fields of two importers on one page apart. */
   readonly id: string;
-  readonly onImported: (imported: Imported, source?: string) => void;
+  /** With the text it was read from, when a person may still move its lines, and the name of the file. */
+  readonly onImported: (imported: Imported, source?: string, name?: string) => void;
 }
 
 /** Reads a table from a file or from pasted text. The table is kept by the caller. */
@@ -36,7 +37,7 @@ export function Importer({ id, onImported }: ImporterProperties) {
         plain === undefined && file !== undefined ? { file: await base64Of(file) } : { text: plain };
       const imported = await call<Imported>('/api/amendments/import', { language, method: 'POST', body });
       setAnswer(imported);
-      if (imported.tables.length > 0) onImported(imported, plain);
+      if (imported.tables.length > 0) onImported(imported, plain, file?.name);
     } catch (cause) {
       setProblem(problemFrom(cause, language));
     } finally {

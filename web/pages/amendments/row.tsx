@@ -4,6 +4,7 @@ import { addressLink } from '../../parts/norm.tsx';
 import { useText } from '../../shell/language.ts';
 import { Boundaries } from './boundaries.tsx';
 import { Diff } from './diff.tsx';
+import { TrackedButton } from './export.tsx';
 import type { AmendmentRow, AmendmentTable } from './shapes.ts';
 import { Outcome, RowTools, type Writing } from './write.tsx';
 
@@ -103,7 +104,8 @@ export function Row(properties: RowProperties) {
             <button type="button" class="button button-small" onClick={() => setEditing(!editing)}>
               {text(editing ? amendments.done : amendments.edit)}
               <span class="unseen">: {row.element}</span>
-            </button>
+            </button>{' '}
+            <TrackedButton row={row} table={table} />
           </p>
         </>
       )}

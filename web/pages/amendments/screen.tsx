@@ -18,7 +18,28 @@ const TABS = [
   { path: '/amendments/checks', name: amendments.checks },
   { path: '/amendments/directions', name: amendments.directions },
   { path: '/amendments/compare', name: amendments.compare },
+  { path: '/amendments/print', name: amendments.print_form },
+  { path: '/amendments/themes', name: amendments.themes },
 ] as const;
+
+/** The screens of the amendment tables. */
+export function Tabs() {
+  const text = useText();
+  const place = usePlace();
+  return (
+    <nav class="tabs" aria-label={text(amendments.title)}>
+      {TABS.map((tab) => (
+        <a
+          key={tab.path}
+          href={withQuery({ ...place, path: tab.path }, {})}
+          aria-current={place.path === tab.path ? 'page' : undefined}
+        >
+          {text(tab.name)}
+        </a>
+      ))}
+    </nav>
+  );
+}
 
 /** The frame of the screens of one table; those that need a table say so when there is none. */
 export function Screen(properties: {
@@ -27,7 +48,6 @@ export function Screen(properties: {
   children: ComponentChildren;
 }) {
   const text = useText();
-  const place = usePlace();
   const { index, work, children } = properties;
   const needed = index > 0 && work.data.tables.length === 0;
   return (
@@ -37,17 +57,7 @@ export function Screen(properties: {
       {...(index === 0 ? { lead: text(amendments.lead) } : {})}
       crumbs={index === 0 ? undefined : <a href={withLanguage('/amendments')}>{text(shell.amendments)}</a>}
     >
-      <nav class="tabs" aria-label={text(amendments.title)}>
-        {TABS.map((tab) => (
-          <a
-            key={tab.path}
-            href={withQuery({ ...place, path: tab.path }, {})}
-            aria-current={place.path === tab.path ? 'page' : undefined}
-          >
-            {text(tab.name)}
-          </a>
-        ))}
-      </nav>
+      <Tabs />
       {work.loading && <Progress />}
       {!work.loading && needed && (
         <Note kind="info" title={text(amendments.none)}>
