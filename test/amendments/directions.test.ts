@@ -13,6 +13,7 @@ import {
   newParagraph,
   pureWording,
   repeal,
+  replaceAll,
   replaceWords,
   rowDirections,
   unitName,
@@ -26,7 +27,7 @@ describe('The writers of directions', () => {
   it('replace words', () => {
     const operation = { kind: 'replace', old: 'бір ай', new: 'екі ай ішінде', ...once } as const;
     expect(replaceWords.kk(part, operation)).toBe(
-      '64-баптың 3-бөлігіндегі «бір ай» деген сөздер «екі ай ішінде» деген сөздермен ауыстырылсын',
+      '64-баптың үшінші бөлігіндегі «бір ай» деген сөздер «екі ай ішінде» деген сөздермен ауыстырылсын',
     );
     expect(replaceWords.ru(part, operation)).toBe(
       'в части третьей статьи 64 слова «бір ай» заменить словами «екі ай ішінде»',
@@ -36,7 +37,7 @@ describe('The writers of directions', () => {
   it('replace one word that stands twice', () => {
     const operation = { kind: 'replace', old: 'орган', new: 'сот', occurrence: 2, of: 2 } as const;
     expect(replaceWords.kk(part, operation)).toBe(
-      '64-баптың 3-бөлігіндегі «орган» деген сөз (осы мәтінде 2-рет кездескен жерінде) «сот» деген сөзбен ауыстырылсын',
+      '64-баптың үшінші бөлігіндегі «орган» деген сөз (осы мәтінде 2-рет кездескен жерінде) «сот» деген сөзбен ауыстырылсын',
     );
     expect(replaceWords.ru(part, operation)).toBe(
       'в части третьей статьи 64 слово «орган» (в 2-м случае в тексте) заменить словом «сот»',
@@ -46,7 +47,7 @@ describe('The writers of directions', () => {
   it('delete words', () => {
     const operation = { kind: 'delete', old: 'және туыстарына', ...once } as const;
     expect(deleteWords.kk(part, operation)).toBe(
-      '64-баптың 3-бөлігіндегі «және туыстарына» деген сөздер алып тасталсын',
+      '64-баптың үшінші бөлігіндегі «және туыстарына» деген сөздер алып тасталсын',
     );
     expect(deleteWords.ru(part, operation)).toBe(
       'в части третьей статьи 64 слова «және туыстарына» исключить',
@@ -56,17 +57,27 @@ describe('The writers of directions', () => {
   it('add words after words', () => {
     const operation = { kind: 'insert', after: 'адамға', new: ', жүкті әйелге', ...once } as const;
     expect(insertWords.kk(part, operation)).toBe(
-      '64-баптың 3-бөлігі «адамға» деген сөзден кейін «, жүкті әйелге» деген сөздермен толықтырылсын',
+      '64-баптың үшінші бөлігі «адамға» деген сөзден кейін «, жүкті әйелге» деген сөздермен толықтырылсын',
     );
     expect(insertWords.ru(part, operation)).toBe(
       'часть третью статьи 64 после слова «адамға» дополнить словами «, жүкті әйелге»',
     );
   });
 
+  it('replace words wherever they stand', () => {
+    const operation = { kind: 'replace_all', old: 'түрме', new: 'түзеу мекемесі' } as const;
+    expect(replaceAll.kk(part, operation)).toBe(
+      '64-баптың үшінші бөлігінде бүкіл мәтін бойынша «түрме» деген сөз «түзеу мекемесі» деген сөздермен ауыстырылсын',
+    );
+    expect(replaceAll.ru(part, operation)).toBe(
+      'в части третьей статьи 64 по всему тексту слово «түрме» заменить словами «түзеу мекемесі»',
+    );
+  });
+
   it('give a new edition', () => {
     const operation = { kind: 'new_edition', text: '3. Жаңа мәтін.' } as const;
     expect(newEdition.kk(part, operation)).toBe(
-      '64-баптың 3-бөлігі мынадай редакцияда жазылсын:\n«3. Жаңа мәтін.»',
+      '64-баптың үшінші бөлігі мынадай редакцияда жазылсын:\n«3. Жаңа мәтін.»',
     );
     expect(newEdition.ru(part, operation)).toBe(
       'часть третью статьи 64 изложить в следующей редакции:\n«3. Жаңа мәтін.»',
@@ -81,18 +92,30 @@ describe('The writers of directions', () => {
       'дополнить статьёй 64-1 следующего содержания:\n«Статья 64-1»',
     );
     expect(newItems.kk(part, ['4', '5'], '4) а; 5) б.')).toBe(
-      '64-баптың 3-бөлігі мынадай мазмұндағы 4) және 5) тармақтармен толықтырылсын:\n«4) а; 5) б.»',
+      '64-баптың үшінші бөлігі мынадай мазмұндағы 4) және 5) тармақтармен толықтырылсын:\n«4) а; 5) б.»',
     );
     expect(newItems.ru(part, ['4'], '4) а.')).toBe(
       'часть третью статьи 64 дополнить пунктом 4) следующего содержания:\n«4) а.»',
     );
     expect(newParagraph.kk(part, 3, 'Ол тіркеледі.')).toBe(
-      '64-баптың 3-бөлігі мынадай мазмұндағы үшінші абзацпен толықтырылсын:\n«Ол тіркеледі.»',
+      '64-баптың үшінші бөлігі мынадай мазмұндағы үшінші абзацпен толықтырылсын:\n«Ол тіркеледі.»',
     );
     expect(newParagraph.ru(part, 3, 'Он учитывается.')).toBe(
       'часть третью статьи 64 дополнить абзацем третьим следующего содержания:\n«Он учитывается.»',
     );
-    expect(repeal.kk({ ...part, point: '2' })).toBe('64-баптың 3-бөлігінің 2) тармағы алып тасталсын');
+    expect(newParagraph.kk(part, undefined, 'Ол тіркеледі.', 'қабылданады')).toBe(
+      '64-баптың үшінші бөлігі «қабылданады» деген сөзден кейін мынадай мазмұндағы абзацпен толықтырылсын:\n«Ол тіркеледі.»',
+    );
+    expect(newParagraph.ru(part, undefined, 'Он учитывается.', 'его принимают')).toBe(
+      'часть третью статьи 64 после слов «его принимают» дополнить абзацем следующего содержания:\n«Он учитывается.»',
+    );
+    expect(newItems.kk({ article: '9', top: 'point' }, ['2'], '2) б.')).toBe(
+      '9-тармақ мынадай мазмұндағы 2) тармақшамен толықтырылсын:\n«2) б.»',
+    );
+    expect(newItems.ru({ article: '9', top: 'point' }, ['2', '3'], '2) б; 3) в.')).toBe(
+      'пункт 9 дополнить подпунктами 2) и 3) следующего содержания:\n«2) б; 3) в.»',
+    );
+    expect(repeal.kk({ ...part, point: '2' })).toBe('64-баптың үшінші бөлігінің 2) тармағы алып тасталсын');
     expect(repeal.ru({ ...part, point: '2' })).toBe('пункт 2) части третьей статьи 64 исключить');
   });
 
@@ -152,7 +175,7 @@ describe('Directions', () => {
     if (row === undefined) throw new Error('the example has a row');
     const { sentences, consolidated } = rowDirections(row, 'kk');
     expect(sentences).toEqual([
-      '10-баптың 1-бөлігі «туысымен» деген сөзден кейін «және баласымен» деген сөздермен толықтырылсын',
+      '10-баптың бірінші бөлігі «туысымен» деген сөзден кейін «және баласымен» деген сөздермен толықтырылсын',
     ]);
     expect(consolidated).toBe(row.proposed);
   });
@@ -183,6 +206,39 @@ describe('Directions', () => {
         '«11-1-бап. Тіркеу».',
       ].join('\n'),
     );
+  });
+
+  it('name the part each change stands in, a replacement made everywhere once, and several changes under their article', () => {
+    const old =
+      '12-бап. Тәртіп 1. Адам түрмеге келеді. Түрме әкімшілігі оны түрме ішінде тіркейді. 2. Туысы хабардар етіледі.';
+    const next =
+      '12-бап. Тәртіп 1. Адам түрмеге келеді. Түрме әкімшілігі оны түрме ішінде үш күнде тіркейді. 2. Туысы дереу хабардар етіледі.';
+    const table = exampleTable([
+      { number: 1, element: '12-бап', current: old, proposed: next },
+      {
+        number: 2,
+        element: '13-бап 1-бөлік',
+        current: '1. Адамды сот ашық шақырады. Істі кейін сот жалғыз қарайды.',
+        proposed: '1. Адамды орган ашық шақырады. Істі кейін орган жалғыз қарайды.',
+      },
+      {
+        number: 3,
+        element: '14-бап 2-бөлік',
+        current: '2. Адамды сот ашық шақырады. Істі кейін сот жалғыз қарайды.',
+        proposed: '2. Адамды сот ашық шақырады. Істі кейін орган жалғыз қарайды.',
+      },
+    ]);
+    expect(
+      directionsText(writeDirections(table, { language: 'kk' }))
+        .split('\n')
+        .slice(1),
+    ).toEqual([
+      '1) 12-бапта:',
+      'бірінші бөлік «ішінде» деген сөзден кейін «үш күнде» деген сөздермен толықтырылсын;',
+      'екінші бөлік «Туысы» деген сөзден кейін «дереу» деген сөзбен толықтырылсын;',
+      '2) 13-баптың бірінші бөлігінде бүкіл мәтін бойынша «сот» деген сөз «орган» деген сөзбен ауыстырылсын;',
+      '3) 14-баптың екінші бөлігіндегі «сот жалғыз» деген сөздер «орган жалғыз» деген сөздермен ауыстырылсын.',
+    ]);
   });
 
   it('leave absence marks and editorial notes out of the law', () => {

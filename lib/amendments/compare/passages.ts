@@ -45,7 +45,7 @@ function ends(line: string, full: number): boolean {
   return /[.;:!?…»]$/.test(line) && (line.length < full * SHORT || line.length > full * 1.5);
 }
 
-/** Whether the hyphen that ends a line belongs to its word: `qarym-qatynas` written elsewhere says yes. */
+/** Whether the hyphen that ends a line belongs to its word: «қарым-қатынас» inside a line says yes. */
 type Hyphens = (first: string, second: string) => boolean;
 
 /** More lines than this end in a hyphen only where words are broken at line ends. */

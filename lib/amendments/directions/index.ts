@@ -1,8 +1,9 @@
-import { readElement } from '../import/index.ts';
+import { ORDINALS, readElement } from '../import/index.ts';
 import type { AmendmentRow, AmendmentTable, TableLanguage } from '../model.ts';
 import { actLine } from './acts.ts';
 import { applyOperations, deriveOperations, type Operation, pureWording } from './operations.ts';
-import type { Unit } from './units.ts';
+import { pairParts } from './parts.ts';
+import { place, type Unit } from './units.ts';
 import { newArticle, newItems, newParagraph, repeal, writeOperation } from './writers.ts';
 
 export * from './operations.ts';
@@ -12,7 +13,11 @@ export * from './writers.ts';
 /** The directions of one row: sentences, and the operations they say. */
 export interface RowDirections {
   readonly row: string;
+  /** The article or item amended, when the row names one and does not add it. */
+  readonly article?: string;
   readonly sentences: readonly string[];
+  /** The same sentences said under the heading of the article: «бірінші бөліктегі …». */
+  readonly under_article: readonly string[];
   readonly operations: readonly Operation[];
   /** The wording as amended. */
   readonly consolidated: string;
@@ -46,29 +51,61 @@ export function writeDirections(table: AmendmentTable, options: DirectionOptions
   }));
 }
 
-/** The directions as the text of an article of a draft law. */
+/** The directions as the text of an article of a draft law: several changes of one article under its name. */
 export function directionsText(acts: readonly ActDirections[]): string {
   return acts
     .map(({ lead, rows }) => {
-      const sentences = rows.flatMap((row) => row.sentences);
-      const lines = sentences.map(
-        (text, index) => `${index + 1}) ${text}${index === sentences.length - 1 ? '.' : ';'}`,
+      const points = articlesOf(rows).map(articlePoint);
+      const lines = points.map(
+        (text, index) => `${index + 1}) ${text}${index === points.length - 1 ? '.' : ';'}`,
       );
       return [lead, ...lines].join('\n');
     })
     .join('\n\n');
 }
 
+/** Neighbouring rows on one article together; a row that adds an article alone. */
+function articlesOf(rows: readonly RowDirections[]): RowDirections[][] {
+  const groups: RowDirections[][] = [];
+  for (const row of rows.filter(({ sentences }) => sentences.length > 0)) {
+    const last = groups[groups.length - 1];
+    if (row.article !== undefined && last?.[0]?.article === row.article) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+function articlePoint(rows: readonly RowDirections[]): string {
+  const sentences = rows.flatMap((row) => row.sentences);
+  const article = rows[0]?.article;
+  if (sentences.length === 1 || article === undefined) return sentences.join(';\n');
+  return [`${article}:`, rows.flatMap((row) => row.under_article).join(';\n')].join('\n');
+}
+
 /** The directions of one row and the wording they lead to. */
 export function rowDirections(row: AmendmentRow, language: TableLanguage): RowDirections {
   const old = pureWording(row.current);
   const next = pureWording(row.proposed);
-  const operations = deriveOperations(old, next);
+  const unit = unitOf(row);
+  const whole = wholeSentence(row, old, next, language);
+  const pieces = pairParts(old, next).map((piece) => ({
+    ...piece,
+    operations: deriveOperations(piece.old, piece.new),
+  }));
+  const { article, ...inArticle } = unit;
+  const under = (name: Unit): string[] =>
+    whole === undefined
+      ? pieces.flatMap((piece) => sentencesOf(row, unitIn(name, piece.part), piece, language))
+      : [whole(name)];
   return {
     row: row.id,
-    sentences: sentencesOf(row, old, next, operations, language),
-    operations,
-    consolidated: applyOperations(old, operations),
+    ...(article === undefined || (whole !== undefined && next !== '')
+      ? {}
+      : { article: place[language]({ article, top: unit.top }) }),
+    sentences: whole === undefined || whole(unit) !== '' ? under(unit) : [],
+    under_article: under(inArticle).map((sentence) => sentence.trim()),
+    operations: pieces.flatMap(({ operations }) => operations),
+    consolidated: pieces.map((piece) => applyOperations(piece.old, piece.operations)).join(''),
   };
 }
 
@@ -78,23 +115,41 @@ export function consolidatedText(row: AmendmentRow): string {
   return applyOperations(old, deriveOperations(old, pureWording(row.proposed)));
 }
 
-function sentencesOf(
+/** A whole provision added or taken out; `undefined` when words of it change. */
+function wholeSentence(
   row: AmendmentRow,
   old: string,
   next: string,
-  operations: readonly Operation[],
+  language: TableLanguage,
+): ((unit: Unit) => string) | undefined {
+  const { is_new, article } = readElement(row.element);
+  if (next === '') return (unit) => (old === '' ? '' : repeal[language](unit));
+  if (old === '' && is_new && article !== undefined) return () => newArticle[language](article, next);
+  return undefined;
+}
+
+/** The part whose number stands before the edit counts more than the one the element names. */
+function unitIn(unit: Unit, part: string | undefined): Unit {
+  return part === undefined || unit.top === 'point' ? unit : { ...unit, part };
+}
+
+interface DerivedPiece {
+  readonly old: string;
+  readonly operations: readonly Operation[];
+}
+
+function sentencesOf(
+  row: AmendmentRow,
+  unit: Unit,
+  { old, operations }: DerivedPiece,
   language: TableLanguage,
 ): string[] {
-  const element = readElement(row.element);
-  const unit = unitOf(row);
-  if (next === '') return old === '' ? [] : [repeal[language](unit)];
-  if (old === '' && element.is_new && element.article !== undefined)
-    return [newArticle[language](element.article, next)];
-  const whole = operations.filter((operation) => !isTrifle(operation));
-  return whole.map(
-    (operation) =>
-      additionOf(row, unit, operation, language) ?? writeOperation(unit, clean(operation), language),
-  );
+  return operations
+    .filter((operation) => !isTrifle(operation))
+    .map(
+      (operation) =>
+        additionOf(row, unit, operation, old, language) ?? writeOperation(unit, clean(operation), language),
+    );
 }
 
 /** Spaces, dashes, doubled stops and omission marks are printing, not law. */
@@ -126,6 +181,12 @@ function unitOf(row: AmendmentRow): Unit {
   };
 }
 
+/** «үшінші абзацпен толықтыру»: the number a direction of the draft itself gives. */
+function orderedParagraph(proposed: string): number | undefined {
+  const word = /(\p{L}+)\s+абзацпен\s+толықтыр/u.exec(proposed)?.[1]?.toLowerCase();
+  return word === undefined ? undefined : ORDINALS[word];
+}
+
 /** At least this many words make a paragraph of their own. */
 const PARAGRAPH_WORDS = 6;
 
@@ -134,6 +195,7 @@ function additionOf(
   row: AmendmentRow,
   unit: Unit,
   operation: Operation,
+  old: string,
   language: TableLanguage,
 ): string | undefined {
   if (operation.kind !== 'insert' && operation.kind !== 'replace') return undefined;
@@ -153,5 +215,8 @@ function additionOf(
   const named = /(?:жоқ|отсутствует)/iu.test(row.current)
     ? readElement(row.element).paragraphs[0]
     : undefined;
-  return newParagraph[language](holder, number === undefined ? named : Number(number), added);
+  const known = number === undefined ? (named ?? orderedParagraph(row.proposed)) : Number(number);
+  const rest = old.slice(old.lastIndexOf(ends) + ends.length);
+  const after = known === undefined && /\p{L}/u.test(rest) ? ends.replace(/[\s.;:,…]+$/u, '') : undefined;
+  return newParagraph[language](holder, known, added, after);
 }

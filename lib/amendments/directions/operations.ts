@@ -1,4 +1,4 @@
-import { diffTexts, marksOf, type Segment } from '../diff/index.ts';
+import { diffTexts, foldLookAlikes, marksOf, type Segment } from '../diff/index.ts';
 
 /**
  * What an amending law does to one wording. `occurrence` counts from 1 among the places where the quoted words
@@ -20,6 +20,8 @@ export type Operation =
       readonly occurrence: number;
       readonly of: number;
     }
+  /** The same replacement wherever the words stand as whole words. */
+  | { readonly kind: 'replace_all'; readonly old: string; readonly new: string }
   | { readonly kind: 'new_edition'; readonly text: string };
 
 /** More edits than this, or a larger share of changed words, read better as a new edition. */
@@ -28,7 +30,10 @@ const LARGE_SHARE = 0.6;
 /** An anchor is at most this many words long. */
 const ANCHOR_WORDS = 6;
 
-/** The wording without absence marks and editorial directions; omission marks stay, they stand for law. */
+/**
+ * The wording without absence marks and editorial directions; omission marks stay, they stand for law. Latin
+ * look-alikes inside Kazakh and Russian words are replaced, so that no direction changes a letter for its twin.
+ */
 export function pureWording(text: string): string {
   let pure = '';
   let from = 0;
@@ -38,6 +43,7 @@ export function pureWording(text: string): string {
     from = mark.end;
   }
   return (pure + text.slice(from))
+    .replace(/[\p{L}\p{N}]+/gu, foldLookAlikes)
     .replace(/[ \t]{2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n')
@@ -65,7 +71,103 @@ export function deriveOperations(old: string, next: string): Operation[] {
   ) {
     return [{ kind: 'new_edition', text: next }];
   }
-  return blocks.map((block) => toOperation(old, trimmed(block)));
+  return toOperations(old, blocks.map(trimmed));
+}
+
+/** Replacements made wherever the words stand are said once; of the rest each is said with its place. */
+function toOperations(old: string, blocks: readonly Block[]): Operation[] {
+  const wide = blocks.map((block) => everywhere(old, block));
+  const counts = new Map<string, number>();
+  for (const one of wide) if (one !== undefined) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  const said = new Set<string>();
+  return blocks.flatMap((block, index) => {
+    const all = wide[index];
+    const count = all === undefined ? 0 : (counts.get(keyOf(all)) ?? 0);
+    if (all === undefined || count < 2 || count !== wholePlaces(old, all.old).length) {
+      const before = blocks[index - 1];
+      const from = before === undefined ? 0 : before.at + before.old.length + 1;
+      return [widened(old, toOperation(old, block), block, [from, blocks[index + 1]?.at ?? old.length])];
+    }
+    if (said.has(keyOf(all))) return [];
+    said.add(keyOf(all));
+    return [all];
+  });
+}
+
+type ReplaceAll = Extract<Operation, { kind: 'replace_all' }>;
+const keyOf = ({ old, new: next }: ReplaceAll): string => `${old}\u0000${next}`;
+
+/** The block as a replacement of whole words: its own words, or the word before with what is put after it. */
+function everywhere(text: string, block: Block): ReplaceAll | undefined {
+  if (WORD.test(block.old))
+    return WORD.test(block.new) ? { kind: 'replace_all', old: block.old, new: block.new } : undefined;
+  if (block.old !== '') return undefined;
+  const head = text.slice(0, block.at);
+  const before = /[\p{L}\p{N}-]+(?= ?$)/u.exec(head)?.[0];
+  if (before === undefined) return undefined;
+  // The space may stand on either side of what is put in: «атқару[ (түзеу)] жүйесі», «атқару [(түзеу) ]жүйесі».
+  const put = head.endsWith(' ') ? ` ${block.new.replace(/ $/, '')}` : block.new;
+  return { kind: 'replace_all', old: before, new: before + put };
+}
+
+/** Where words stand as whole words. */
+function wholePlaces(text: string, quoted: string): number[] {
+  const inside = /[\p{L}\p{N}-]/u;
+  return placesOf(text, quoted).filter(
+    (at) => !inside.test(text[at - 1] ?? '') && !inside.test(text[at + quoted.length] ?? ''),
+  );
+}
+
+/** Whether words before and after are taken in, by what is tried first. */
+const ON_FIRST = [
+  [0, 1],
+  [1, 0],
+  [1, 1],
+] as const;
+const BACK_FIRST = [
+  [1, 0],
+  [1, 1],
+  [0, 1],
+] as const;
+
+/** More words than this on a side make a quotation hard to read. */
+const WIDEST = 3;
+
+/** Quotes the words around until the quotation stands only once; other edits are not touched. */
+function widened(
+  text: string,
+  operation: Operation,
+  block: Block,
+  [from, to]: readonly [number, number],
+): Operation {
+  if (operation.kind !== 'replace' && operation.kind !== 'delete') return operation;
+  const next = operation.kind === 'delete' ? '' : operation.new;
+  // A bare comma in place of words is quoted with the word before it.
+  const bare = operation.kind === 'replace' && !WORD.test(next);
+  if (operation.of < 2 && !bare) return operation;
+  const at = placesOf(text, operation.old)[operation.occurrence - 1] ?? block.at;
+  for (let words = 1; words <= WIDEST; words++)
+    for (const sides of bare ? BACK_FIRST : ON_FIRST) {
+      const start = sides[0] === 0 ? at : backWords(text, at, words);
+      const end =
+        sides[1] === 0 ? at + operation.old.length : onWords(text, at + operation.old.length, words);
+      if (start < from || end > to || end > text.length) continue;
+      const old = text.slice(start, end);
+      if (countOf(text, old) !== 1) continue;
+      const wider = text.slice(start, at) + next + text.slice(at + operation.old.length, end);
+      return { kind: 'replace', old, new: wider, occurrence: 1, of: 1 };
+    }
+  return operation;
+}
+
+function backWords(text: string, at: number, words: number): number {
+  const found = new RegExp(`(?:\\S+\\s+){${words}}$`, 'u').exec(text.slice(0, at));
+  return found === null ? -1 : at - found[0].length;
+}
+
+function onWords(text: string, at: number, words: number): number {
+  const found = new RegExp(`^(?:\\s*\\S+){${words}}`, 'u').exec(text.slice(at));
+  return found === null ? text.length + 1 : at + found[0].replace(/[.,;:]+$/u, '').length;
 }
 
 /** Neighbouring changes become one; a single unchanged word between two changes goes with them. */
@@ -184,6 +286,12 @@ export function applyOperations(old: string, operations: readonly Operation[]): 
   if (edition?.kind === 'new_edition') return edition.text;
   const changes = operations.flatMap((operation) => {
     if (operation.kind === 'new_edition') return [];
+    if (operation.kind === 'replace_all')
+      return wholePlaces(old, operation.old).map((at) => ({
+        at,
+        length: operation.old.length,
+        text: operation.new,
+      }));
     const quoted = operation.kind === 'insert' ? operation.after : operation.old;
     const at = placesOf(old, quoted)[operation.occurrence - 1];
     if (at === undefined)

@@ -19,6 +19,12 @@ export function unitName(unit: Unit, form: Form, language: TableLanguage): strin
   return language === 'kk' ? kazakh(unit, form) : russian(unit, form);
 }
 
+/** A provision as the place of several changes: «72-бапта», «в статье 72»; «9-тармақта», «в пункте 9». */
+export const place: Readonly<Record<TableLanguage, (unit: Unit) => string>> = {
+  kk: ({ article = '', top }) => `${article}${top === 'article' ? '-бапта' : '-тармақта'}`,
+  ru: ({ article = '', top }) => `в ${top === 'article' ? 'статье' : 'пункте'} ${article}`,
+};
+
 type Kind = 'article' | 'part' | 'point' | 'item' | 'paragraph';
 
 interface Name {
@@ -34,9 +40,9 @@ const KAZAKH: Readonly<Record<Kind, Name>> = {
     owner: '-баптың',
   },
   part: {
-    alone: { whole: '-бөлік', inside: '-бөліктегі' },
-    owned: { whole: '-бөлігі', inside: '-бөлігіндегі' },
-    owner: '-бөліктің',
+    alone: { whole: 'бөлік', inside: 'бөліктегі' },
+    owned: { whole: 'бөлігі', inside: 'бөлігіндегі' },
+    owner: 'бөліктің',
   },
   point: {
     alone: { whole: ') тармақ', inside: ') тармақтағы' },
@@ -49,9 +55,9 @@ const KAZAKH: Readonly<Record<Kind, Name>> = {
     owner: '-тармақтың',
   },
   paragraph: {
-    alone: { whole: ' абзац', inside: ' абзацтағы' },
-    owned: { whole: ' абзацы', inside: ' абзацындағы' },
-    owner: ' абзацтың',
+    alone: { whole: 'абзац', inside: 'абзацтағы' },
+    owned: { whole: 'абзацы', inside: 'абзацындағы' },
+    owner: 'абзацтың',
   },
 };
 const KAZAKH_ORDINALS = [
@@ -64,21 +70,29 @@ const KAZAKH_ORDINALS = [
   'алтыншы',
   'жетінші',
   'сегізінші',
+  'тоғызыншы',
+  'оныншы',
 ];
 const OWNED_OWNER: Readonly<Record<Kind, string>> = {
-  paragraph: ' абзацының',
+  paragraph: 'абзацының',
   article: '-бабының',
-  part: '-бөлігінің',
+  part: 'бөлігінің',
   point: ') тармағының',
   item: '-тармағының',
 };
+
+/** Parts and paragraphs are named in words, as the codes do: «бірінші бөлігі»; «3-1-бөлігі» when inserted. */
+function kazakhOrdinal(printed: string): string {
+  const word = KAZAKH_ORDINALS[Number(printed)];
+  return word === undefined || word === '' ? `${printed}-` : `${word} `;
+}
 
 function kazakh(unit: Unit, form: Form): string {
   const chain = levels(unit);
   return chain
     .map(({ kind, number: printed }, index) => {
       const last = index === chain.length - 1;
-      const number = kind === 'paragraph' ? (KAZAKH_ORDINALS[Number(printed)] ?? `${printed}-`) : printed;
+      const number = kind === 'paragraph' || kind === 'part' ? kazakhOrdinal(printed) : printed;
       if (last) return number + (index === 0 ? KAZAKH[kind].alone[form] : KAZAKH[kind].owned[form]);
       return number + (index === 0 ? KAZAKH[kind].owner : OWNED_OWNER[kind]);
     })
@@ -134,6 +148,7 @@ const MASCULINE: Readonly<Record<Form, readonly string[]>> = {
 
 function russian(unit: Unit, form: Form): string {
   const chain = levels(unit).reverse();
+  if (chain.length === 0) return '';
   const words = chain.map(({ kind, number }, index) => {
     if (kind === 'paragraph') {
       const ordinal = MASCULINE[form][Number(number)] ?? number;

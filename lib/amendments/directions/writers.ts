@@ -33,6 +33,14 @@ export const replaceWords: Readonly<Record<TableLanguage, Writer<Of<'replace'>>>
     `${unitName(unit, 'inside', 'ru')} ${ru.words(op.old)} ${quote(op.old)}${ru.place(op)} заменить ${ru.by(op.new)} ${quote(op.new)}`,
 };
 
+/** One replacement wherever the words stand: «бүкіл мәтін бойынша», «по всему тексту». */
+export const replaceAll: Readonly<Record<TableLanguage, Writer<Of<'replace_all'>>>> = {
+  kk: (unit, op) =>
+    `${unitName(unit, 'inside', 'kk').replace(/[гғ][іы]$/u, '')} бүкіл мәтін бойынша ${quote(op.old)} ${kk.words(op.old)} ${quote(op.new)} ${kk.by(op.new)} ауыстырылсын`,
+  ru: (unit, op) =>
+    `${unitName(unit, 'inside', 'ru')} по всему тексту ${ru.words(op.old)} ${quote(op.old)} заменить ${ru.by(op.new)} ${quote(op.new)}`,
+};
+
 export const deleteWords: Readonly<Record<TableLanguage, Writer<Of<'delete'>>>> = {
   kk: (unit, op) =>
     `${unitName(unit, 'inside', 'kk')} ${quote(op.old)} ${kk.words(op.old)}${kk.place(op)} алып тасталсын`,
@@ -58,6 +66,12 @@ export const newArticle: Readonly<Record<TableLanguage, (number: string, text: s
   ru: (number, text) => `дополнить статьёй ${number} следующего содержания:\n${block(text)}`,
 };
 
+/** Items of a part of a code are тармақ and пункт; those of an item of a resolution are тармақша and подпункт. */
+const ITEMS = {
+  article: { kk: ['тармақпен', 'тармақтармен'], ru: ['пунктом', 'пунктами'] },
+  point: { kk: ['тармақшамен', 'тармақшалармен'], ru: ['подпунктом', 'подпунктами'] },
+} as const;
+
 /** New items of a part or of an act: `numbers` as printed, `['4', '5']`. */
 export const newItems: Readonly<
   Record<TableLanguage, (unit: Unit, numbers: readonly string[], text: string) => string>
@@ -67,25 +81,25 @@ export const newItems: Readonly<
       numbers.map((number) => `${number})`),
       'және',
     );
-    return `${unitName(unit, 'whole', 'kk')} мынадай мазмұндағы ${list} ${numbers.length > 1 ? 'тармақтармен' : 'тармақпен'} толықтырылсын:\n${block(text)}`;
+    return `${unitName(unit, 'whole', 'kk')} мынадай мазмұндағы ${list} ${ITEMS[unit.top].kk[numbers.length > 1 ? 1 : 0]} толықтырылсын:\n${block(text)}`;
   },
   ru: (unit, numbers, text) => {
     const list = joined(
       numbers.map((number) => `${number})`),
       'и',
     );
-    return `${unitName(unit, 'whole', 'ru')} дополнить ${numbers.length > 1 ? 'пунктами' : 'пунктом'} ${list} следующего содержания:\n${block(text)}`;
+    return `${unitName(unit, 'whole', 'ru')} дополнить ${ITEMS[unit.top].ru[numbers.length > 1 ? 1 : 0]} ${list} следующего содержания:\n${block(text)}`;
   },
 };
 
-/** A new paragraph; its number, when the draft gives one, in the order of the part. */
+/** A new paragraph; its number when the draft gives one, else the words it comes after when it is not the last. */
 export const newParagraph: Readonly<
-  Record<TableLanguage, (unit: Unit, number: number | undefined, text: string) => string>
+  Record<TableLanguage, (unit: Unit, number: number | undefined, text: string, after?: string) => string>
 > = {
-  kk: (unit, number, text) =>
-    `${unitName(unit, 'whole', 'kk')} мынадай мазмұндағы ${number === undefined ? '' : `${KAZAKH_ORDINALS[number] ?? `${number}-`} `}абзацпен толықтырылсын:\n${block(text)}`,
-  ru: (unit, number, text) =>
-    `${unitName(unit, 'whole', 'ru')} дополнить абзацем ${number === undefined ? '' : `${RUSSIAN_ORDINALS[number] ?? `${number}-м`} `}следующего содержания:\n${block(text)}`,
+  kk: (unit, number, text, after) =>
+    `${unitName(unit, 'whole', 'kk')} ${after === undefined ? '' : `${quote(after)} ${kk.after(after)} `}мынадай мазмұндағы ${number === undefined ? '' : `${KAZAKH_ORDINALS[number] ?? `${number}-`} `}абзацпен толықтырылсын:\n${block(text)}`,
+  ru: (unit, number, text, after) =>
+    `${unitName(unit, 'whole', 'ru')} ${after === undefined ? '' : `${ru.after(after)} ${quote(after)} `}дополнить абзацем ${number === undefined ? '' : `${RUSSIAN_ORDINALS[number] ?? `${number}-м`} `}следующего содержания:\n${block(text)}`,
 };
 
 /** A provision taken out. */
@@ -128,6 +142,8 @@ export function writeOperation(unit: Unit, operation: Operation, language: Table
   switch (operation.kind) {
     case 'replace':
       return replaceWords[language](unit, operation);
+    case 'replace_all':
+      return replaceAll[language](unit, operation);
     case 'delete':
       return deleteWords[language](unit, operation);
     case 'insert':

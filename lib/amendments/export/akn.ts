@@ -9,6 +9,7 @@ export interface AknOptions {
 
 const MOD_TYPES: Readonly<Record<Operation['kind'], string>> = {
   replace: 'substitution',
+  replace_all: 'substitution',
   delete: 'repeal',
   insert: 'insertion',
   new_edition: 'substitution',
