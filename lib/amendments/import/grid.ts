@@ -32,9 +32,16 @@ export interface Grid {
 const HEADS: readonly (readonly [ColumnId, RegExp])[] = [
   ['number', /^\s*(?:№|р\/с|n)\s*(?:п\s*\/\s*п|р\s*\/\s*с)?\.?\s*$/iu],
   ['element', /құрылым\S*\s*дық|құрылымдық|структурн|элемент/iu],
-  ['current', /қолданыстағы|действующ|текущ/iu],
-  ['proposed', /ұсынылатын|ұсынылып|предлагаем|жоба|редакция проекта/iu],
-  ['rationale', /негіздеме|обоснован/iu],
+  // A working group compares with the draft: its wording is then the current one.
+  [
+    'current',
+    /қолданыстағы|действующ|текущ|ағымдағы|заң\S*\s+жобас\S*\s+редакция|редакция\s+законопроекта/iu,
+  ],
+  [
+    'proposed',
+    /ұсынылатын|ұсынылып|предлагаем|жоба|редакция проекта|законопроект|(?:нов|измен[её]нн)\S+\s+редакци|жаңа\s+редакция/iu,
+  ],
+  ['rationale', /негіздеме|обоснован|себеб|причин|түсінд|пояснен/iu],
 ];
 
 interface Reading {
@@ -58,7 +65,7 @@ export function readGrid(grid: Grid, place: number): Reading | undefined {
   const number = appendix === null ? null : Number(appendix[1] ?? appendix[2]);
   const id = number === null ? `T${place}` : `A${number}`;
   const { acts, rows } = readBody(body, columns, width, id, findings);
-  const language = /действующ|предлагаем/iu.test(head) ? 'ru' : 'kk';
+  const language = languageOf(head === '' ? rows.map(({ proposed }) => proposed).join(' ') : head);
   const table = {
     id,
     appendix: number,
@@ -70,6 +77,9 @@ export function readGrid(grid: Grid, place: number): Reading | undefined {
   } as const;
   return { table: { ...table, acts: [...acts], rows: [...rows] }, findings };
 }
+
+/** Letters that Russian has not tell a Kazakh table. */
+const languageOf = (text: string): 'kk' | 'ru' => (/[әғқңөұүһі]/iu.test(text) ? 'kk' : 'ru');
 
 const widthOf = (row: readonly GridCell[]): number => row.reduce((sum, cell) => sum + cell.span, 0);
 const namesColumns = (row: readonly GridCell[]): number =>
@@ -122,7 +132,7 @@ function readBody(
       findings.push(importFinding('amendments/merged-cells', 'warning', place));
     drafts.push(toRow(cellsOf(row, columns), acts[acts.length - 1], drafts[drafts.length - 1]));
   });
-  const rows = nameRows(table, drafts);
+  const rows = nameRows(table, columns.includes('number') ? drafts : numbered(drafts));
   for (const row of rows) {
     if (row.current.trim() === '' && row.proposed.trim() === '') {
       findings.push(importFinding('amendments/empty-cell', 'warning', row.id));
@@ -130,6 +140,18 @@ function readBody(
   }
   return { acts, rows };
 }
+
+/** A table without a column of numbers counts its rows; a further variant stands under the number before it. */
+function numbered(drafts: readonly Omit<AmendmentRow, 'id'>[]): Omit<AmendmentRow, 'id'>[] {
+  let number = 0;
+  return drafts.map((row) => {
+    if (row.variant === null || row.variant === 1 || number === 0) number++;
+    return { ...row, number: row.number ?? number };
+  });
+}
+
+/** «Статья 64. …», «64-бап. …»: what a wording itself says it is. */
+const HEADING = /^(?:статья\s+\d+(?:-\d+)*|\d+(?:-\d+)*-бап)(?!\p{L})/iu;
 
 function cellsOf(row: readonly GridCell[], columns: ColumnMap): Record<ColumnId, string> {
   const cells: Record<ColumnId, string> = {
@@ -161,7 +183,8 @@ function toRow(
   const label = `${cells.number} ${cells.element}`.replace(/\s+/g, ' ').trim();
   // A merged element cell is printed once, beside its first row.
   const own = cells.element.replace(/\s+/g, ' ').trim();
-  const element = readElement(own === '' ? (previous?.element ?? '') : own);
+  const headed = HEADING.exec(cells.current.trim())?.[0] ?? HEADING.exec(cells.proposed.trim())?.[0];
+  const element = readElement(own === '' ? previous?.element || headed || '' : own);
   const printed = /^\d+/.exec(cells.number.trim());
   const address = elementAddress(act, element);
   const positions = positionsOf(cells.rationale);

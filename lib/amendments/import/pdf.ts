@@ -48,7 +48,8 @@ export async function readPdf(bytes: Uint8Array): Promise<{ grids: Grid[]; has_t
 
 async function readRuns(bytes: Uint8Array): Promise<Run[]> {
   try {
-    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // The reader takes no Node buffer, and takes over the memory it is given.
+    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
     const runs: Run[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
