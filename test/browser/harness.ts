@@ -239,6 +239,8 @@ export const SCREENS = [
   '/amendments/checks',
   '/amendments/directions',
   '/amendments/compare',
+  '/amendments/print',
+  '/amendments/themes',
   '/about',
   '/no-such-page',
   '/kz/criminal-code/9999',

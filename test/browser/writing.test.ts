@@ -125,16 +125,49 @@ describe('Writing amendments', () => {
       await open(page, product, `/amendments/compare?lang=${language}`);
       await page.locator('#compare-article').fill('72');
       await expect.poll(() => page.locator('table tbody tr').count(), { timeout: 10_000 }).toBe(2);
-      await page.locator('.amendment-row input[type=checkbox]').nth(1).check();
+      await page.locator('.compared input[type=checkbox]').nth(1).check();
+      expect(await page.locator('.compared .of-law').count()).toBeGreaterThan(0);
+      await page.locator('#compare-kind').selectOption('new_article');
+      await expect.poll(() => page.locator('.compared').count(), { timeout: 10_000 }).toBe(0);
+      await page.locator('#compare-kind').selectOption('');
+      await page.locator('.compared input[type=checkbox]').nth(1).waitFor();
       expect(await violations(page)).toEqual([]);
       page.on('dialog', (dialog) => void dialog.accept());
-      await page.locator('#compare-article ~ button').click();
+      await page.locator('#compare-merge').click();
       await page.waitForURL(/\/amendments\/table/);
       await page.locator('.amendment-row summary').first().click();
       await page.locator('.diff ins', { hasText: 'бір ай' }).waitFor();
       await context.close();
     },
   );
+
+  it.each(LANGUAGES)('lays policy papers side by side by theme, in %s', async (language) => {
+    const { context, page } = await visitor(browser, product);
+    await open(page, product, `/amendments/themes?lang=${language}`);
+    for (const [name, words] of [
+      ['А', 'Босатылған адамдарға бейімделу орталықтары көмектеседі.\n\nБейнебақылау орнатылады.'],
+      ['Б', 'Босатылған азаматтарға тұрғын үй беріледі.'],
+    ] as const) {
+      await page.locator('#paper-name').fill(name);
+      await page.locator('#paper-text').fill(words);
+      await page.locator('form.importer button[type=submit]').click();
+      await page.locator('ul.chips li', { hasText: name }).waitFor();
+    }
+    await expect.poll(() => page.locator('#theme-post_release .norm').count(), { timeout: 10_000 }).toBe(2);
+    expect(await page.locator('#theme-video .norm').count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('shows the tables in the printed form with changed words set off', async () => {
+    const { context, page } = await visitor(browser, product);
+    await keep(context, 'amendments', kept(TABLE));
+    await open(page, product, '/amendments/print?lang=kk');
+    await page.locator('.printed ins', { hasText: 'бес' }).waitFor();
+    expect(await page.locator('.printed thead th').count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
 
   it('keeps both versions when two windows saved the same table', async () => {
     const { context, page } = await visitor(browser, product);

@@ -28,6 +28,7 @@ const BROKEN = {
 /** Two runs of a line belong together when the gap is less than this share of the type size; more in one column. */
 const WORD_GAP = 0.5;
 const COLUMN_GAP = 3;
+const CELL_GAP = 0.35;
 /** Width of a space, in type sizes. */
 const SPACE = 0.25;
 /** Lines further apart than this many type sizes are of different paragraphs; than ROW_GAP, of different rows. */
@@ -78,7 +79,10 @@ function mergeRuns(runs: readonly Run[], edges: readonly number[]): Run[] {
   for (const run of sorted) {
     const last = merged[merged.length - 1];
     const sameLine = last !== undefined && last.page === run.page && Math.abs(last.y - run.y) < 2;
-    const reach = last !== undefined && columnOf(last) === columnOf(run) ? COLUMN_GAP : WORD_GAP;
+    const sameColumn = last !== undefined && columnOf(last) === columnOf(run);
+    // Columns may stand closer than words: what starts at an edge, past a space, is a cell of its own.
+    const atEdge = edges.some((edge) => Math.abs(edge - run.x) < 2);
+    const reach = sameColumn ? COLUMN_GAP : atEdge ? CELL_GAP : WORD_GAP;
     if (last === undefined || !sameLine || run.x - last.end > reach * run.size) {
       merged.push(run);
       continue;
@@ -94,6 +98,16 @@ function mergeRuns(runs: readonly Run[], edges: readonly number[]): Run[] {
   return merged;
 }
 
+/** Narrower than this, in points, no column of such a table is. */
+const NARROWEST = 13;
+const MOST_COLUMNS = 6;
+
+/** Lines that run over a place tell that no column starts there; merged headings are few. */
+function isCrossed(runs: readonly Run[], x: number): boolean {
+  const crossing = runs.filter((run) => run.x < x - 4 && run.end > x + 6).length;
+  return crossing > Math.max(3, runs.length * 0.03);
+}
+
 /** The left edges at which columns start: where the most lines begin, well apart. */
 function columnEdges(runs: readonly Run[]): number[] {
   const counts = new Map<number, number>();
@@ -103,8 +117,8 @@ function columnEdges(runs: readonly Run[]): number[] {
   const edges: number[] = [];
   for (const x of peaks) {
     if ((counts.get(x) ?? 0) < Math.max(2, runs.length * 0.004)) break;
-    if (edges.every((edge) => Math.abs(edge - x) > 18)) edges.push(x);
-    if (edges.length === 5) break;
+    if (edges.every((edge) => Math.abs(edge - x) > NARROWEST) && !isCrossed(runs, x)) edges.push(x);
+    if (edges.length === MOST_COLUMNS) break;
   }
   const first = Math.min(...head, Number.POSITIVE_INFINITY);
   if (edges.length === 4 && Number.isFinite(first) && edges.every((edge) => Math.abs(edge - first) > 8))
@@ -112,8 +126,15 @@ function columnEdges(runs: readonly Run[]): number[] {
   return edges.sort((one, other) => one - other);
 }
 
-/** The heads of the columns in the order the edges stand; the printed ones may be broken over lines. */
-const HEAD: readonly GridCell[] = COLUMNS.map((id) => ({ text: COLUMN_TITLES.kk[id], span: 1 }));
+/** The heads of the columns as printed, column by column; the five of the form where they cannot be read. */
+function headCells(runs: readonly Run[], columnOf: (run: Run) => number, count: number): GridCell[] {
+  const texts = Array.from({ length: count }, (_, column) =>
+    joinLines(runs.filter((run) => columnOf(run) === column).map(({ text }) => text.trim())),
+  );
+  if (count === COLUMNS.length && texts.filter((text) => text !== '').length < count)
+    return COLUMNS.map((id) => ({ text: COLUMN_TITLES.kk[id], span: 1 }));
+  return texts.map((text) => ({ text, span: 1 }));
+}
 
 interface Row {
   kind: 'row' | 'act';
@@ -130,21 +151,34 @@ function buildGrids(runs: readonly Run[], edges: readonly number[]): Grid[] {
     const next = edges[columnOf(run) + 1];
     return next !== undefined && run.end > next + OVER;
   };
-  const grids: { before: string[]; rows: Row[] }[] = [];
+  const grids: { before: string[]; head: GridCell[]; rows: Row[] }[] = [];
   let before: string[] = [];
-  let head: string[] = [];
-  for (const line of linesOf(runs)) {
+  const heads = new Set(
+    linesOf(runs)
+      .filter(isHead)
+      .flatMap((line) => headLines(runs, line[0])),
+  );
+  let labels = edges.length - 3;
+  for (const printed of linesOf(runs)) {
+    const line = isHead(printed) ? printed : printed.filter((run) => !heads.has(keyOf(run)));
+    if (line.length === 0) continue;
     const current = grids[grids.length - 1];
     const text = line.map((run) => run.text.trim());
     if (isHead(line)) {
-      head = headLines(runs, line[0]);
       if (current === undefined || before.some((part) => /кесте|таблиц/iu.test(part))) {
-        grids.push({ before, rows: [] });
+        const own = new Set(headLines(runs, line[0]));
+        const head = headCells(
+          runs.filter((run) => own.has(keyOf(run))),
+          columnOf,
+          edges.length,
+        );
+        const wording = head.findIndex(({ text: title }) => CURRENT.test(title));
+        labels = wording < 0 ? edges.length - 3 : wording;
+        grids.push({ before, head, rows: [] });
       }
       before = [];
       continue;
     }
-    if (line.every((run) => head.includes(keyOf(run)))) continue;
     if (line.some(isMerged)) {
       before.push(text.join(' '));
       continue;
@@ -155,19 +189,28 @@ function buildGrids(runs: readonly Run[], edges: readonly number[]): Grid[] {
     }
     flushActs(current.rows, before);
     before = [];
-    place(current.rows, line, columnOf, edges.length);
+    place(current.rows, line, columnOf, { count: edges.length, labels });
   }
-  return grids.map(({ before: lead, rows }) => ({
+  return grids.map(({ before: lead, head: heads, rows }) => ({
     before: lead.join(' '),
-    rows: [HEAD, ...rows.map(toCells)],
+    rows: [heads, ...rows.map(toCells)],
   }));
+}
+
+const CURRENT = /^(?:қолданыстағы|действующая|текущая)|^редакция\s+законопроекта/iu;
+const OWN_HEADING = /^(?:статья\s+\d+|\d+(?:-\d+)*-бап)/iu;
+
+/** How many columns there are, and how many of them, from the left, say what is amended. */
+interface Layout {
+  readonly count: number;
+  readonly labels: number;
 }
 
 /** A line of column heads names both wordings, each in a cell of its own. */
 const isHead = (line: readonly Run[]): boolean =>
   [
-    /^(?:қолданыстағы|действующая)(?:\s+редакция)?$/iu,
-    /^(?:ұсынылатын|предлагаемая)(?:\s+редакция)?$/iu,
+    /^(?:қолданыстағы|действующая|текущая)(?:\s+редакция)?$|^редакция\s+законопроекта$/iu,
+    /^(?:ұсынылатын|предлагаемая|новая|жаңа)(?:\s+редакция)?$|^предлагаемое\s+изменение/iu,
   ].every((head) => line.some((run) => head.test(run.text.trim())));
 
 const keyOf = (run: Run): string => `${run.page}:${run.x}:${run.y}`;
@@ -176,9 +219,12 @@ const keyOf = (run: Run): string => `${run.page}:${run.x}:${run.y}`;
 function headLines(runs: readonly Run[], first: Run | undefined): string[] {
   if (first === undefined) return [];
   return runs
-    .filter((run) => run.page === first.page && run.y >= first.y - 2 && run.y < first.y + 4 * first.size)
+    .filter(
+      (run) =>
+        run.page === first.page && run.y >= first.y - 2 * first.size && run.y < first.y + 4 * first.size,
+    )
     .filter((run) =>
-      /^(?:№|п\/п|құрылым|дық|элемент|структурн|қолданыстағы|ұсынылатын|негіздеме|действующая|предлагаемая|обоснование|редакция)/iu.test(
+      /^(?:№|п\/п|құрылым|дық|элемент|структурн|қолданыстағы|ұсынылатын|негіздеме|действующая|предлагаемая|обоснование|редакция)|^(?:текущая|новая|жаңа)\s+редакция$|^(?:причина|себебі)$/iu.test(
         run.text.trim(),
       ),
     )
@@ -205,25 +251,33 @@ function flushActs(rows: Row[], before: readonly string[]): void {
   });
 }
 
-function place(rows: Row[], line: readonly Run[], columnOf: (run: Run) => number, count: number): void {
-  const labels = line.filter((run) => columnOf(run) < count - 3);
+function place(rows: Row[], line: readonly Run[], columnOf: (run: Run) => number, layout: Layout): void {
+  const { count } = layout;
+  // Without such a column a row opens where a wording names its article.
+  const first = Math.max(1, layout.labels);
+  const labels = line.filter((run) => columnOf(run) < first);
   const label = labels.map((run) => run.text.trim()).join(' ');
   const last = rows[rows.length - 1];
   const opens =
-    label !== '' && (startsLabel(label) || /^\d{1,3}$/.test(label)) && labelPiece(label)?.whole === true;
-  if (last === undefined || last.kind === 'act' || (opens && hasRoomAbove(last, labels[0], count))) {
+    layout.labels === 0
+      ? OWN_HEADING.test(label)
+      : label !== '' && (startsLabel(label) || /^\d{1,3}$/.test(label)) && labelPiece(label)?.whole === true;
+  const variantOnly = VARIANT.test(label) && !last?.columns.slice(0, first).flat().some(isVariant);
+  const begins = opens && !variantOnly && last !== undefined && hasRoomAbove(last, labels[0], first);
+  if (last === undefined || last.kind === 'act' || begins) {
     rows.push({ kind: 'row', columns: Array.from({ length: count }, () => []) });
   }
   const row = rows[rows.length - 1];
   for (const run of line) row?.columns[columnOf(run)]?.push(run);
 }
 
+/** A variant named under the element it belongs to does not open a row. */
+const VARIANT = /^(?:\d+-нұсқа|вариант\s+\d+)$/iu;
+const isVariant = (run: Run): boolean => VARIANT.test(run.text.trim());
+
 /** A new label stands apart from the label lines above it, or opens a page in a line with new wordings. */
 function hasRoomAbove(row: Row, label: Run | undefined, count: number): boolean {
-  const above = row.columns
-    .slice(0, count - 3)
-    .flat()
-    .at(-1);
+  const above = row.columns.slice(0, count).flat().at(-1);
   if (above === undefined || label === undefined) return true;
   return above.page !== label.page || label.y - above.y > ROW_GAP * label.size;
 }
