@@ -71,7 +71,7 @@ describe('Writing amendments', () => {
       await page.waitForURL(/\/amendments\/table/);
       await settled(page);
       await page.locator('.amendment-row summary').first().click();
-      await page.locator('.amendment-row > p.buttons button').click();
+      await page.locator('.amendment-row > p.buttons button').first().click();
       const current = await page.locator('[id="T1-1-current"]').inputValue();
       expect(current).toMatch(/^\[Баяндау, ресми мәтін емес/);
       await page.locator('[id="T1-1-rationale"]').fill('Себеп.');
@@ -145,8 +145,8 @@ describe('Writing amendments', () => {
     const { context, page } = await visitor(browser, product);
     await open(page, product, `/amendments/themes?lang=${language}`);
     for (const [name, words] of [
-      ['А', 'Босатылған адамдарға бейімделу орталықтары көмектеседі.\n\nБейнебақылау орнатылады.'],
-      ['Б', 'Босатылған азаматтарға тұрғын үй беріледі.'],
+      ['Құжат 1', 'Босатылған адамдарға бейімделу орталықтары көмектеседі.\n\nБейнебақылау орнатылады.'],
+      ['Құжат 2', 'Босатылған азаматтарға тұрғын үй беріледі.'],
     ] as const) {
       await page.locator('#paper-name').fill(name);
       await page.locator('#paper-text').fill(words);
@@ -163,7 +163,7 @@ describe('Writing amendments', () => {
     const { context, page } = await visitor(browser, product);
     await keep(context, 'amendments', kept(TABLE));
     await open(page, product, '/amendments/print?lang=kk');
-    await page.locator('.printed ins', { hasText: 'бес' }).waitFor();
+    await page.locator('.printed del', { hasText: 'он' }).waitFor();
     expect(await page.locator('.printed thead th').count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     await context.close();
