@@ -121,8 +121,10 @@ function linesOf(tokens: readonly Token[]): Line[] {
   });
 }
 
-/** Two lines of a signature stand side by side; further ones below in pairs, so that none is lost. */
+/** Two lines, a date and a signer, stand side by side; signers stand one below the other, and none is lost. */
 function signatures(lines: readonly Line[]): Block[] {
+  if (lines.length > 1 && lineText(lines[0] ?? []).includes('__'))
+    return lines.map((line) => ({ kind: 'signature', left: line, right: [] }));
   const pairs = Math.max(1, Math.ceil(lines.length / 2));
   return Array.from({ length: pairs }, (_, at) => ({
     kind: 'signature',

@@ -104,14 +104,22 @@ function row(
   element.end();
 }
 
+function heightOf(page: Page, columns: readonly Column[], texts: readonly Line[]): number {
+  const lines = columns.map((column, index) => page.lines(texts[index] ?? [], column.style).length);
+  return Math.max(...lines) * page.lineHeight(SIZE) + 2 * PADDING;
+}
+
 /** A table with frames; its header row is tagged as such. */
 export function drawTable(page: Page, root: Struct, block: Extract<Block, { kind: 'table' }>): void {
   const columns = columnsOf(block);
   const table = page.doc.struct('Table');
   root.add(table);
   page.y += 4;
-  page.need(page.lineHeight(SIZE) * 3);
-  row(page, table, columns, block.header.map(boldLine), true);
+  const header = block.header.map(boldLine);
+  // The header never stands alone at the foot of a page.
+  const first = heightOf(page, columns, header) + heightOf(page, columns, block.rows[0] ?? []);
+  page.need(Math.min(first, 600));
+  row(page, table, columns, header, true);
   for (const texts of block.rows) row(page, table, columns, texts, false);
   table.end();
   page.y += 8;
