@@ -30,7 +30,7 @@ const ALERTS: readonly Alert[] = [
     line: [
       'D1',
       'CC 67(1)',
-      'Ынтымақтастық туралы келісім орындалса, адам жазаны өтеуден мүлде босатылуға жатуы мүмкін: алдымен осыны тексеріңіз.',
+      'Ынтымақтастық туралы келісім орындалса, адам жазаны өтеуден толық босатылуы мүмкін: алдымен осыны тексеріңіз.',
       'При выполненном соглашении о сотрудничестве возможно полное освобождение от наказания: сначала проверьте это.',
       'A fulfilled cooperation agreement may mean full release from serving: check this first.',
     ],
@@ -123,15 +123,15 @@ function ageToCome(facts: Facts, asOf: Day | undefined): GroundedText[] {
         grounded([
           'V4-age',
           'CC 72(4)',
-          `${on} күні адам ${years} жасқа толады: одан кейін 4-бөліктің жеңілдетілген үлестері ашылады.`,
-          `${on} исполнится ${said.ru}: после этого открываются льготные доли части четвёртой.`,
-          `On ${day} the person turns ${years}: from then the reduced fractions of part four are open.`,
+          `${on} күні адам ${years} жасқа толады: содан бастап 72-баптың 4-бөлігіндегі жеңілдетілген үлестер қолданылады.`,
+          `${on} исполнится ${said.ru}: с этого дня применяются льготные доли части четвёртой статьи 72.`,
+          `On ${day} the person turns ${years}: from then the reduced fractions of CC 72(4) apply.`,
         ]),
       ];
 }
 
 const AGE_REACHED = [
-  'Туған күні бойынша адам 4-бөлікте аталған жасқа толған: санатты көрсетіңіз, үлес азаяды.',
-  'По дате рождения возраст части четвёртой достигнут: укажите категорию, доля станет меньше.',
-  'By the date of birth the age of part four is reached: state the status, the fraction becomes smaller.',
+  'Туған күні бойынша адам 72-баптың 4-бөлігінде аталған жасқа толған: санатты көрсетіңіз, үлес азаяды.',
+  'По дате рождения достигнут возраст, названный в части четвёртой статьи 72: укажите категорию, доля станет меньше.',
+  'By the date of birth the age named in CC 72(4) is reached: state the status, the fraction becomes smaller.',
 ] as const;

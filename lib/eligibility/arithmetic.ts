@@ -64,7 +64,7 @@ export function fractionSteps(
     const [whole, part] = [saidCount(total, 'day'), saidCount(dates.required_days, 'day')];
     steps.push({
       ...step((date) => [
-        `Күндермен: ${whole.kk} × ${fraction}, бүтінге дейін көтергенде ${part.kk}; келесі күн ${date(by)}.`,
+        `Күндермен: ${whole.kk} × ${fraction}, бүтінге дейін жоғары дөңгелектегенде ${part.kk}; келесі күн ${date(by)}.`,
         `По дням: ${whole.ru} × ${fraction}, с округлением вверх ${part.ru}; следующий день ${date(by)}.`,
       ]),
       en: `By days: ${whole.en} × ${fraction}, rounded up, is ${part.en}; the next day is ${by}.`,

@@ -6,14 +6,14 @@ import { writeXlsx } from './xlsx.ts';
 
 export const STATUS_LABELS: Readonly<Record<ReliefStatus, Localized>> = {
   mandatory: { kk: 'міндетті', ru: 'обязательно', en: 'mandatory' },
-  discretionary: { kk: 'соттың қалауымен', ru: 'на усмотрение суда', en: 'discretionary' },
+  discretionary: { kk: 'соттың қалауы бойынша', ru: 'по усмотрению суда', en: 'at the court’s discretion' },
   prohibited: { kk: 'тыйым салынған', ru: 'запрещено', en: 'prohibited' },
   not_applicable: { kk: 'қолданылмайды', ru: 'не применяется', en: 'not applicable' },
-  needs_review: { kk: 'заңгер қарауы керек', ru: 'нужна проверка юриста', en: 'needs review' },
+  needs_review: { kk: 'тексеру қажет', ru: 'нужна проверка', en: 'needs review' },
 };
 
 const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
-  kk: ['Белгі', 'Қатар', 'мәртебе', 'ең ерте күн', 'сенімді күн', 'негіз', 'Ескерту'],
+  kk: ['Белгі', 'Жол', 'мәртебе', 'ең ерте күн', 'сенімді күн', 'негіз', 'Ескерту'],
   ru: ['Обозначение', 'Строка', 'статус', 'самая ранняя дата', 'надёжная дата', 'основание', 'Замечание'],
   en: ['Case', 'Row', 'status', 'earliest', 'safe day', 'ground', 'Note'],
 };

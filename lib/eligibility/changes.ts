@@ -34,7 +34,7 @@ const LEVERS: readonly Lever[] = [
     to: false,
     reliefs: ['parole', 'commutation'],
     text: {
-      kk: 'Егер қаскөйлікпен бұзушылық өтелсе және бұрынғысы кедергі деп танылмаса',
+      kk: 'Егер қаскөйлікпен бұзушылықтың мерзімі өтіп, бұрынғысы кедергі деп танылмаса',
       ru: 'Если злостное нарушение погашено и прежнее не сочтут препятствием',
       en: 'If the malicious violation expires and a past one is not held against the person',
     },

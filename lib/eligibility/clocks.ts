@@ -55,7 +55,7 @@ export const CLOCK_RULES: readonly ClockRule[] = [
     amount: { days: 15 },
     texts: [
       'Қаулыға жеке шағым беру мерзімінің соңғы күні (он бес күн).',
-      'Последний день частной жалобы на постановление (пятнадцать дней).',
+      'Последний день для частной жалобы на постановление (пятнадцать дней).',
       'Last day of a private complaint against the ruling (fifteen days).',
     ],
   },
@@ -65,7 +65,7 @@ export const CLOCK_RULES: readonly ClockRule[] = [
     from: 'ruling_copy_date',
     amount: { days: 15 },
     texts: [
-      'Қамаудағы сотталған үшін шағым мерзімі көшірме тапсырылған күннен есептеледі (он бес күн).',
+      'Қамаудағы сотталған адам үшін шағым мерзімі көшірме тапсырылған күннен есептеледі (он бес күн).',
       'Для содержащегося под стражей срок жалобы идёт от вручения копии (пятнадцать дней).',
       'For a detained convict the complaint runs from delivery of the copy (fifteen days).',
     ],
@@ -77,7 +77,7 @@ export const CLOCK_RULES: readonly ClockRule[] = [
     amount: { months: 1 },
     texts: [
       'Апелляциялық сот шағымды қарауға тиіс (бір ай, ұзартылуы мүмкін).',
-      'Апелляция рассматривает жалобу (один месяц, возможно продление).',
+      'Апелляционный суд обязан рассмотреть жалобу (один месяц, возможно продление).',
       'The appellate court hears the complaint (one month, extendable).',
     ],
   },
@@ -98,8 +98,8 @@ export const CLOCK_RULES: readonly ClockRule[] = [
     from: 'release_date',
     amount: { working_days: 5 },
     texts: [
-      'Тіркелудің соңғы күні (бес жұмыс күні; мереке күндері ескерілмеген).',
-      'Последний день регистрации (пять рабочих дней; праздники не учтены).',
+      'Тіркелуге берілген соңғы күн (бес жұмыс күні; мереке күндері ескерілмеген).',
+      'Последний день для регистрации (пять рабочих дней; праздники не учтены).',
       'Last day to register (five working days; public holidays not counted here).',
     ],
   },

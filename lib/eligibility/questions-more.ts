@@ -23,7 +23,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     ['Баланың туған күні', 'Дата рождения ребёнка', "The child's date of birth"],
     [
       'Мәртебе мен кейінге қалдыру бала он төртке толғанда аяқталады.',
-      'Статус и отсрочка кончаются с четырнадцатилетием.',
+      'Статус и отсрочка прекращаются, когда ребёнку исполнится четырнадцать.',
       'Status and deferral end at fourteen.',
     ],
     { when: [{ vulnerable: ['woman_young_child', 'man_young_child_alone'] }] },
@@ -35,9 +35,9 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'CC 74(1)',
     ['Қылмыс жеке адамға қарсы ма?', 'Преступление против личности?', 'Is the crime against the person?'],
     [
-      'Бес жылдан асқан мерзімде кейінге қалдыру жабылады.',
-      'При сроке свыше пяти лет отсрочка закрыта.',
-      'With more than five years deferral is closed.',
+      'Мерзім бес жылдан асса, кейінге қалдыруға болмайды.',
+      'Тогда при сроке свыше пяти лет отсрочка невозможна.',
+      'Then deferral is not possible with a term above five years.',
     ],
     { when: [{ vulnerable: ['pregnant', 'woman_young_child', 'man_young_child_alone'] }] },
   ),
@@ -48,9 +48,9 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'CPC 612(1)',
     ['Процестік келісім бар ма?', 'Есть ли процессуальное соглашение?', 'Is there a procedural agreement?'],
     [
-      'Орындалған келісім үлесті азайтады, тыйымды алады, мерзімді қысқартуға жол ашады.',
-      'Выполненное соглашение меняет долю, снимает запрет, открывает сокращение срока.',
-      'A fulfilled one changes the fraction, lifts a ban, opens a cut of the term.',
+      'Орындалған келісім үлесті өзгертеді, тыйымды жояды, мерзімді қысқартуға жол ашады.',
+      'Выполненное соглашение меняет долю, снимает запрет, позволяет сократить срок.',
+      'A fulfilled one changes the fraction, lifts a ban and allows a cut of the term.',
     ],
     {
       options: [
@@ -77,8 +77,8 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Are all its conditions met?',
     ],
     [
-      'Тек орындалған келісім есепке алынады.',
-      'Учитывается только выполненное.',
+      'Тек орындалған келісім ескеріледі.',
+      'Учитывается только выполненное соглашение.',
       'Only a fulfilled one counts.',
     ],
     { when: [{ agreement: ['cooperation', 'plea', 'asset_return'] }] },
@@ -89,11 +89,15 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'yes_no',
     'CC 73(4)',
     [
-      'Жазаны өтеу кезінде қылмыстық топтың қылмыстарын ашуға жәрдемдесті ме?',
-      'Содействовал ли в период отбывания раскрытию преступлений преступной группы?',
+      'Адам жазасын өтеу кезінде қылмыстық топтың қылмыстарын ашуға жәрдемдесті ме?',
+      'Содействовал ли осуждённый при отбывании наказания раскрытию преступлений преступной группы?',
       'Did the person, while serving, help solve crimes of a criminal group?',
     ],
-    ['Мерзімді қысқартуға негіз.', 'Основание сокращения срока.', 'A ground for a cut of the term.'],
+    [
+      'Бұл мерзімді қысқартуға негіз болады.',
+      'Это основание для сокращения срока.',
+      'It is a ground for a cut of the term.',
+    ],
     { when: [imprisonment] },
   ),
   ask(
@@ -102,11 +106,15 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'yes_no',
     'CC 73(2) para 3',
     [
-      'Шетелдік пе немесе азаматтығы жоқ па?',
-      'Иностранец или лицо без гражданства?',
-      'A foreigner or stateless person?',
+      'Адам шетелдік пе немесе азаматтығы жоқ па?',
+      'Это иностранец или лицо без гражданства?',
+      'Is it a foreigner or a stateless person?',
     ],
-    ['Ауыстыру тек айыппұлға.', 'Замена только на штраф.', 'Replacement by a fine only.'],
+    [
+      'Жаза тек айыппұлмен ауыстырылады.',
+      'Наказание заменяется только штрафом.',
+      'The sentence is replaced by a fine only.',
+    ],
     { when: [imprisonment] },
   ),
   ask(
@@ -128,8 +136,8 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'choice',
     'CC 72(7)',
     [
-      'Бұрын шартты түрде мерзімінен бұрын босату жойылды ма?',
-      'Отменялось ли условно-досрочное освобождение?',
+      'Бұрынғы шартты түрде мерзімінен бұрын босатудың күші жойылған ба?',
+      'Отменялось ли прежнее условно-досрочное освобождение?',
       'Was an earlier parole revoked?',
     ],
     ['Үлес пен оның негізі өзгереді.', 'Меняются доля и её база.', 'The fraction and its base change.'],
@@ -141,7 +149,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
         [
           'negligent_or_minor',
           'абайсыз немесе онша ауыр емес қылмыс үшін',
-          'за неосторожное или небольшой тяжести',
+          'за неосторожное преступление или преступление небольшой тяжести',
           'for a negligent or minor crime',
         ],
         [
@@ -158,14 +166,19 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'history',
     'choice',
     'CC 73(2-1)',
-    ['Жоғарыда жазылған мерзім — бұл:', 'Указанный срок — это:', 'The term stated above is:'],
+    ['Жоғарыда қай мерзім жазылған?', 'Какой срок указан выше?', 'Which term is stated above?'],
     ['Үлес осы негізден алынады.', 'Доля берётся от этой базы.', 'The fraction is taken of this base.'],
     {
       when: [{ prior_parole_revoked: ['breach', 'negligent_or_minor', 'intentional'] }],
       options: [
         ['sentence', 'үкіммен тағайындалған мерзім', 'срок по приговору', 'the term of the sentence'],
         ['remaining', 'өтелмеген қалдық', 'неотбытый остаток', 'the unserved remainder'],
-        ['cumulative', 'үкімдер жиынтығы бойынша мерзім', 'срок по совокупности приговоров', 'a joint term'],
+        [
+          'cumulative',
+          'үкімдер жиынтығы бойынша мерзім',
+          'срок по совокупности приговоров',
+          'the joint term of several sentences',
+        ],
       ],
     },
   ),
@@ -175,13 +188,13 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'yes_no',
     'CC 72(3) 3-1)',
     [
-      'Ол босату басқа, өтеліп біткен жаза бойынша ма?',
+      'Ол босату басқа, өтеліп біткен жаза бойынша болды ма?',
       'То освобождение было по другому, уже отбытому наказанию?',
       'Was that parole in another sentence, already served?',
     ],
     [
-      'Қатаң үлес бұл жазаға өте ме — даулы.',
-      'Переносится ли строгая доля, спорно.',
+      'Қатаңырақ үлестің бұл жазаға қолданылатыны даулы.',
+      'Переносится ли более строгая доля на это наказание, спорно.',
       'Whether the stricter fraction carries over is open.',
     ],
     { when: [{ prior_parole_revoked: ['breach', 'negligent_or_minor', 'intentional'] }] },
@@ -192,7 +205,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'categories',
     'CC 58',
     [
-      'Бір үкіммен бірнеше санаттағы қылмыстар ма? Барлығын белгілеңіз.',
+      'Адам бірнеше санаттағы қылмыс үшін сотталған ба? Барлығын белгілеңіз.',
       'Осуждён за преступления разных категорий? Отметьте все.',
       'Sentenced for crimes of several categories? Mark all.',
     ],
@@ -209,11 +222,15 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'yes_no',
     'CC 72(8) 6)',
     [
-      'Бұл шектеу ҚК 73-бабы бойынша бас бостандығынан айырудың орнына келді ме?',
-      'Это ограничение заменило лишение свободы по статье 73?',
+      'Бас бостандығынан айыру ҚК 73-бабы бойынша осы шектеумен ауыстырылған ба?',
+      'Лишение свободы заменено этим ограничением по статье 73 УК?',
       'Did this restriction replace imprisonment under CC 73?',
     ],
-    ['Онда шартты босатуға тыйым бар.', 'Тогда освобождение запрещено.', 'Then parole is banned.'],
+    [
+      'Онда шартты түрде мерзімінен бұрын босатуға тыйым салынады.',
+      'Тогда условно-досрочное освобождение запрещено.',
+      'Then parole is banned.',
+    ],
     { when: [{ sentence_type: ['restriction_of_liberty'] }] },
   ),
   ask(
@@ -222,11 +239,11 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'yes_no',
     'CC 72(8) 7)',
     [
-      'Бұрын өмір бойына бас бостандығынан айырудан шартты босатылды ма?',
-      'Освобождался ли ранее условно от пожизненного?',
-      'Earlier paroled from life imprisonment?',
+      'Адам бұрын өмір бойына бас бостандығынан айырудан шартты түрде мерзімінен бұрын босатылған ба?',
+      'Освобождался ли ранее условно-досрочно от пожизненного лишения свободы?',
+      'Was the person paroled from life imprisonment before?',
     ],
-    ['Онда тыйым бар.', 'Тогда действует запрет.', 'Then there is a ban.'],
+    ['Онда босатуға тыйым салынады.', 'Тогда освобождение запрещено.', 'Then parole is banned.'],
     { when: [served, life] },
   ),
   ask(
@@ -235,11 +252,11 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'yes_no',
     'CC 72(8) 8)',
     [
-      'Өмір бойына жазаны өтеу кезінде жаңа ауыр не аса ауыр қылмыс жасады ма?',
-      'Совершал ли новое тяжкое или особо тяжкое, отбывая пожизненное?',
-      'A new grave or especially grave crime while serving life?',
+      'Өмір бойына бас бостандығынан айыруды өтеу кезінде жаңа ауыр не аса ауыр қылмыс жасалды ма?',
+      'Совершено ли новое тяжкое или особо тяжкое преступление при отбывании пожизненного лишения свободы?',
+      'Was a new grave or especially grave crime committed while serving life?',
     ],
-    ['Онда тыйым бар.', 'Тогда действует запрет.', 'Then there is a ban.'],
+    ['Онда босатуға тыйым салынады.', 'Тогда освобождение запрещено.', 'Then parole is banned.'],
     { when: [life] },
   ),
   ask(
@@ -249,9 +266,9 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'CC 6(3)',
     ['Жаңа қылмыс күні', 'Дата нового преступления', 'Date of the new crime'],
     [
-      'Тыйымнан бұрын болса, қолданылуы даулы.',
-      'Если раньше запрета, применимость спорна.',
-      'If older than the ban, its reach is open.',
+      'Қылмыс тыйымнан бұрын жасалса, тыйымның қолданылуы даулы.',
+      'Если преступление совершено до введения запрета, его применимость спорна.',
+      'If the crime is older than the ban, whether the ban applies is open.',
     ],
     { when: [{ new_grave_crime_during_life: [true] }] },
   ),
@@ -266,8 +283,8 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Days in custody before the sentence became final',
     ],
     [
-      'Коэффициентпен есептелсе, үлестің күні даулы.',
-      'При зачёте с коэффициентом дата доли спорна.',
+      'Коэффициентпен есептелсе, үлес өтелетін күн даулы.',
+      'При зачёте с коэффициентом дата, когда отбыта доля, спорна.',
       'Credited with a multiplier, the date becomes doubtful.',
     ],
     { when: [served] },
@@ -279,8 +296,8 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'CC 62(4)',
     ['Үйқамақта болған күндер', 'Дней под домашним арестом', 'Days under house arrest'],
     [
-      'Екі күні жазаның бір күніне саналады, үлестің күні даулы болады.',
-      'Два дня идут за один день срока, дата доли становится спорной.',
+      'Екі күні жазаның бір күніне саналады, сондықтан үлес өтелетін күн даулы.',
+      'Два дня засчитываются за один день срока, поэтому дата, когда отбыта доля, спорна.',
       'Two days count as one day of the term, and the date becomes doubtful.',
     ],
     { when: [served] },
@@ -290,8 +307,8 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'sentence',
     'choice',
     'CC 62(3)',
-    ['Қамау қалай есептелді?', 'Как зачтена стража?', 'How was custody credited?'],
-    ['Мекеме түріне байланысты.', 'Зависит от учреждения.', 'It depends on the institution.'],
+    ['Қамауда ұстау қалай есептелді?', 'Как зачтено содержание под стражей?', 'How was custody credited?'],
+    ['Бұл мекеме түріне байланысты.', 'Это зависит от вида учреждения.', 'It depends on the institution.'],
     {
       when: [served],
       options: [
@@ -307,13 +324,13 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'yes_no',
     'CPC 393(4)',
     [
-      'Қамау мерзімнің басталу күніне енгізілген бе?',
-      'Учтена ли стража в дате начала срока?',
+      'Қамауда ұстау мерзімнің басталу күнінде ескерілген бе?',
+      'Учтено ли содержание под стражей в дате начала срока?',
       'Is custody already contained in the start date?',
     ],
     [
-      'Енгізілмесе, басталу күні ертерек болады.',
-      'Если нет, начало сдвигается раньше.',
+      'Ескерілмесе, басталу күні ертерек болады.',
+      'Если нет, начало срока сдвигается на более раннюю дату.',
       'If not, the start moves earlier.',
     ],
     { when: [served] },
@@ -324,11 +341,15 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'number',
     'PEC 165(2)',
     [
-      'Мерзімге есептелмейтін күндер (мысалы, қашып жүрген)',
+      'Мерзімге есептелмейтін күндер (мысалы, қашып жүрген күндер)',
       'Дней, не входящих в срок (например, побег)',
       'Days that do not count (for example, an escape)',
     ],
-    ['Барлық күн соншаға жылжиды.', 'На столько сдвигаются все даты.', 'All dates move by as many.'],
+    [
+      'Барлық күн сонша күнге кейін жылжиды.',
+      'На столько же дней сдвигаются все даты.',
+      'All dates move by as many.',
+    ],
     { when: [served, life] },
   ),
   ask(
@@ -338,9 +359,9 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'CC 78',
     ['Мерзім кейін өзгерді ме?', 'Менялся ли срок?', 'Was the term changed later?'],
     [
-      'Үлестің негізі даулы болады.',
-      'База доли становится спорной.',
-      'The base of the fraction becomes open.',
+      'Үлестің қай мерзімнен есептелетіні даулы болады.',
+      'От какого срока считать долю, становится спорным.',
+      'Which term the fraction is taken of becomes open.',
     ],
     {
       when: [served],
@@ -351,8 +372,8 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
         ['reduction', 'сот қысқартты', 'сокращён судом', 'cut by a court'],
         [
           'life_replaced',
-          'өмір бойына жаза мерзімге ауыстырылды',
-          'пожизненное заменено сроком',
+          'өмір бойына бас бостандығынан айыру белгілі мерзімге ауыстырылды',
+          'пожизненное лишение свободы заменено сроком',
           'life was turned into a term',
         ],
       ],
@@ -364,11 +385,15 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'yes_no',
     'CC 44(3)',
     [
-      'Бас бостандығынан айыру жеңілірек жазаның орнына келді ме?',
-      'Лишение свободы заменило более мягкое наказание?',
+      'Бас бостандығынан айыру жеңілірек жазаның орнына тағайындалды ма?',
+      'Более мягкое наказание было заменено лишением свободы?',
       'Did imprisonment replace a milder sentence?',
     ],
-    ['Негіз бен санат даулы.', 'База и категория спорны.', 'Base and category are open.'],
+    [
+      'Онда үлестің негізі мен санат даулы.',
+      'Тогда база доли и категория спорны.',
+      'Then the base and the category are open.',
+    ],
     { when: [imprisonment] },
   ),
   ask(
@@ -377,13 +402,13 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'yes_no',
     'PEC 130(3)',
     [
-      'Тізімдегі әрекет бар, бірақ изолятор не жеке камера болмаған ба?',
-      'Было деяние из списка, но без изолятора и одиночной камеры?',
-      'An act on the list, but no isolation or single cell?',
+      'Тізімдегі әрекет жасалып, бірақ тәртіптік изоляторға не жалғыз адамдық камераға қамалмаған ба?',
+      'Было ли деяние из списка, но без водворения в изолятор или одиночную камеру?',
+      'Was there an act on the list without isolation or a single cell?',
     ],
     [
-      'Бұл қаскөйлікпен бұзушылық па — даулы.',
-      'Злостное ли это нарушение, спорно.',
+      'Мұның қаскөйлікпен бұзушылық екені даулы.',
+      'Является ли это злостным нарушением, спорно.',
       'Whether it is malicious is open.',
     ],
     { when: [{ malicious_violations_active: [false] }] },
@@ -399,8 +424,8 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Penalties (imposed and served)',
     ],
     [
-      'Өтелу және мерзімінен бұрын алу күні есептеледі.',
-      'Считаются погашение и досрочное снятие.',
+      'Жазаның өтелу және мерзімінен бұрын алыну күні есептеледі.',
+      'Рассчитываются даты погашения и досрочного снятия.',
       'Expiry and early lifting are counted.',
     ],
   ),
@@ -411,7 +436,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'CC 75',
     [
       'Жазаны өтеуге кедергі ауру бар ма?',
-      'Есть ли болезнь, препятствующая отбыванию?',
+      'Есть ли болезнь, препятствующая отбыванию наказания?',
       'Is there an illness that prevents service?',
     ],
     [
@@ -422,7 +447,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     {
       options: [
         ['none', 'жоқ', 'нет', 'no'],
-        ['mental_disorder', 'психикалық бұзылу', 'психическое расстройство', 'a mental disorder'],
+        ['mental_disorder', 'психиканың бұзылуы', 'психическое расстройство', 'a mental disorder'],
         ['grave_illness', 'басқа ауыр ауру', 'иная тяжёлая болезнь', 'another grave illness'],
       ],
     },
@@ -450,8 +475,8 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'PEC 162(9)',
     ['Өтінішхат қай күні берілді?', 'Когда подано ходатайство?', 'When was the petition filed?'],
     [
-      'Сотқа жіберу мерзімі есептеледі.',
-      'Считается срок направления в суд.',
+      'Өтінішхатты сотқа жіберу мерзімі есептеледі.',
+      'Считается срок направления ходатайства в суд.',
       'The term for sending is counted.',
     ],
   ),
@@ -460,7 +485,11 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'steps',
     'date',
     'CPC 478(4)',
-    ['Сотқа қай күні түсті?', 'Когда поступило в суд?', 'When did the court receive it?'],
+    [
+      'Өтінішхат сотқа қай күні түсті?',
+      'Когда ходатайство поступило в суд?',
+      'When did the court receive it?',
+    ],
     ['Қарау мерзімі есептеледі.', 'Считается срок рассмотрения.', 'The term for the hearing is counted.'],
   ),
   ask(
@@ -469,14 +498,14 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'date',
     'CPC 418(1)',
     ['Қаулы қай күні жарияланды?', 'Когда оглашено постановление?', 'When was the ruling pronounced?'],
-    ['Шағым мерзімі есептеледі.', 'Считается срок жалобы.', 'The term for a complaint is counted.'],
+    ['Шағым мерзімі есептеледі.', 'Считается срок обжалования.', 'The term for a complaint is counted.'],
   ),
   ask(
     'release_date',
     'steps',
     'date',
     'PEC 169(8)',
-    ['Қай күні босатылды?', 'Когда освобождён?', 'When was the person released?'],
+    ['Адам қай күні босатылды?', 'Когда осуждённый освобождён?', 'When was the person released?'],
     ['Тіркелу мерзімі есептеледі.', 'Считается срок регистрации.', 'The term to register is counted.'],
   ),
 ];

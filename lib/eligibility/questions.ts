@@ -15,9 +15,9 @@ const FIRST: readonly QuestionSpec[] = [
     'CC 72(1)',
     ['Қандай жаза өтелуде?', 'Какое наказание отбывается?', 'Which sentence is being served?'],
     [
-      'Әр жазаның жеңілдіктері әртүрлі.',
+      'Қандай шаралар мүмкін екені жаза түріне байланысты.',
       'От вида наказания зависит, какие меры доступны.',
-      'Which reliefs exist depends on it.',
+      'The kind of sentence decides which reliefs exist.',
     ],
     {
       required: true,
@@ -47,7 +47,11 @@ const FIRST: readonly QuestionSpec[] = [
       'С какого дня исчисляется срок?',
       'From which day does the term run?',
     ],
-    ['Барлық күн осы күннен саналады.', 'От него считаются все даты.', 'All dates are counted from it.'],
+    [
+      'Барлық күн осы күннен бастап саналады.',
+      'От него считаются все даты.',
+      'All dates are counted from it.',
+    ],
     {
       required: true,
       help: [
@@ -77,8 +81,8 @@ const FIRST: readonly QuestionSpec[] = [
     'CC 11',
     ['Қылмыс санаты қандай?', 'Какова категория преступления?', 'What is the category of the crime?'],
     [
-      'Үлес санатқа байланысты; санат тағайындалған мерзімге емес, баптағы ең жоғары жазаға қарайды.',
-      'Доля зависит от категории; она определяется максимумом в статье, а не назначенным сроком.',
+      'Үлес санатқа байланысты; санат тағайындалған мерзімге емес, баптағы ең жоғары жазаға қарай анықталады.',
+      'Доля зависит от категории; она определяется наибольшим наказанием по статье, а не назначенным сроком.',
       'The fraction depends on it; it follows the maximum in the article, not the term imposed.',
     ],
     {
@@ -123,9 +127,9 @@ const FIRST: readonly QuestionSpec[] = [
     'CC 6(3)',
     ['Қылмыс қай күні жасалды?', 'Когда совершено преступление?', 'When was the crime committed?'],
     [
-      '2025 жылғы 16 қыркүйектен бастап кейбір ережелер қатаңдады; ертерек қылмысқа олардың қолданылуы даулы.',
+      '2025 жылғы 16 қыркүйектен бастап кейбір ережелер қатаңдады; бұдан бұрынғы қылмысқа олардың қолданылуы даулы.',
       'С 16.09.2025 часть правил стала строже; применимы ли они к более ранним преступлениям, спорно.',
-      'From 16.09.2025 some rules are stricter; whether they reach earlier crimes is open.',
+      'From 16 September 2025 some rules are stricter; whether they reach earlier crimes is open.',
     ],
   ),
   ask(
@@ -139,7 +143,7 @@ const FIRST: readonly QuestionSpec[] = [
       'Is the crime one of these?',
     ],
     [
-      'Бұл қылмыстарға тыйым мен ерекше ережелер бар.',
+      'Бұл қылмыстар үшін тыйымдар мен ерекше ережелер бар.',
       'Для них есть запреты и особые правила.',
       'They have bans and rules of their own.',
     ],
@@ -175,14 +179,14 @@ const FIRST: readonly QuestionSpec[] = [
     'yes_no',
     'CC 72(8) 2)',
     [
-      'Адам өлді ме немесе аса ауыр қылмыспен ұштасты ма?',
-      'Погибли люди или было сопряжение с особо тяжким преступлением?',
-      'Were there deaths, or a tie to an especially grave crime?',
+      'Қылмыс адам өліміне әкелді ме немесе аса ауыр қылмыс жасаумен ұштасты ма?',
+      'Повлекло ли преступление гибель людей или было сопряжено с особо тяжким преступлением?',
+      'Did the crime cause deaths, or was it tied to an especially grave crime?',
     ],
     [
-      'Онда босатуға да, ауыстыруға да тыйым бар.',
-      'Тогда закрыты и освобождение, и замена.',
-      'Then both parole and replacement are closed.',
+      'Ондай жағдайда босатуға да, ауыстыруға да тыйым салынады.',
+      'Тогда запрещены и освобождение, и замена.',
+      'Then both parole and replacement are banned.',
     ],
     { when: [{ special_crime: ['terrorism_or_extremism'] }] },
   ),
@@ -197,9 +201,9 @@ const FIRST: readonly QuestionSpec[] = [
       'Does the person actively help prevent, solve or investigate such crimes?',
     ],
     [
-      'Жәрдемсіз жол жабық не даулы.',
-      'Без содействия путь закрыт или спорен.',
-      'Without it the way is closed or doubtful.',
+      'Жәрдемсіз босату мен ауыстыру мүмкін емес не даулы.',
+      'Без содействия освобождение и замена невозможны или спорны.',
+      'Without it parole and replacement are impossible or doubtful.',
     ],
     { when: [{ special_crime: ['terrorism_or_extremism'], terror_deaths_or_especially_grave: [false] }] },
   ),
@@ -210,7 +214,7 @@ const FIRST: readonly QuestionSpec[] = [
     'CC 72(8) 4)',
     ['Жәбірленуші неше жаста болды?', 'Сколько лет было потерпевшему?', 'How old was the victim?'],
     [
-      'Қылмысты кәмелетке толмаған адам 14-17 жастағы адамға жасаса, тыйым қолданылмайды.',
+      'Қылмысты кәмелетке толмаған адам 14-17 жастағы адамға қатысты жасаса, тыйым қолданылмайды.',
       'Запрет не действует, если преступление несовершеннолетнего направлено против лица 14-17 лет.',
       'The ban does not reach a juvenile’s crime against a person of 14 to 17.',
     ],
@@ -226,7 +230,7 @@ const FIRST: readonly QuestionSpec[] = [
       'Совершено ли преступление в составе преступной группы?',
       'Was the crime committed in a criminal group?',
     ],
-    ['Онда жазаны ауыстыруға болмайды.', 'Тогда замена наказания закрыта.', 'Then replacement is closed.'],
+    ['Онда жазаны ауыстыруға болмайды.', 'Тогда замена наказания запрещена.', 'Then replacement is banned.'],
     { when: [imprisonment] },
   ),
   ask(
@@ -236,7 +240,7 @@ const FIRST: readonly QuestionSpec[] = [
     'CC 72(1) para 2',
     ['Қылмыстан келген залал өтелді ме?', 'Возмещён ли ущерб от преступления?', 'Is the damage repaid?'],
     [
-      'Толық өтелсе және бұзушылық болмаса, босату міндетті.',
+      'Залал толық өтеліп, қаскөйлікпен бұзушылық болмаса, босату міндетті.',
       'При полном возмещении и без злостных нарушений освобождение обязательно.',
       'If fully repaid and without malicious violations, parole is mandatory.',
     ],
@@ -261,14 +265,14 @@ const FIRST: readonly QuestionSpec[] = [
       'Are there malicious violations neither lifted nor expired?',
     ],
     [
-      'Олар міндетті негізді алып тастайды.',
-      'Они лишают обязательного основания.',
-      'They remove the mandatory ground.',
+      'Бар болса, босату міндетті болмайды.',
+      'При них освобождение уже не обязательно.',
+      'With them parole is no longer mandatory.',
     ],
     {
       when: [fixed],
       help: [
-        'Қаскөйлікпен бұзушы — тізімдегі әрекеті үшін тәртіптік изоляторға немесе жеке камераға қамалған адам.',
+        'Қаскөйлікпен бұзушы — тізімдегі әрекеті үшін тәртіптік изоляторға немесе жалғыз адамдық камераға қамалған адам.',
         'Злостный нарушитель — тот, кого за деяние из списка водворили в изолятор или одиночную камеру.',
         'A malicious violator is one put into isolation or a single cell for an act on the list.',
       ],
@@ -280,14 +284,14 @@ const FIRST: readonly QuestionSpec[] = [
     'yes_no',
     'NP6 p.2',
     [
-      'Бұрын, қазір өтелген болса да, болған ба?',
-      'Были ли раньше, пусть и погашены?',
-      'Were there any earlier, even if expired?',
+      'Бұрын қаскөйлікпен бұзушылық болған ба (өтелген болса да)?',
+      'Были ли злостные нарушения раньше, пусть и погашенные?',
+      'Were there any malicious violations earlier, even if expired?',
     ],
     [
-      'Жоғарғы Сот өтелгенін де кедергі деп түсіндіруі мүмкін.',
-      'Верховный Суд может считать препятствием и погашенное.',
-      'The Supreme Court may hold an expired one against the person.',
+      'Жоғарғы Соттың түсіндіруінше, өтелгені де кедергі болуы мүмкін.',
+      'По разъяснению Верховного Суда препятствием может быть и погашенное.',
+      'By the reading of the Supreme Court even an expired one may stand in the way.',
     ],
     { when: [{ ...fixed, malicious_violations_active: [false] }] },
   ),
@@ -298,12 +302,12 @@ const FIRST: readonly QuestionSpec[] = [
     'CC 72(4)',
     [
       'Адам мына санаттардың біріне жата ма?',
-      'Относится ли лицо к одной из категорий?',
+      'Относится ли осуждённый к одной из категорий?',
       'Does the person belong to one of these?',
     ],
     [
-      'Оларға қысқа үлестер мен кейінге қалдыру бар.',
-      'Для них — меньшие доли и отсрочка.',
+      'Олар үшін үлес азырақ, жазаны кейінге қалдыру да мүмкін.',
+      'Для них доля меньше и возможна отсрочка.',
       'They have lower fractions and deferral.',
     ],
     {
@@ -318,12 +322,12 @@ const FIRST: readonly QuestionSpec[] = [
         ],
         [
           'man_young_child_alone',
-          'жас баланы жалғыз тәрбиелеп отырған ер',
+          'жас баланы жалғыз тәрбиелеп отырған еркек',
           'мужчина, в одиночку воспитывающий малолетнего ребёнка',
           'a man raising a young child alone',
         ],
-        ['woman_58', '58 және одан асқан әйел', 'женщина 58 лет и старше', 'a woman of 58 or more'],
-        ['man_63', '63 және одан асқан ер', 'мужчина 63 лет и старше', 'a man of 63 or more'],
+        ['woman_58', '58 және одан асқан жастағы әйел', 'женщина 58 лет и старше', 'a woman of 58 or more'],
+        ['man_63', '63 және одан асқан жастағы еркек', 'мужчина 63 лет и старше', 'a man of 63 or more'],
         [
           'disability_1_2',
           'I немесе II топтағы мүгедектігі бар адам',
@@ -345,14 +349,14 @@ const FIRST: readonly QuestionSpec[] = [
     'yes_no',
     'CC 72(8) 3)',
     [
-      'Бұл мәртебе қылмыс кезінде болды ма?',
-      'Был ли этот статус при совершении преступления?',
+      'Қылмыс жасалған кезде бұл мәртебе болды ма?',
+      'Был ли этот статус на момент преступления?',
       'Did the status exist at the time of the crime?',
     ],
     [
-      'Тыйымның ерекшелігі қылмыс кезіндегі мәртебеге қарайды.',
-      'Исключение из запрета смотрит на статус при преступлении.',
-      'The exception to the ban looks at the status at the crime.',
+      'Тыйымның қолданылмауы қылмыс жасалған кездегі мәртебеге байланысты.',
+      'Исключение из запрета зависит от статуса на момент преступления.',
+      'The exception to the ban depends on the status at the time of the crime.',
     ],
     { when: [{ special_crime: ['corruption', 'murder_in_criminal_group'] }] },
   ),
@@ -367,8 +371,8 @@ const FIRST: readonly QuestionSpec[] = [
       'Was the crime committed under 18?',
     ],
     [
-      'Онда босату да, ауыстыру да міндетті, үлестер қысқа.',
-      'Тогда и освобождение, и замена обязательны, доли меньше.',
+      'Онда босату да, ауыстыру да міндетті, үлес азырақ.',
+      'Тогда и освобождение, и замена обязательны, а доля меньше.',
       'Then parole and replacement are mandatory, with lower fractions.',
     ],
     { when: [fixed] },

@@ -28,7 +28,7 @@ export const WHOM_NAMES: Readonly<Record<Whom, Localized>> = {
   disability: say('мүгедектігі бар адамдар', 'лица с инвалидностью', 'persons with disabilities'),
   foreigners: say('шетелдіктер', 'иностранцы', 'foreign nationals'),
   ill: say('науқастар', 'больные', 'the ill'),
-  untried: say('сотқа дейін қамалғандар', 'подследственные', 'untried prisoners'),
+  untried: say('сотқа дейін қамауда ұсталатындар', 'под стражей до суда', 'untried prisoners'),
   staff: say('персонал', 'персонал', 'staff'),
 };
 
@@ -48,7 +48,7 @@ export const RELATION: Readonly<Record<string, Localized>> = {
   exceeds: say('стандарттан асады', 'превышает стандарт', 'goes beyond the standard'),
   'falls-short': say('стандартқа жетпейді', 'не достигает стандарта', 'falls short of the standard'),
   conflicts: say('стандартқа қайшы', 'противоречит стандарту', 'conflicts with the standard'),
-  silent: say('ұлттық норма үнсіз', 'национальная норма молчит', 'national law is silent'),
+  silent: say('ұлттық нормада айтылмаған', 'в национальной норме не сказано', 'national law is silent'),
 };
 
 export const UNIT: Readonly<Record<string, Localized>> = {
@@ -99,7 +99,7 @@ export const corpus = {
   checked: say('Тексерілген', 'Проверено', 'Checked'),
   unchecked: say('Тексерілмеген', 'Не проверено', 'Unchecked'),
   checked_against: say(
-    '{date} салыстырылған: {against}, {edition} редакциясы',
+    '{date} күні салыстырылған: {against}, {edition} редакциясы',
     'Сверено {date}: {against}, редакция от {edition}',
     'Compared on {date} with: {against}, edition of {edition}',
   ),
@@ -121,27 +121,27 @@ export const corpus = {
   whom: say('Кімге қатысты', 'Кого касается', 'Whom it concerns'),
   stages: say('Істің сатысы', 'Стадия', 'Stage of the case'),
   concepts: say('Ұғымдар', 'Понятия', 'Concepts'),
-  see: say('Сілтеме жасайды', 'Ссылается на', 'Refers to'),
-  referred: say('Осыған сілтейді', 'На неё ссылаются', 'Referred to by'),
+  see: say('Мына нормаларға сілтейді', 'Ссылается на', 'Refers to'),
+  referred: say('Осы нормаға сілтейді', 'На неё ссылаются', 'Referred to by'),
   crosswalk_national: say('Ұлттық норма', 'Национальная норма', 'National norm'),
   crosswalk_standard: say('Халықаралық стандарт', 'Международный стандарт', 'International standard'),
   crosswalk: say('Стандарт пен ұлттық норма', 'Стандарт и национальная норма', 'Standard and national norm'),
   no_crosswalk: say(
-    'Бұл норма үшін сәйкестік әлі жазылмаған.',
-    'Для этой нормы соответствие ещё не записано.',
+    'Бұл норманың сәйкестігі әлі белгіленбеген.',
+    'Для этой нормы соответствие ещё не установлено.',
     'No correspondence is recorded for this norm yet.',
   ),
   cases: say('Сот және комитет шешімдері', 'Решения судов и комитетов', 'Decisions of courts and committees'),
   as_printed: say('Басылғандай', 'Как напечатано', 'As printed'),
   as_verified: say('Тексерілгендей', 'Как проверено', 'As verified'),
   checked_count: say(
-    'Тексерілгені: {total} нормадан {checked}',
+    'Тексерілгені: {checked} (барлығы {total})',
     'Проверено: {checked} из {total}',
     'Checked: {checked} of {total}',
   ),
-  cite: say('Сілтеме ретінде', 'Как сослаться', 'Cite this provision'),
+  cite: say('Қалай сілтеме жасау керек', 'Как сослаться', 'Cite this provision'),
   link: say('Бет сілтемесі', 'Ссылка на страницу', 'Link to this page'),
-  pick: say('Құжатқа қосу', 'В подборку для документа', 'Pick for a document'),
+  pick: say('Құжат үшін таңдау', 'В подборку для документа', 'Pick for a document'),
   picked: say('Таңдалған', 'В подборке', 'Picked'),
   previous: say('Алдыңғы', 'Предыдущая', 'Previous'),
   next: say('Келесі', 'Следующая', 'Next'),
@@ -149,7 +149,7 @@ export const corpus = {
   coverage_title: say('Қорда не бар', 'Что есть в корпусе', 'What the corpus holds'),
   coverage_lead: say(
     'Тексерілген дегеніміз: баяндау көрсетілген редакциядағы ресми мәтінмен салыстырылды. Қалғанына сілтеме жасамас бұрын ресми мәтінді ашыңыз.',
-    'Проверено: изложение сверено с официальным текстом указанной редакции. На остальное ссылайтесь, открыв официальный текст.',
+    'Проверено: изложение сверено с официальным текстом указанной редакции. Прежде чем ссылаться на остальное, откройте официальный текст.',
     'Checked means that the restatement was compared with the official text of the stated edition. Open the official text before you cite the rest.',
   ),
   instrument: say('Акт', 'Акт', 'Instrument'),

@@ -28,7 +28,11 @@ export const drafting = {
   begun: say('Басталған жұмыстар', 'Начатое', 'Work in progress'),
   begin: say('Бастау', 'Начать', 'Begin'),
   continue: say('Жалғастыру', 'Продолжить', 'Continue'),
-  law: say('Заң {date} редакциясы бойынша', 'По закону в редакции от {date}', 'Under the law as of {date}'),
+  law: say(
+    'Заңның {date} редакциясы бойынша',
+    'По закону в редакции от {date}',
+    'Under the law as of {date}',
+  ),
   form: say('Сұрақтар', 'Вопросы', 'Questions'),
   checks: say('Тексеру', 'Проверка', 'Checks'),
   checks_count: say('Тексеру: {count}', 'Проверка: {count}', 'Checks: {count}'),
@@ -45,11 +49,11 @@ export const drafting = {
   reason: say('Неге бұл дұрыс', 'Почему это верно', 'Why this is right'),
   overrule_now: say('Қалдыру', 'Оставить', 'Keep'),
   overruled: say(
-    'Себебімен қалдырылған: {reason}',
-    'Оставлено с причиной: {reason}',
+    'Сол қалпында қалды, себебі: {reason}',
+    'Оставлено, причина: {reason}',
     'Kept with a reason: {reason}',
   ),
-  take_back: say('Қайтарып алу', 'Вернуть замечание', 'Take back'),
+  take_back: say('Ескертпені қайтару', 'Вернуть замечание', 'Bring it back'),
   go_to: say('Сұраққа өту', 'К вопросу', 'Go to the question'),
   arguments: say('Уәж қосу', 'Добавить довод', 'Add an argument'),
   example: say(
@@ -63,9 +67,9 @@ export const drafting = {
     'Your answers will be replaced by an invented example. Continue?',
   ),
   no_calculation: say(
-    'Мерзім есептелмеген: есептесеңіз, күндер мен негіздер өздігінен толады.',
+    'Мерзім есептелмеген: есептесеңіз, күндер мен негіздер өздігінен толтырылады.',
     'Срок не рассчитан: после расчёта даты и основания заполнятся сами.',
-    'No release date was worked out: with it the dates and grounds fill in by themselves.',
+    'No release date was worked out: once it is, the dates and grounds fill in by themselves.',
   ),
   calculate: say('Мерзімді есептеу', 'Рассчитать срок', 'Work out the date'),
   take_calculation: say('Есептен алу', 'Взять из расчёта', 'Take from the calculation'),
@@ -76,7 +80,7 @@ export const drafting = {
   ),
   refusal: say('Бас тартуды талдау', 'Разбор отказа', 'Refusal review'),
   refusal_lead: say(
-    'Сот қаулысының мәтінін қойыңыз: заң жол бермейтін себептер белгіленіп, негізі мен шағымға арналған абзац шығады. Мәтін сақталмайды.',
+    'Сот қаулысының мәтінін қойыңыз: заң жол бермейтін себептер белгіленіп, негізі мен шағымға арналған абзац шығады. Мәтін серверде сақталмайды.',
     'Вставьте текст постановления: доводы, которых закон не допускает, будут отмечены, с основанием и абзацем для жалобы. Текст на сервере не сохраняется.',
     'Paste the text of the ruling: reasons that the law does not admit are marked, with the ground and a paragraph for the appeal. The text is not stored on the server.',
   ),
@@ -98,7 +102,7 @@ export const drafting = {
   ),
   to_appeal: say('Шағымға көшіру', 'Перенести в жалобу', 'Take into the appeal'),
   ruling: say('Қаулының мәтіні', 'Текст постановления', 'Text of the ruling'),
-  relief: say('Не туралы қаулы', 'О чём постановление', 'What the ruling is about'),
+  relief: say('Қаулы не туралы', 'О чём постановление', 'What the ruling is about'),
   relief_seen: say('Мәтіннен анықтау', 'Определить по тексту', 'See from the text'),
   parole: say('Шартты түрде мерзімінен бұрын босату', 'Условно-досрочное освобождение', 'Parole'),
   commutation: say(

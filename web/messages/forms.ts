@@ -59,7 +59,7 @@ export const forms = {
   nothing_found: say('Ештеңе табылмады.', 'Ничего не найдено.', 'Nothing found.'),
   own_words: say(
     'Өз сөзіңізбен (бос болса, дайын мәтін алынады)',
-    'Своими словами (пусто: готовый текст)',
-    'In your own words (empty: the ready text)',
+    'Своими словами (если пусто, берётся готовый текст)',
+    'In your own words (if empty, the ready text is used)',
   ),
 };

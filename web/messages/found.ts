@@ -4,9 +4,9 @@ import { say } from '../shell/language.ts';
 export const found = {
   title: say('Сақталмаған жұмыс табылды', 'Найдена несохранённая работа', 'Unsaved work found'),
   text: say(
-    'Жабылған қойындыда жазылған, еш жерде сақталмаған. Қалпына келтірсеңіз, осы беттегі мәтін оның орнына қойылады.',
-    'Набрано в закрытой вкладке и нигде не сохранено. При восстановлении текст с этой страницы займёт её место.',
-    'It was typed in a tab closed since and is saved nowhere. When restored, the text on this page takes its place here.',
+    'Жабылған қойындыда жазылған, еш жерде сақталмаған. Қалпына келтірсеңіз, осы беттегі мәтін оның орнында сақталады.',
+    'Набрано в закрытой вкладке и нигде не сохранено. Если её восстановить, текст с этой страницы сохранится здесь вместо неё.',
+    'It was typed in a tab that is now closed and is saved nowhere. If you restore it, the text on this page is kept here instead.',
   ),
   fields: say('Өзгеше өрістер: {count}.', 'Отличающихся полей: {count}.', 'Fields that differ: {count}.'),
   restore: say('Қалпына келтіру', 'Восстановить', 'Restore'),

@@ -12,7 +12,7 @@ export const library = {
   official: say('Ресми мәтіндер', 'Официальные тексты', 'Official texts'),
   none: say('Әзірге құжат жоқ.', 'Документов пока нет.', 'There are no documents yet.'),
   no_official: say(
-    'Әзірге ресми мәтін жоқ: баяндаулар жанында ол көрінбейді.',
+    'Әзірге ресми мәтін жоқ, сондықтан ол баяндаулардың жанында көрсетілмейді.',
     'Официальных текстов пока нет: рядом с изложением они не показываются.',
     'There are no official texts yet: none is shown beside the restatements.',
   ),
@@ -36,7 +36,7 @@ export const library = {
   file: say('Файл', 'Файл', 'File'),
   file_help: say(
     'PDF, DOCX, HTML, Markdown, мәтін; ресми мәтін JSON да бола алады. Сканерден шыққан мәтінсіз PDF оқылмайды.',
-    'PDF, DOCX, HTML, Markdown, текст; официальный текст и в JSON. PDF со сканами без текста не читается.',
+    'PDF, DOCX, HTML, Markdown, текст; официальный текст может быть и в JSON. PDF из сканов без текста не читается.',
     'PDF, DOCX, HTML, Markdown, text; an official text may be JSON too. A scanned PDF without text cannot be read.',
   ),
   name: say('Қысқа атауы', 'Короткое имя', 'Short name'),
@@ -59,7 +59,7 @@ export const library = {
   noticed: say('Оқу кезінде байқалғаны', 'Замечено при чтении', 'Noticed while reading'),
   search_in: say('Осы кітапханадан іздеу', 'Искать в библиотеке', 'Search the library'),
   place: say(
-    '{from}–{to} / {total}-үзінді',
+    '{from}–{to}-үзінділер (барлығы {total})',
     'фрагменты {from}–{to} из {total}',
     'passages {from}–{to} of {total}',
   ),

@@ -11,11 +11,11 @@ export const official = {
   ),
   compare: say(
     '{from} редакциясынан айырмасы',
-    'Отличия от редакции {from}',
+    'Отличия от редакции от {from}',
     'Changes since the edition of {from}',
   ),
   same: say('Мәтіні өзгермеген.', 'Текст не изменился.', 'The wording is the same.'),
   inserted: say('қосылды', 'добавлено', 'inserted'),
-  deleted: say('алынды', 'исключено', 'deleted'),
+  deleted: say('алып тасталды', 'исключено', 'deleted'),
   export: say('Баяндауды жүктеп алу:', 'Скачать изложение:', 'Download the restatement:'),
 };

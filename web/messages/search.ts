@@ -4,12 +4,12 @@ import { say } from '../shell/language.ts';
 /** Words of the search page. */
 export const search = {
   home_title: say(
-    'Қылмыстық-атқару құқығын іздеңіз',
+    'Қылмыстық-атқару құқығы бойынша іздеу',
     'Поиск по уголовно-исполнительному праву',
     'Search the penal law of Kazakhstan',
   ),
   home_lead: say(
-    'Ұлттық заңдар мен БҰҰ және Еуропа Кеңесі стандарттары бір жерде. Қазақша, орысша не ағылшынша, кез келген жазылуымен теріңіз.',
+    'Ұлттық заңдар, БҰҰ мен Еуропа Кеңесінің стандарттары бір жерде. Қазақша, орысша не ағылшынша теріңіз: қалай жазылса да табылады.',
     'Национальные законы и стандарты ООН и Совета Европы вместе. Пишите по-казахски, по-русски или по-английски, в любом написании.',
     'National law beside UN and Council of Europe standards. Type in Kazakh, Russian or English, in any spelling.',
   ),
@@ -29,9 +29,9 @@ export const search = {
   doors: say('Не істегіңіз келеді?', 'Что нужно сделать?', 'What do you want to do?'),
   door_release: say('Қашан босатылуы мүмкін?', 'Когда возможно освобождение?', 'When can release come?'),
   door_release_text: say(
-    'Үкім деректерін енгізіңіз: шартты түрде мерзімінен бұрын босату мен жазаны ауыстыру қай күннен және қай баппен ашылатынын көресіз.',
-    'Введите данные приговора: когда и по какой статье открываются УДО и замена наказания, с расчётом по шагам.',
-    'Enter the facts of a sentence: when, and under which article, parole and commutation open, with the arithmetic.',
+    'Үкім деректерін енгізіңіз: шартты түрде мерзімінен бұрын босату мен жазаны ауыстыру қай күннен бастап, қай бап бойынша мүмкін болатынын көресіз.',
+    'Введите данные приговора: увидите, с какого дня и по какой статье возможны УДО и замена наказания, с расчётом по шагам.',
+    'Enter the facts of a sentence: see when, and under which article, parole and commutation become possible, step by step.',
   ),
   door_draft: say('Өтінішхат дайындау', 'Подготовить ходатайство', 'Draft a petition'),
   door_draft_text: say(
@@ -45,12 +45,16 @@ export const search = {
     'Compare standard and law',
   ),
   door_standards_text: say(
-    'Мандела, Токио, Бангкок ережелерінің қасында оларды іске асыратын не жетпейтін ұлттық норма тұрады.',
-    'Рядом с Правилами Манделы, Токийскими и Бангкокскими стоит норма закона: реализует или не достигает.',
+    'Мандела, Токио, Бангкок ережелерінің қасында ұлттық норма тұрады: ол стандартты іске асыра ма, әлде оған жетпей ме.',
+    'Рядом с Правилами Манделы, Токийскими и Бангкокскими стоит норма закона: видно, реализует она стандарт или не достигает его.',
     'Beside the Mandela, Tokyo and Bangkok Rules stands the national norm that implements them or falls short.',
   ),
   found: say('Табылғаны: {count}', 'Найдено: {count}', 'Found: {count}'),
-  nothing: say('Бұл сұрауға сай ештеңе жоқ.', 'По этому запросу ничего нет.', 'Nothing answers this query.'),
+  nothing: say(
+    'Бұл сұрау бойынша ештеңе табылмады.',
+    'По этому запросу ничего не найдено.',
+    'Nothing answers this query.',
+  ),
   not_confident: say(
     'Дәл жауап табылмады. Төмендегілер тек ең жақындары.',
     'Точного ответа нет. Ниже только ближайшее.',
@@ -61,13 +65,13 @@ export const search = {
     'Уберите часть слов, напишите иначе или снимите фильтры.',
     'Use fewer words, write them differently, or take off the filters.',
   ),
-  did_you_mean: say('Мүмкін, мынау болар:', 'Возможно, вы имели в виду:', 'Did you mean:'),
+  did_you_mean: say('Мүмкін, іздегеніңіз:', 'Возможно, вы имели в виду:', 'Did you mean:'),
   suggestions: say('Ұсыныстар', 'Подсказки', 'Suggestions'),
   filters: say('Сүзгілер', 'Фильтры', 'Filters'),
   clear_filters: say('Сүзгілерді алып тастау', 'Снять фильтры', 'Take off the filters'),
-  why: say('Неге табылды', 'Почему найдено', 'Why this hit'),
+  why: say('Неліктен табылды', 'Почему найдено', 'Why this hit'),
   nearest: say('жақыны ғана', 'лишь близкое', 'nearest only'),
-  disagree: say('Дереккөздер әртүрлі айтады', 'Источники расходятся', 'Sources disagree'),
+  disagree: say('Дереккөздер бір-біріне қайшы', 'Источники расходятся', 'Sources disagree'),
   lines: say('{from}–{to}-жолдар', 'строки {from}–{to}', 'lines {from}–{to}'),
   page: say('{page}-бет', 'стр. {page}', 'p. {page}'),
   library: say('Кітапхана', 'Библиотека', 'Library'),
