@@ -31,7 +31,7 @@ export interface AppDependencies {
 }
 
 const INVALID: Localized = {
-  kk: 'Кейбір өрістер дұрыс толтырылмаған: төмендегі тізімді қарап, түзетіңіз.',
+  kk: 'Кейбір өрістер дұрыс толтырылмаған: төмендегі тізім бойынша түзетіңіз.',
   ru: 'Некоторые поля заполнены неверно: исправьте их по списку ниже.',
   en: 'Some fields are not filled in correctly: correct those listed below.',
 };
@@ -41,7 +41,7 @@ const NO_ROUTE: Localized = {
   en: 'There is no such address: check the link.',
 };
 const FAULT: Localized = {
-  kk: 'Бағдарлама қателесті, деректеріңіз өзгерген жоқ: әрекетті қайталап көріңіз.',
+  kk: 'Бағдарламада ақау шықты, деректеріңіз өзгерген жоқ: әрекетті қайталап көріңіз.',
   ru: 'В программе произошёл сбой, ваши данные не изменены: повторите действие.',
   en: 'The program failed and your data is unchanged: try again.',
 };

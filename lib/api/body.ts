@@ -19,8 +19,8 @@ const LIMITS: readonly { readonly path: RegExp; readonly bytes: number }[] = [
 const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
 
 const BROKEN_UTF8: Localized = {
-  kk: 'Мәтіннің кодтамасы бүлінген: оны UTF-8 кодтамасында қайта жіберіңіз.',
-  ru: 'Кодировка текста повреждена: отправьте его ещё раз в UTF-8.',
+  kk: 'Мәтіннің кодтамасы бүлінген: мәтінді UTF-8 кодтамасында қайта жіберіңіз.',
+  ru: 'Кодировка текста повреждена: отправьте текст ещё раз в UTF-8.',
   en: 'The encoding of the text is broken: send it again as UTF-8.',
 };
 const NOT_JSON: Localized = {

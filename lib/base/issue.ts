@@ -39,8 +39,8 @@ const FORMATS: Readonly<Record<string, Localized>> = {
     en: 'a full link beginning with https:// is needed',
   },
   regex: {
-    kk: 'мәннің жазылу түрі дұрыс емес: үлгіге қараңыз',
-    ru: 'значение записано не по форме: сверьтесь с образцом',
+    kk: 'мән үлгідегідей жазылмаған: үлгімен салыстырыңыз',
+    ru: 'значение записано не по образцу: сверьтесь с ним',
     en: 'the value is not written in the required form: see the pattern',
   },
 };
@@ -69,7 +69,7 @@ function smallSentence(issue: Extract<Issue, { code: 'too_small' }>): Localized 
   }
   const bound = `${issue.minimum}`;
   return {
-    kk: `ең кемі ${bound}${unit.kk} болуы керек`,
+    kk: `кемінде ${bound}${unit.kk} болуы керек`,
     ru: `должно быть не меньше ${bound}${unit.ru}`,
     en: `this must be at least ${bound}${unit.en}`,
   };
@@ -79,7 +79,7 @@ function bigSentence(issue: Extract<Issue, { code: 'too_big' }>): Localized {
   const unit = UNITS[issue.origin] ?? { kk: '', ru: '', en: '' };
   const bound = `${issue.maximum}`;
   return {
-    kk: `${bound}${unit.kk} мөлшерінен аспауы керек`,
+    kk: `ең көбі ${bound}${unit.kk} болуы керек`,
     ru: `должно быть не больше ${bound}${unit.ru}`,
     en: `this must be at most ${bound}${unit.en}`,
   };

@@ -28,8 +28,8 @@ const FORMAT: Localized = {
   en: 'the value of --format: docx, pdf, csv, json, akn; docx and pdf need --out FILE',
 };
 const TABLE_LANGUAGE: Localized = {
-  kk: 'нұсқаулар қазақша немесе орысша жазылады: --lang kk|ru',
-  ru: 'указания пишутся на казахском или русском: --lang kk|ru',
+  kk: 'түзету нұсқаулары қазақша немесе орысша жазылады: --lang kk|ru',
+  ru: 'формулировки поправок пишутся на казахском или русском: --lang kk|ru',
   en: 'directions are written in Kazakh or Russian: --lang kk|ru',
 };
 const KIND: Localized = {
@@ -43,8 +43,8 @@ const PAPERS: Localized = {
   en: 'files of policy papers are needed (txt, md, html, pdf, docx)',
 };
 const LINE_SHAPE: Localized = {
-  kk: 'әр жол {"row", "current", "proposed"} болуы керек',
-  ru: 'каждая строка должна быть {"row", "current", "proposed"}',
+  kk: 'әр жол {"row", "current", "proposed"} түрінде болуы керек',
+  ru: 'каждая строка должна иметь вид {"row", "current", "proposed"}',
   en: 'each line must be {"row", "current", "proposed"}',
 };
 

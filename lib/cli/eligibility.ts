@@ -29,8 +29,8 @@ const OPTIONS = {
 } as const;
 
 const WRONG = {
-  kk: 'деректер файлы немесе --batch ФАЙЛ керек (jsonl, csv, xlsx)',
-  ru: 'нужен файл фактов или --batch ФАЙЛ (jsonl, csv, xlsx)',
+  kk: 'іс деректерінің файлы немесе --batch ФАЙЛ керек (jsonl, csv, xlsx)',
+  ru: 'нужен файл с данными дела или --batch ФАЙЛ (jsonl, csv, xlsx)',
   en: 'a file of facts or --batch FILE (jsonl, csv, xlsx) is needed',
 };
 const WRONG_OUT = {
@@ -39,7 +39,7 @@ const WRONG_OUT = {
   en: '--out goes with a CSV or XLSX table only; its name must end in .xlsx or .ics',
 };
 const WRONG_REMIND = {
-  kk: '--remind --as-of күнін қажет етеді (ЖЖЖЖ-АА-КК)',
+  kk: '--remind үшін --as-of күні керек (ЖЖЖЖ-АА-КК)',
   ru: 'для --remind нужен день --as-of (ГГГГ-ММ-ДД)',
   en: '--remind needs the day --as-of (YYYY-MM-DD)',
 };
@@ -194,9 +194,9 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
 export const command: Command = {
   name: 'eligibility',
   summary: {
-    kk: 'босату құқығы қашан және қандай негізде туатынын есептейді',
-    ru: 'считает, когда и на каком основании открывается освобождение',
-    en: 'works out when and on what ground release opens',
+    kk: 'босатудың қашан және қандай негізбен мүмкін болатынын есептейді',
+    ru: 'рассчитывает, когда и на каком основании возможно освобождение',
+    en: 'works out when and on what ground release is possible',
   },
   usage:
     'eligibility FACTS.json [--json] [--as-of YYYY-MM-DD] [--edition YYYY-MM-DD] [--lang kk|ru|en]\n       eligibility --batch CASES.jsonl|TABLE.csv|TABLE.xlsx [--json] [--out FILE.xlsx|FILE.ics] [--remind DAYS]',

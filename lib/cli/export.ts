@@ -13,8 +13,8 @@ import { type Command, type CommandIo, DONE } from './command.ts';
 import { readArguments, readLanguage, UsageError } from './usage.ts';
 
 const USAGE = {
-  kk: 'бір құжат пен пішім керек: export kz/criminal-code --format json, csv немесе akn',
-  ru: 'нужны один документ и формат: export kz/criminal-code --format json, csv или akn',
+  kk: 'бір акт пен пішім керек: export kz/criminal-code --format json, csv немесе akn',
+  ru: 'нужны один акт и формат: export kz/criminal-code --format json, csv или akn',
   en: 'one instrument and a format are needed: export kz/criminal-code --format json, csv or akn',
 };
 
@@ -76,8 +76,8 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
 export const command: Command = {
   name: 'export',
   summary: {
-    kk: 'құжаттың баяндалған мазмұнын JSON, CSV немесе Akoma Ntoso түрінде шығарады',
-    ru: 'выгружает изложение документа в JSON, CSV или Akoma Ntoso',
+    kk: 'актінің баяндауын JSON, CSV немесе Akoma Ntoso түрінде шығарады',
+    ru: 'выгружает изложение акта в JSON, CSV или Akoma Ntoso',
     en: 'exports the restatement of an instrument as JSON, CSV or Akoma Ntoso',
   },
   usage:

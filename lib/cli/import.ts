@@ -8,14 +8,14 @@ import { type Command, type CommandIo, DONE } from './command.ts';
 import { readArguments, readLanguage, UsageError } from './usage.ts';
 
 const USAGE = {
-  kk: 'бір файл және оның қайда қосылатыны керек: --library АТАУ немесе --official ҚҰРАЛ --edition КҮН --lang ТІЛ',
-  ru: 'нужны один файл и место: --library ИМЯ или --official ДОКУМЕНТ --edition ДАТА --lang ЯЗЫК',
+  kk: 'бір файлды және оның қайда қосылатынын көрсетіңіз: --library АТАУ немесе --official АКТ --edition КҮН --lang ТІЛ',
+  ru: 'укажите один файл и куда его добавить: --library ИМЯ или --official АКТ --edition ДАТА --lang ЯЗЫК',
   en: 'one file and its place are needed: --library ID or --official INSTRUMENT --edition DATE --lang L',
 };
 const BAD_INSTRUMENT = {
-  kk: 'мұндай құжат жоқ: --official мәні kz/criminal-code түрінде болуы керек',
-  ru: 'такого документа нет: значение --official имеет вид kz/criminal-code',
-  en: 'there is no such instrument: --official looks like kz/criminal-code',
+  kk: 'мұндай акт жоқ: --official мәні kz/criminal-code түрінде болуы керек',
+  ru: 'такого акта нет: значение --official должно иметь вид kz/criminal-code',
+  en: 'there is no such instrument: --official must look like kz/criminal-code',
 };
 const BAD_EDITION = {
   kk: '--edition мәні күнтізбеде бар күн болуы керек, мысалы 2026-03-08',

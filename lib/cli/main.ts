@@ -3,12 +3,12 @@ import { type Command, type CommandIo, DONE, FAULT, NOTHING, WRONG_USE } from '.
 import { REGISTRY } from './registry.ts';
 
 const UNKNOWN: Localized = {
-  kk: 'мұндай пәрмен жоқ; тізімі: tarazy help',
-  ru: 'такой команды нет; список: tarazy help',
+  kk: 'мұндай пәрмен жоқ; пәрмендер тізімі: tarazy help',
+  ru: 'такой команды нет; список команд: tarazy help',
   en: 'there is no such command; for the list: tarazy help',
 };
 const FAILED: Localized = {
-  kk: 'бағдарлама қателесті',
+  kk: 'бағдарламада ақау шықты',
   ru: 'сбой программы',
   en: 'the program failed',
 };

@@ -13,12 +13,12 @@ import { type Command, type CommandIo, DONE, NOTHING } from './command.ts';
 import { readArguments, readJsonLines, readLanguage, readNumber, UsageError } from './usage.ts';
 
 const NEAREST = {
-  kk: 'Сұрауға дәл жауап табылмады; ең жақындары:',
-  ru: 'На запрос ничто не отвечает; ближайшее:',
-  en: 'Nothing fits the query; the nearest:',
+  kk: 'Дәл жауап табылмады; ең жақындары:',
+  ru: 'Точного ответа нет; ближайшее:',
+  en: 'Nothing answers this exactly; the nearest:',
 };
 const DISAGREE = {
-  kk: 'Дереккөздер әртүрлі айтады',
+  kk: 'Дереккөздер бір-біріне қайшы',
   ru: 'Источники расходятся',
   en: 'Sources disagree',
 };
@@ -105,8 +105,8 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const query = positionals.join(' ').trim();
   if (query === '') {
     throw new UsageError({
-      kk: 'не іздейтініңізді жазыңыз, мысалы: search "шартты түрде босату"',
-      ru: 'напишите, что искать, например: search "условное освобождение"',
+      kk: 'не іздейтініңізді жазыңыз, мысалы: search "шартты түрде мерзімінен бұрын босату"',
+      ru: 'напишите, что искать, например: search "условно-досрочное освобождение"',
       en: 'say what to look for, for example: search "conditional release"',
     });
   }
@@ -118,7 +118,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
 export const command: Command = {
   name: 'search',
   summary: {
-    kk: 'корпустан және кітапханадан іздейді',
+    kk: 'қордан және кітапханадан іздейді',
     ru: 'ищет в корпусе и библиотеке',
     en: 'searches the corpus and the library',
   },

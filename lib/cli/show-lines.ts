@@ -3,7 +3,7 @@ import type { OfficialDiffOut, OfficialOut } from '../api/official/index.ts';
 import type { Language, Localized } from '../base/index.ts';
 
 const RESTATEMENT: Localized = {
-  kk: 'мазмұны баяндалған, ресми мәтін емес',
+  kk: 'баяндау, ресми мәтін емес',
   ru: 'изложение, не официальный текст',
   en: 'restatement, not the official text',
 };

@@ -29,8 +29,8 @@ export interface ReferenceFilter {
 }
 
 const MISSING: Localized = {
-  kk: 'Қорда мұндай жазба жоқ: тізімді атсыз шақырыңыз, мысалы show practice.',
-  ru: 'В корпусе нет такой записи: вызовите список без имени, например show practice.',
+  kk: 'Қорда мұндай жазба жоқ: тізімді ашу үшін атын жазбаңыз, мысалы show practice.',
+  ru: 'В корпусе нет такой записи: откройте список, не указывая имени, например show practice.',
   en: 'The corpus holds no such entry: call the list without a name, for example show practice.',
 };
 const SECONDARY: Localized = {

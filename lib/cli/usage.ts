@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<string, (option: string) => Localized>> = {
     en: `unknown option${option}`,
   }),
   ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (option) => ({
-    kk: `параметрдің мәні жоқ немесе артық${option}`,
+    kk: `параметрдің мәні көрсетілмеген немесе артық${option}`,
     ru: `у параметра нет значения или оно лишнее${option}`,
     en: `an option lacks its value or has one too many${option}`,
   }),

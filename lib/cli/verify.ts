@@ -6,8 +6,8 @@ import { type Command, type CommandIo, DONE, NOTHING } from './command.ts';
 import { readArguments, readLanguage, UsageError } from './usage.ts';
 
 const ONE = {
-  kk: 'бір құжат керек, мысалы: verify kz/criminal-code',
-  ru: 'нужен один документ, например: verify kz/criminal-code',
+  kk: 'бір акт керек, мысалы: verify kz/criminal-code',
+  ru: 'нужен один акт, например: verify kz/criminal-code',
   en: 'one instrument is needed, for example: verify kz/criminal-code',
 };
 const SUMMARY = {

@@ -82,8 +82,8 @@ function checkSource(entry: Entry, papers: ReadonlySet<string>): Finding[] {
       if (spansOf(lines).some(([from, to]) => from < 1 || to < from))
         found.push(
           fault('bad-lines', place, {
-            kk: `жол нөмірлері кері жазылған: ${lines}`,
-            ru: `строки идут назад: ${lines}`,
+            kk: `жол нөмірлері кері ретпен жазылған: ${lines}`,
+            ru: `номера строк идут в обратном порядке: ${lines}`,
             en: `the lines run backwards: ${lines}`,
           }),
         );

@@ -55,7 +55,7 @@ describe('tarazy eligibility', () => {
       'facts.json': JSON.stringify({ facts: FACTS }),
     });
     expect(out).toContain('условно-досрочное освобождение: обязательно, 2028-12-01');
-    expect(out).toContain('72 мес. × 1/2 = 36 мес.');
+    expect(out).toContain('72 месяца × 1/2 = 36 месяцев');
   });
 
   it('answers every line of a batch, and ends with 1 when one is impossible', async () => {

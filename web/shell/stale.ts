@@ -6,17 +6,17 @@ export type Stale = 'new_version' | 'unreached' | 'broken';
 /** Written out in full: these sentences must be here when the files of words are not. */
 const SENTENCES: Readonly<Record<Stale, Localized>> = {
   new_version: {
-    kk: 'Tarazy жаңарды: бет қайта жүктеледі. Нысандарда жазғаныңыз осы браузерде сақтаулы.',
+    kk: 'Tarazy жаңарды: бет қайта жүктеледі. Формаларда жазғаныңыз осы браузерде сақтаулы.',
     ru: 'Tarazy обновился: страница загружается заново. Введённое в формы сохранено в этом браузере.',
     en: 'Tarazy has a new version: the page is loading again. What you typed in forms is kept in this browser.',
   },
   unreached: {
-    kk: 'Бұл бөлім жүктелмеді: байланысты тексеріп, қайталап көріңіз. Нысандарда жазғаныңыз осы браузерде сақтаулы.',
+    kk: 'Бұл бөлім жүктелмеді: байланысты тексеріп, қайталап көріңіз. Формаларда жазғаныңыз осы браузерде сақтаулы.',
     ru: 'Этот раздел не загрузился: проверьте связь и повторите. Введённое в формы сохранено в этом браузере.',
     en: 'This part did not load: check the connection and try again. What you typed in forms is kept in this browser.',
   },
   broken: {
-    kk: 'Бұл бөлім жүктелмеді. Бетті сәл кейін қайта жүктеңіз. Нысандарда жазғаныңыз осы браузерде сақтаулы.',
+    kk: 'Бұл бөлім жүктелмеді. Бетті сәл кейін қайта жүктеңіз. Формаларда жазғаныңыз осы браузерде сақтаулы.',
     ru: 'Этот раздел не загрузился. Обновите страницу немного позже. Введённое в формы сохранено в этом браузере.',
     en: 'This part did not load. Load the page again shortly. What you typed in forms is kept in this browser.',
   },

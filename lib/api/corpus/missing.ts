@@ -5,18 +5,18 @@ type Missing = Extract<Lookup, { missing: string }>;
 
 const SENTENCES: Readonly<Record<Exclude<Missing['missing'], 'edition'>, Localized>> = {
   address: {
-    kk: 'Мекенжай дұрыс жазылмаған: ол kz/criminal-code/72 түрінде болуы керек.',
+    kk: 'Мекенжай қате жазылған: ол kz/criminal-code/72 түрінде болуы керек.',
     ru: 'Адрес записан неверно: нужен вид kz/criminal-code/72.',
     en: 'The address is not written correctly: it should look like kz/criminal-code/72.',
   },
   instrument: {
-    kk: 'Бұл құжат қорда жоқ: құжаттар тізімін қараңыз.',
-    ru: 'Этого документа нет в корпусе: посмотрите список документов.',
+    kk: 'Бұл акт қорда жоқ: актілер тізімін қараңыз.',
+    ru: 'Этого акта нет в корпусе: посмотрите список актов.',
     en: 'This instrument is not in the corpus: see the list of instruments.',
   },
   provision: {
-    kk: 'Қорда бұл құжаттың мұндай нормасы жоқ: құжаттың мазмұнын қараңыз.',
-    ru: 'В корпусе нет такой нормы этого документа: посмотрите содержание документа.',
+    kk: 'Қорда бұл актінің мұндай нормасы жоқ: актінің мазмұнын қараңыз.',
+    ru: 'В корпусе нет такой нормы этого акта: посмотрите его содержание.',
     en: 'The corpus holds no such provision of this instrument: see its contents.',
   },
 };

@@ -49,14 +49,14 @@ const NO_FILE: Localized = {
   en: 'No file was sent: put the file into the field file.',
 };
 const NO_INSTRUMENT: Localized = {
-  kk: 'Мұндай құжат жоқ: instrument өрісі kz/criminal-code түрінде болуы керек.',
-  ru: 'Такого документа нет: поле instrument имеет вид kz/criminal-code.',
+  kk: 'Мұндай акт жоқ: instrument өрісі kz/criminal-code түрінде болуы керек.',
+  ru: 'Такого акта нет: поле instrument должно иметь вид kz/criminal-code.',
   en: 'There is no such instrument: the field instrument looks like kz/criminal-code.',
 };
 
 const NO_DOCUMENT: Localized = {
-  kk: 'Кітапханада мұндай құжат жоқ: ол жойылған болуы мүмкін, тізімді ашып қараңыз.',
-  ru: 'Такого документа в библиотеке нет: возможно, он удалён, откройте список.',
+  kk: 'Кітапханада мұндай құжат жоқ: ол жойылған болуы мүмкін; құжаттар тізімін ашып қараңыз.',
+  ru: 'Такого документа в библиотеке нет: возможно, он удалён; откройте список документов.',
   en: 'The library has no such document: it may have been removed, open the list.',
 };
 

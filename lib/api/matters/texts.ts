@@ -6,7 +6,7 @@ export const NO_SUCH: Localized = {
   en: 'There is no such matter or it was deleted: see the list of matters.',
 };
 export const NOT_SIGNED_IN: Localized = {
-  kk: 'Сақталған істер тек кірген пайдаланушыға көрінеді: алдымен кіріңіз.',
+  kk: 'Сақталған істер жүйеге кірген пайдаланушыға ғана көрінеді: алдымен кіріңіз.',
   ru: 'Сохранённые дела видны только после входа: сначала войдите.',
   en: 'Saved matters are shown only to their owner: sign in first.',
 };
@@ -26,7 +26,7 @@ export const LOST_RACE: Localized = {
   en: 'The matter was changed after you opened it: compare both versions and save the one you need. Nothing is lost.',
 };
 export const GONE: Localized = {
-  kk: 'Іс сіз ашқаннан кейін жойылған: мәтініңіз өзіңізде қалды, оны жаңа іс ретінде сақтаңыз.',
+  kk: 'Іс сіз ашқаннан кейін жойылған: жазғаныңыз өзіңізде қалды, оны жаңа іс ретінде сақтаңыз.',
   ru: 'Дело удалено после того, как вы его открыли: ваш текст остался у вас, сохраните его как новое дело.',
   en: 'The matter was deleted after you opened it: your text is still with you, save it as a new matter.',
 };

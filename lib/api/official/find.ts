@@ -30,13 +30,13 @@ export interface FoundOfficial {
 }
 
 const NO_ADDRESS: Localized = {
-  kk: 'Мекенжай дұрыс жазылмаған: ол kz/criminal-code/72 түрінде болуы керек.',
+  kk: 'Мекенжай қате жазылған: ол kz/criminal-code/72 түрінде болуы керек.',
   ru: 'Адрес записан неверно: нужен вид kz/criminal-code/72.',
   en: 'The address is not written correctly: it should look like kz/criminal-code/72.',
 };
 const NONE_HELD: Localized = {
-  kk: 'Бұл құжаттың ресми мәтіні қоймада жоқ: оны файлдан импорттаңыз.',
-  ru: 'Официального текста этого документа нет в хранилище: импортируйте его из файла.',
+  kk: 'Бұл актінің ресми мәтіні қоймада жоқ: оны файлдан импорттаңыз.',
+  ru: 'Официального текста этого акта нет в хранилище: импортируйте его из файла.',
   en: 'The official text of this instrument is not in the store: import it from a file.',
 };
 const NO_UNIT: Localized = {

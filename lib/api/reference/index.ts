@@ -36,8 +36,8 @@ const NO_CASE: Localized = {
   en: 'The corpus holds no such decision: see the list of decisions.',
 };
 const NO_TABLE: Localized = {
-  kk: 'Мұндай кесте жоқ: статистика тізімін қараңыз.',
-  ru: 'Такой таблицы нет: посмотрите список статистики.',
+  kk: 'Мұндай кесте жоқ: статистикалық кестелер тізімін қараңыз.',
+  ru: 'Такой таблицы нет: посмотрите список статистических таблиц.',
   en: 'There is no such table: see the list of statistics.',
 };
 

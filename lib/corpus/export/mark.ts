@@ -3,7 +3,7 @@ import type { Instrument, Provision, Verification } from '../model.ts';
 
 /** Stands in every export: the words are ours. */
 export const RESTATEMENT: Localized = {
-  kk: 'Мазмұны баяндалған, ресми мәтін емес.',
+  kk: 'Баяндау, ресми мәтін емес.',
   ru: 'Изложение, не официальный текст.',
   en: 'Restatement, not the official text.',
 };

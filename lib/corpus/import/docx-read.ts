@@ -22,13 +22,13 @@ const BROKEN = {
   en: 'The file cannot be opened as DOCX: open it in Word and save it as DOCX again.',
 };
 const BOMB = {
-  kk: 'Бұл DOCX ашылғанда тым үлкейеді: мәтіні 64 МБ-тан аспайтын құжат беріңіз.',
-  ru: 'Этот DOCX при распаковке слишком велик: дайте документ, текст которого не больше 64 МБ.',
+  kk: 'Бұл DOCX ашылғанда тым үлкейеді: мәтіні 64 МБ-тан аспайтын құжатты таңдаңыз.',
+  ru: 'Этот DOCX при распаковке слишком велик: выберите документ, текст которого не больше 64 МБ.',
   en: 'This DOCX grows too large when unpacked: give a document whose text is at most 64 MB.',
 };
 const EMPTY = {
-  kk: 'Құжатта мәтін жоқ: мәтіні бар файл беріңіз.',
-  ru: 'В документе нет текста: дайте файл с текстом.',
+  kk: 'Құжатта мәтін жоқ: мәтіні бар файлды таңдаңыз.',
+  ru: 'В документе нет текста: выберите файл с текстом.',
   en: 'The document has no text: give a file that has some.',
 };
 const MAX_UNPACKED = 64 * 1024 * 1024;

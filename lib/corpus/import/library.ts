@@ -23,13 +23,13 @@ export interface LibraryImport {
 }
 
 const NO_TEXT: Localized = {
-  kk: 'Файлда мәтін табылмады: мәтіні бар файл беріңіз.',
-  ru: 'В файле не найдено текста: дайте файл с текстом.',
+  kk: 'Файлда мәтін табылмады: мәтіні бар файлды таңдаңыз.',
+  ru: 'В файле не найдено текста: выберите файл с текстом.',
   en: 'No text was found in the file: give a file that has some.',
 };
 const NO_JSON: Localized = {
-  kk: 'Кітапханаға JSON қосылмайды: TXT, MD, HTML, PDF немесе DOCX беріңіз.',
-  ru: 'JSON в библиотеку не добавляется: дайте TXT, MD, HTML, PDF или DOCX.',
+  kk: 'Кітапханаға JSON қосылмайды: TXT, MD, HTML, PDF немесе DOCX файлын таңдаңыз.',
+  ru: 'JSON в библиотеку не добавляется: выберите файл TXT, MD, HTML, PDF или DOCX.',
   en: 'JSON is not added to the library: give TXT, MD, HTML, PDF or DOCX.',
 };
 

@@ -5,18 +5,18 @@ import type { SourceFormat } from '../official.ts';
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 const TOO_LARGE: Localized = {
-  kk: `Файл тым үлкен: ең көбі ${MAX_FILE_BYTES / 1024 / 1024} МБ; оны бөліп немесе суретсіз сақтап импорттаңыз.`,
+  kk: `Файл тым үлкен: ең көбі ${MAX_FILE_BYTES / 1024 / 1024} МБ; оны бөліп не суретсіз сақтап, қайта импорттаңыз.`,
   ru: `Файл слишком велик: не больше ${MAX_FILE_BYTES / 1024 / 1024} МБ; разделите его или сохраните без изображений.`,
   en: `The file is too large: at most ${MAX_FILE_BYTES / 1024 / 1024} MB; split it or save it without pictures.`,
 };
 const EMPTY: Localized = {
-  kk: 'Файл бос: мәтіні бар файл беріңіз.',
-  ru: 'Файл пуст: дайте файл с текстом.',
+  kk: 'Файл бос: мәтіні бар файлды таңдаңыз.',
+  ru: 'Файл пуст: выберите файл с текстом.',
   en: 'The file is empty: give a file that has text.',
 };
 const UNKNOWN: Localized = {
-  kk: 'Бұл файл түрі оқылмайды: PDF, DOCX, HTML, MD, TXT немесе JSON беріңіз.',
-  ru: 'Файлы этого вида не читаются: дайте PDF, DOCX, HTML, MD, TXT или JSON.',
+  kk: 'Бұл файл түрі оқылмайды: PDF, DOCX, HTML, MD, TXT немесе JSON файлын таңдаңыз.',
+  ru: 'Файлы этого вида не читаются: выберите PDF, DOCX, HTML, MD, TXT или JSON.',
   en: 'Files of this kind are not read: give PDF, DOCX, HTML, MD, TXT or JSON.',
 };
 const OLD_WORD: Localized = {

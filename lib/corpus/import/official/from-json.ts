@@ -5,7 +5,7 @@ import { type Block, GONE, NOTE_OPENER, type ReadBlocks, tidy } from './block.ts
 
 const UNKNOWN = {
   kk: 'JSON құрылымы танылмады: articles немесе units тізімі бар файл не осы бағдарлама экспорттаған файл керек.',
-  ru: 'Строение JSON не распознано: нужен файл со списком articles или units либо файл, выгруженный этой программой.',
+  ru: 'Структура JSON не распознана: нужен файл со списком articles или units либо файл, выгруженный этой программой.',
   en: 'The structure of the JSON is not known: a file with a list of articles or units, or one exported by this program, is needed.',
 };
 

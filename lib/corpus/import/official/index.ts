@@ -30,9 +30,9 @@ export interface OfficialImport {
 }
 
 const NO_ARTICLES: Localized = {
-  kk: 'Файлдан бірде-бір бап табылмады: актінің толық мәтіні бар файл екенін және құралдың дұрыс аталғанын тексеріңіз.',
-  ru: 'В файле не найдено ни одной статьи: проверьте, что это полный текст акта и инструмент назван верно.',
-  en: 'No article was found in the file: check that it is the full text of the act and that the instrument is named rightly.',
+  kk: 'Файлдан бірде-бір бап табылмады: бұл актінің толық мәтіні екенін және актінің дұрыс аталғанын тексеріңіз.',
+  ru: 'В файле не найдено ни одной статьи: проверьте, что это полный текст акта и что акт указан верно.',
+  en: 'No article was found in the file: check that it is the full text of the act and that the instrument is named correctly.',
 };
 
 type Reader = (input: OfficialInput) => Promise<ReadBlocks | { ready: OfficialText }>;
@@ -55,8 +55,8 @@ function findingsOf(tree: Pick<ActTree, 'articles' | 'repeated'>, lang: Language
       rule_id: 'import/repeated-articles',
       severity: 'warning',
       message: {
-        kk: `Файлда бап нөмірлері қайталанады (${list}): екінші рет кездескені — басқа акт не қосымша — алынбады.`,
-        ru: `Номера статей в файле повторяются (${list}): вторые (другой акт или приложение) не взяты.`,
+        kk: `Файлда бап нөмірлері қайталанады (${list}): екінші рет кездескендері (басқа акт не қосымша) алынбады.`,
+        ru: `Номера статей в файле повторяются (${list}): повторные (другой акт или приложение) не взяты.`,
         en: `Article numbers repeat in the file (${list}): the second ones (another act or an annex) were not taken.`,
       },
       actual: `${tree.repeated.length}`,
@@ -68,9 +68,9 @@ function findingsOf(tree: Pick<ActTree, 'articles' | 'repeated'>, lang: Language
       rule_id: 'import/other-language',
       severity: 'warning',
       message: {
-        kk: `Мәтіннің тілі көрсетілген тілге (${lang}) ұқсамайды: --lang мәнін тексеріңіз.`,
-        ru: `Язык текста не похож на указанный (${lang}): проверьте значение --lang.`,
-        en: `The language of the text does not look like the one given (${lang}): check --lang.`,
+        kk: `Мәтін көрсетілген тілде (${lang}) жазылмағанға ұқсайды: көрсетілген тілді тексеріңіз.`,
+        ru: `Текст, по-видимому, не на указанном языке (${lang}): проверьте выбранный язык.`,
+        en: `The language of the text does not look like the one given (${lang}): check the language chosen.`,
       },
       actual: guess,
       expected: lang,
