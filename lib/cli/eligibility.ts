@@ -7,6 +7,7 @@ import {
   type BatchResult,
   briefOf,
   calendarFile,
+  editionChanges,
   exportSheet,
   RELIEF_LABELS,
   RELIEFS,
@@ -16,6 +17,7 @@ import {
   STATUS_LABELS,
 } from '../eligibility/index.ts';
 import { type Command, type CommandIo, DONE, NOTHING } from './command.ts';
+import { editionLines } from './eligibility-editions.ts';
 import { readArguments, readJson, readJsonLines, readLanguage, readNumber, UsageError } from './usage.ts';
 
 const OPTIONS = {
@@ -26,12 +28,19 @@ const OPTIONS = {
   lang: { type: 'string' },
   out: { type: 'string' },
   remind: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
 } as const;
 
 const WRONG = {
   kk: 'іс деректерінің файлы немесе --batch ФАЙЛ керек (jsonl, csv, xlsx)',
   ru: 'нужен файл с данными дела или --batch ФАЙЛ (jsonl, csv, xlsx)',
   en: 'a file of facts or --batch FILE (jsonl, csv, xlsx) is needed',
+};
+const WRONG_EDITIONS = {
+  kk: '--from және --to тек «eligibility editions» пәрменінде қолданылады',
+  ru: '--from и --to применяются только в команде «eligibility editions»',
+  en: '--from and --to go with “eligibility editions” only',
 };
 const WRONG_OUT = {
   kk: '--out тек CSV немесе XLSX кестесімен қолданылады; аты .xlsx немесе .ics деп аяқталуы керек',
@@ -184,6 +193,12 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   if (options.remind !== undefined && options.as_of === undefined) throw new UsageError(WRONG_REMIND);
   const [path, ...extra] = positionals;
   const isBatch = values.batch !== undefined;
+  if (path === 'editions' && extra.length === 0 && !isBatch) {
+    const changes = editionChanges(values.from, values.to);
+    io.stdout(options.json ? `${JSON.stringify(changes)}\n` : editionLines(changes, options.language));
+    return DONE;
+  }
+  if (values.from !== undefined || values.to !== undefined) throw new UsageError(WRONG_EDITIONS);
   if (extra.length > 0 || (path === undefined) !== isBatch) throw new UsageError(WRONG);
   if (values.batch === undefined) return one(path ?? '', io, options);
   return /\.(csv|xlsx)$/i.test(values.batch)
@@ -199,6 +214,6 @@ export const command: Command = {
     en: 'works out when and on what ground release is possible',
   },
   usage:
-    'eligibility FACTS.json [--json] [--as-of YYYY-MM-DD] [--edition YYYY-MM-DD] [--lang kk|ru|en]\n       eligibility --batch CASES.jsonl|TABLE.csv|TABLE.xlsx [--json] [--out FILE.xlsx|FILE.ics] [--remind DAYS]',
+    'eligibility FACTS.json [--json] [--as-of YYYY-MM-DD] [--edition YYYY-MM-DD] [--lang kk|ru|en]\n       eligibility --batch CASES.jsonl|TABLE.csv|TABLE.xlsx [--json] [--out FILE.xlsx|FILE.ics] [--remind DAYS]\n       eligibility editions [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--json]',
   run,
 };

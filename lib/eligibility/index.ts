@@ -2,6 +2,7 @@ export * from './assess.ts';
 export * from './batch.ts';
 export * from './calendar-file.ts';
 export * from './compare.ts';
+export * from './editions/index.ts';
 export * from './model.ts';
 export { readFacts } from './normalise.ts';
 export * from './questions.ts';

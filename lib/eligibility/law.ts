@@ -18,6 +18,11 @@ function inForce(rule: Rule, day: string): boolean {
   return (rule.from ?? '') <= day && day < (rule.to ?? '9999');
 }
 
+/** The rules in force on a day, in their order. */
+export function rulesInForce(day: string): readonly Rule[] {
+  return RULES.filter((rule) => inForce(rule, day));
+}
+
 function lawOf(key: string, rules: readonly Rule[]): Law {
   const known = laws.get(key);
   if (known !== undefined) return known;
@@ -41,13 +46,7 @@ function period(day: string): number {
 /** The rules in force on a day. */
 export function lawOn(day: string): Law {
   const key = `${period(day)}`;
-  return (
-    laws.get(key) ??
-    lawOf(
-      key,
-      RULES.filter((rule) => inForce(rule, day)),
-    )
-  );
+  return laws.get(key) ?? lawOf(key, rulesInForce(day));
 }
 
 /**

@@ -96,12 +96,13 @@ function againOf(refused: { date?: string }, parts: Parts, eligible: boolean | n
   if (refused.date === undefined) {
     return { reapply: { period: 'none', earliest: null }, petition_allowed_on_as_of: allowed(null) };
   }
-  const isLife = parts.one.profile.sentence === 'life_imprisonment' && parts.one.edition.asks_crime_date;
-  const end = sameNumber(dayOf(refused.date), isLife ? 36 : 6);
+  const isLife = parts.one.profile.sentence === 'life_imprisonment';
+  const months = isLife ? parts.one.edition.life_reapplication_months : 6;
+  const end = sameNumber(dayOf(refused.date), months);
   const first = parts.one.edition.interval_counts_ruling_day ? end : addDays(end, 1);
   return {
     reapply: {
-      period: isLife ? '3 years' : '6 months',
+      period: months === 36 ? '3 years' : '6 months',
       period_last_day: `${addDays(first, -1)}`,
       earliest: `${first}`,
     },

@@ -31,7 +31,7 @@ describe('POST /api/eligibility', () => {
     expect(status).toBe(200);
     expect(json).toMatchObject({
       edition: '2026-03-08',
-      rule_set: 'kz-2026-03-08/1.0.0',
+      rule_set: 'kz-2026-03-08/1.1.0',
       parole: {
         status: 'mandatory',
         earliest: '2028-12-01',
@@ -138,5 +138,21 @@ describe('POST /api/eligibility/batch', () => {
       body: '',
     });
     expect(response.status).toBe(422);
+  });
+});
+
+describe('GET /api/eligibility/editions', () => {
+  it('says what changed between two editions, by their day or a day inside them', async () => {
+    const response = await app.request('/api/eligibility/editions?from=2024-01-10&to=2026-03-08');
+    expect(response.status).toBe(200);
+    const json = (await response.json()) as { from: string; to: string; rules: { change: string }[] };
+    expect([json.from, json.to]).toEqual(['2025-06-30', '2026-03-08']);
+    expect(new Set(json.rules.map((rule) => rule.change))).toEqual(new Set(['new', 'gone', 'changed']));
+  });
+
+  it('refuses a day it cannot read, with a sentence in the language asked for', async () => {
+    const response = await app.request('/api/eligibility/editions?from=autumn&lang=kk');
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain('Редакция күні');
   });
 });

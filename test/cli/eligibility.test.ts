@@ -87,7 +87,20 @@ describe('tarazy eligibility', () => {
     expect(out).toContain('2028-12-01  1  parole');
   });
 
+  it('says whose answer a new edition changes, in words and as JSON', async () => {
+    const { code, out } = await run(
+      ['editions', '--from', '2025-06-30', '--to', '2026-03-08', '--lang', 'en'],
+      {},
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('new  B9  CC 72(8) 9)');
+    expect(out).toContain('parole: mandatory 1/2 -> mandatory 2/3 (stricter)');
+    const { out: json } = await run(['editions', '--json'], {});
+    expect(JSON.parse(json)).toMatchObject({ from: '2025-06-30', to: '2026-03-08' });
+  });
+
   it.each([
+    [['facts.json', '--from', '2025-06-30']],
     [[]],
     [['a.json', 'b.json']],
     [['a.json', '--batch', 'b.jsonl']],

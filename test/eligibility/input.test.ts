@@ -299,7 +299,7 @@ describe('Impossible facts are findings, never dates', () => {
     );
     fc.assert(
       fc.property(anything, (facts) => {
-        expect(assess({ facts, ...DAY }).rule_set).toBe('kz-2026-03-08/1.0.0');
+        expect(assess({ facts, ...DAY }).rule_set).toBe('kz-2026-03-08/1.1.0');
       }),
       { numRuns: 150 },
     );

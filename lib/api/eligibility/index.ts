@@ -9,6 +9,7 @@ import {
   briefOf,
   calendarFile,
   compareAssessments,
+  editionChanges,
   exportSheet,
   QUESTIONS,
   readCsv,
@@ -25,6 +26,8 @@ import {
   batchOut,
   compareIn,
   comparisonOut,
+  editionsIn,
+  editionsOut,
   questionIn,
   questionsOut,
   rulesOut,
@@ -58,6 +61,16 @@ const rulesRoute = createRoute({
   summary: 'Every rule with its provision, edition and text',
   request: { query: languageQuery },
   responses: { 200: jsonResponse('The table of rules', rulesOut) },
+});
+const editionsRoute = createRoute({
+  method: 'get',
+  path: '/eligibility/editions',
+  summary: 'What an edition of the law changed: its rules, and whose answer they change',
+  request: { query: languageQuery.extend(editionsIn.shape) },
+  responses: {
+    200: jsonResponse('Changed rules and changed answers of typical cases', editionsOut),
+    422: problemResponse('The day of an edition cannot be read'),
+  },
 });
 const questionsRoute = createRoute({
   method: 'get',
@@ -111,6 +124,12 @@ export function eligibilityRouter(): OpenAPIHono {
   router.openapi(rulesRoute, (context) => {
     context.header('Cache-Control', 'public, max-age=3600');
     return context.json(ruleTable() as never, 200);
+  });
+  router.openapi(editionsRoute, (context) => {
+    const { from, to } = context.req.valid('query');
+    const changes = editionChanges(from, to);
+    context.header('Cache-Control', 'public, max-age=3600');
+    return context.json(changes as never, 200);
   });
   router.openapi(questionsRoute, (context) => {
     context.header('Cache-Control', 'public, max-age=3600');

@@ -114,3 +114,51 @@ export const questionsOut = z.object({
     z.looseObject({ fact: z.string(), kind: z.string(), label: localizedOut, why: localizedOut }),
   ),
 });
+
+const clausesOut = z.array(
+  z.array(z.object({ fact: z.string(), label: localizedOut, values: z.array(localizedOut) })),
+);
+const ruleSideOut = z
+  .looseObject({
+    id: z.string(),
+    ground: z.string(),
+    text: localizedOut,
+    when: clausesOut,
+    unless: clausesOut,
+  })
+  .nullable();
+const briefAnswerOut = z.looseObject({ status: z.enum(RELIEF_STATUSES), fraction: z.string().nullable() });
+
+export const editionsIn = z.object({
+  from: z.string().max(40).optional().openapi({ example: '2025-06-30' }),
+  to: z.string().max(40).optional().openapi({ example: '2026-03-08' }),
+});
+
+export const editionsOut = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    version: z.string(),
+    rules: z.array(
+      z.looseObject({
+        change: z.enum(['new', 'gone', 'changed']),
+        relief: z.string(),
+        before: ruleSideOut,
+        after: ruleSideOut,
+      }),
+    ),
+    notes: z.array(z.object({ ground: z.string(), ground_cited: z.string(), text: localizedOut })),
+    answers: z.array(
+      z.looseObject({
+        relief: z.string(),
+        before: briefAnswerOut,
+        after: briefAnswerOut,
+        older_crime: briefAnswerOut,
+        direction: z.enum(['milder', 'stricter', 'open']),
+        who: clausesOut,
+        cases: z.number(),
+      }),
+    ),
+    tried: z.number(),
+  })
+  .openapi('EligibilityEditionChanges');

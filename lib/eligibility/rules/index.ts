@@ -39,6 +39,8 @@ export interface Edition {
   readonly asks_crime_date: boolean;
   /** Re-application: first day counts the day of the ruling (the older reading) or not (CPC 48(2)). */
   readonly interval_counts_ruling_day: boolean;
+  /** Months between a refusal and a new petition for a person serving life: PEC 162(10). */
+  readonly life_reapplication_months: number;
 }
 
 export const EDITIONS: readonly Edition[] = [
@@ -49,6 +51,7 @@ export const EDITIONS: readonly Edition[] = [
     checked_articles: [],
     asks_crime_date: false,
     interval_counts_ruling_day: true,
+    life_reapplication_months: 6,
   },
   {
     id: '2026-03-08',
@@ -79,11 +82,12 @@ export const EDITIONS: readonly Edition[] = [
     ],
     asks_crime_date: true,
     interval_counts_ruling_day: false,
+    life_reapplication_months: 36,
   },
 ];
 
 /** Version of the rules themselves; a stored answer with another version is stale. */
-export const RULES_VERSION = '1.0.0';
+export const RULES_VERSION = '1.1.0';
 
 export * from './type.ts';
 export { REFORM };

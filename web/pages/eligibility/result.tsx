@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Assessment, ReliefName } from '../../../lib/eligibility/index.ts';
 import { eligibility } from '../../messages/eligibility.ts';
 import { shell } from '../../messages/shell.ts';
@@ -49,7 +49,8 @@ function Answer({ assessment, data, questions }: AnswerProperties) {
     const paper = papers.find(({ id }) => id === PAPERS[name]);
     return paper === undefined ? undefined : withLanguage(`/drafting/${paper.id}?from=calculation`);
   };
-  const stale = readKept<KeptCalculation>(CALCULATION)?.assessment.rule_set;
+  // Read once: the effect below overwrites it, and the mark must outlive the next drawing.
+  const [stale] = useState(() => readKept<KeptCalculation>(CALCULATION)?.assessment.rule_set);
   useEffect(() => {
     writeKept(CALCULATION, { facts: data.facts, assessment });
   }, [assessment, data.facts]);

@@ -10,6 +10,7 @@ import { formatDate, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
 import { withLanguage } from '../../shell/router.ts';
+import { EditionChangesSection } from './edition-changes.tsx';
 
 const GROUP_NAMES: Readonly<Record<RuleRow['relief'], Localized>> = {
   ...RELIEF_NAMES,
@@ -103,6 +104,7 @@ export function RulesPage() {
         {(table) => (
           <>
             <p class="result-line">{text(eligibility.rule_set, { version: table.version })}</p>
+            <EditionChangesSection />
             {[...new Set(table.rules.map((rule) => rule.relief))].map((relief) => (
               <Group
                 key={relief}
