@@ -10,8 +10,8 @@ const TYPES: Readonly<Record<string, Localized>> = {
   int: { kk: 'бүтін сан', ru: 'целое число', en: 'a whole number' },
   boolean: { kk: 'true немесе false', ru: 'true или false', en: 'true or false' },
   array: { kk: 'тізім', ru: 'список', en: 'a list' },
-  object: { kk: 'нысан (өрістер жиыны)', ru: 'объект (набор полей)', en: 'an object (a set of fields)' },
-  record: { kk: 'нысан (өрістер жиыны)', ru: 'объект (набор полей)', en: 'an object (a set of fields)' },
+  object: { kk: 'объект (өрістер жиыны)', ru: 'объект (набор полей)', en: 'an object (a set of fields)' },
+  record: { kk: 'объект (өрістер жиыны)', ru: 'объект (набор полей)', en: 'an object (a set of fields)' },
 };
 
 const MISSING: Localized = {

@@ -36,7 +36,7 @@ const OUT: Localized = {
   en: 'docx, pdf and zip need --out FILE',
 };
 const SHAPE: Localized = {
-  kk: 'жауаптар файлы нысан болуы керек: {"court": "...", ...}',
+  kk: 'жауаптар файлы объект болуы керек: {"court": "...", ...}',
   ru: 'файл ответов должен быть объектом: {"court": "...", ...}',
   en: 'the file of answers must be an object: {"court": "...", ...}',
 };

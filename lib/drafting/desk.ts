@@ -61,16 +61,16 @@ const noType = () =>
   });
 const noLanguage = () =>
   new InvalidInputError({
-    kk: 'Бұл құжат ол тілде жазылмайды: құжаттың тілдерінің бірін таңдаңыз.',
-    ru: 'На этом языке документ не составляется: выберите один из его языков.',
+    kk: 'Бұл құжат таңдалған тілде жасалмайды: құжатқа қолжетімді тілдердің бірін таңдаңыз.',
+    ru: 'На этом языке документ не составляется: выберите один из доступных для него языков.',
     en: 'This paper is not written in that language: choose one of its languages.',
   });
 
 function badTemplate({ reason, line }: TemplateError): InvalidInputError {
   const place = line === undefined ? reason : `${reason}, ${line}`;
   return new InvalidInputError({
-    kk: `Үлгі бұл жауаптармен орындалмайды (${place}): үлгінің осы жолын түзетіңіз не жауаптарды қысқартыңыз.`,
-    ru: `Шаблон не исполняется с этими ответами (${place}): исправьте эту строку шаблона или сократите ответы.`,
+    kk: `Үлгіден осы жауаптармен құжат құрастырылмады (${place}): үлгінің осы жолын түзетіңіз не жауаптарды қысқартыңыз.`,
+    ru: `По шаблону с этими ответами документ не составляется (${place}): исправьте эту строку шаблона или сократите ответы.`,
     en: `The template cannot be carried out with these answers (${place}): correct that line or shorten the answers.`,
   });
 }
@@ -82,8 +82,8 @@ const lawChanged = (type: DocumentType, begun: string): Finding => ({
   expected: type.law_edition,
   ground: type.ground,
   message: {
-    kk: `Жоба заңның ${begun} редакциясы бойынша басталған, қазіргі үлгі ${type.law_edition} редакциясына негізделген: негіздерді қайта қараңыз.`,
-    ru: `Черновик начат по редакции закона от ${begun}, а образец опирается на редакцию от ${type.law_edition}: пересмотрите основания.`,
+    kk: `Жоба заңның ${begun} редакциясы бойынша басталған, ал қазіргі үлгі ${type.law_edition} редакциясына негізделген: негіздерді қайта қараңыз.`,
+    ru: `Черновик начат по редакции закона от ${begun}, а нынешний шаблон опирается на редакцию от ${type.law_edition}: пересмотрите основания.`,
     en: `The draft was begun under the law as of ${begun}; the form now rests on ${type.law_edition}: review the grounds.`,
   },
 });
@@ -93,9 +93,9 @@ const unused = (count: number): Finding => ({
   severity: 'info',
   actual: String(count),
   message: {
-    kk: `Формада жоқ немесе жабық сұрақтарға берілген жауап саны: ${count}. Олар сақталды, бірақ құжатқа кірмейді.`,
-    ru: `Ответов на закрытые или отсутствующие вопросы: ${count}. Они сохранены, но в документ не входят.`,
-    en: `Answers to closed or unknown questions: ${count}. They are kept but do not enter the paper.`,
+    kk: `Қазір сұралмайтын сұрақтарға берілген жауап саны: ${count}. Олар сақталды, бірақ құжатқа кірмейді.`,
+    ru: `Ответов на вопросы, которые сейчас не задаются: ${count}. Они сохранены, но в документ не входят.`,
+    en: `Answers to questions that are not asked now: ${count}. They are kept but do not enter the paper.`,
   },
 });
 

@@ -99,8 +99,8 @@ function lintQuestions(data: TypeData, templates: TemplatesData): Finding[] {
           'error',
           `${form.id} ${question.id}`,
           condition.question,
-          'Сұрақ өзінен кейінгі не жоқ сұраққа тәуелді: ретін түзетіңіз.',
-          'Вопрос зависит от более позднего или несуществующего: исправьте порядок.',
+          'Сұрақ өзінен кейін тұрған немесе мүлде жоқ сұраққа тәуелді: ретін түзетіңіз.',
+          'Вопрос зависит от вопроса, который стоит ниже или не существует: исправьте порядок.',
           'The question depends on a later or missing one: correct the order.',
         ),
       );

@@ -22,14 +22,14 @@ const HEADS: Readonly<Record<'attachments' | 'findings' | 'steps', Localized>> =
 };
 const NONE: Localized = { kk: 'жоқ', ru: 'нет', en: 'none' };
 const OVERRULED: Localized = {
-  kk: 'жоққа шығарылды, себебі',
-  ru: 'отклонено, причина',
+  kk: 'сол қалпында қалды, себебі',
+  ru: 'оставлено, причина',
   en: 'overruled, because',
 };
 const STEPS: Readonly<Record<Language, readonly string[]>> = {
   kk: [
     'Деректер мен күндер құжаттармен салыстырылды.',
-    'Сілтемелер ресми мәтіннен тексерілді.',
+    'Сілтемелер ресми мәтінмен салыстырылды.',
     'Құжатқа қол қойылды, күні жазылды.',
     'Әр тарапқа көшірмесі дайындалды.',
   ],

@@ -44,7 +44,7 @@ const EMPTY: Localized = {
 
 export const CANNOT_JUDGE: readonly Localized[] = [
   {
-    kk: 'Сот сүйенген деректердің (жазалар, залал, мерзім) рас-жалғаны: оны іс материалдары көрсетеді.',
+    kk: 'Сот сүйенген деректердің (жазалар, залал, мерзім) дұрыс-бұрыстығы: оны іс материалдары көрсетеді.',
     ru: 'Верны ли факты, на которые сослался суд (взыскания, ущерб, срок): это видно из материалов.',
     en: 'Whether the facts the court relied on (penalties, damage, term) are true: the file shows that.',
   },
@@ -54,7 +54,7 @@ export const CANNOT_JUDGE: readonly Localized[] = [
     en: 'The weight of penalties that are active, neither lifted nor expired: the court weighs them.',
   },
   {
-    kk: 'Айтылмаған уәждер және басқа сөздермен берілген себептер: қаулыны толық оқыңыз.',
+    kk: 'Ашық айтылмаған уәждер және басқа сөзбен берілген себептер: қаулыны толық оқыңыз.',
     ru: 'Невысказанные мотивы и доводы, изложенные иными словами: прочтите постановление целиком.',
     en: 'Motives left unsaid and reasons put in other words: read the whole ruling.',
   },
@@ -79,8 +79,8 @@ function reliefOfRuling(folded: string): Relief | 'unknown' {
 }
 
 const NO_KNOWN_GROUND: Localized = {
-  kk: 'Қаулы бас тартады, бірақ бағдарлама онда заң танитын негізді де, өзіне белгілі себепті де таппады: уәждерін өзіңіз оқыңыз.',
-  ru: 'Постановление отказывает, но программа не нашла в нём ни основания, которое признаёт закон, ни известного ей мотива: прочтите его доводы сами.',
+  kk: 'Қаулыда бас тартылған, бірақ бағдарлама онда заң танитын негізді де, өзіне белгілі себепті де таппады: уәждерін өзіңіз оқыңыз.',
+  ru: 'В ходатайстве отказано, но программа не нашла в постановлении ни основания, которое признаёт закон, ни известного ей мотива: прочтите его доводы сами.',
   en: 'The ruling refuses, but the program found in it neither a ground the law admits nor a reason it knows: read its reasons yourself.',
 };
 

@@ -12,12 +12,12 @@ const TOO_LARGE: Localized = {
   en: 'The file of the ruling is too large: at most 2 MB. Paste its reasons as text.',
 };
 const UNREADABLE: Localized = {
-  kk: 'Қаулы файлы оқылмады: PDF, DOCX не TXT (UTF-8) файлын беріңіз немесе мәтінін қойыңыз.',
+  kk: 'Қаулы файлы оқылмады: PDF, DOCX не TXT (UTF-8) файлын таңдаңыз немесе мәтінін қойыңыз.',
   ru: 'Файл постановления не прочитан: нужен PDF, DOCX или TXT (UTF-8), либо вставьте текст.',
   en: 'The file of the ruling cannot be read: give a PDF, DOCX or TXT (UTF-8) file, or paste the text.',
 };
 const MACROS: Localized = {
-  kk: 'Қаулы файлында макрос не сыртқы нысанға сілтеме бар: оны таза DOCX етіп сақтаңыз не мәтінін қойыңыз.',
+  kk: 'Қаулы файлында макрос не сыртқы объектіге сілтеме бар: оны таза DOCX етіп сақтаңыз не мәтінін қойыңыз.',
   ru: 'В файле постановления есть макросы или внешние объекты: сохраните его как чистый DOCX или вставьте текст.',
   en: 'The file of the ruling holds macros or external objects: save it as a plain DOCX or paste the text.',
 };

@@ -92,7 +92,7 @@ function stale({ row }: RowFacts, known: LawText, { quoted, official }: Differen
   const [here, there] = [shown(quoted), shown(official)];
   const message: Localized = {
     kk: `${row.id} жолының қолданыстағы редакциясы ${known.address} мәтініне (${known.edition}) сай емес: кестеде ${here}, заңда ${there}; нормадан қайта көшіріңіз.`,
-    ru: `Действующая редакция ${row.id} не совпадает с текстом ${known.address} (${known.edition}): в таблице ${here}, в законе ${there}; приведите норму заново.`,
+    ru: `Действующая редакция в ${row.id} не совпадает с текстом ${known.address} (${known.edition}): в таблице ${here}, в законе ${there}; перенесите текст нормы заново.`,
     en: `The current wording of ${row.id} is not the text of ${known.address} (${known.edition}): the table has ${here}, the law has ${there}; quote the norm again.`,
   };
   return finding('amendments/current-not-in-force', message, {
@@ -118,8 +118,8 @@ function missing({ row }: RowFacts, address: string): Finding {
 
 function taken({ row }: RowFacts, known: LawText): Finding {
   const message: Localized = {
-    kk: `${row.id} қосатын ${known.address} нөмірі бос емес: басқа нөмір беріңіз.`,
-    ru: `Номер ${known.address}, который добавляет ${row.id}, занят: дайте другой номер.`,
+    kk: `${row.id} қосатын ${known.address} нөмірі бұрыннан бар: басқа нөмір беріңіз.`,
+    ru: `Номер ${known.address}, который добавляет ${row.id}, уже занят: укажите другой номер.`,
     en: `The number ${known.address} that ${row.id} adds is taken: give another number.`,
   };
   return finding('amendments/number-taken', message, {
@@ -131,7 +131,7 @@ function taken({ row }: RowFacts, known: LawText): Finding {
 
 function repealed({ row }: RowFacts, known: LawText): Finding {
   const message: Localized = {
-    kk: `${row.id} өзгертетін ${known.address} күшін жойған: оны өзгертуге болмайды, жаңа норма ұсыныңыз.`,
+    kk: `${row.id} өзгертетін ${known.address} нормасының күші жойылған: оны өзгертуге болмайды, жаңа норма ұсыныңыз.`,
     ru: `Норма ${known.address}, которую меняет ${row.id}, утратила силу: предложите новую норму.`,
     en: `${known.address}, which ${row.id} changes, is repealed: propose a new provision.`,
   };
@@ -148,7 +148,7 @@ function references({ row, cited_in_text, language }: RowFacts, law: LawLookup):
     const article = citation.address.split('/').slice(0, 3).join('/');
     if (law(article, language) !== 'missing') return [];
     const message: Localized = {
-      kk: `${row.id} сілтеме жасаған «${short(citation.text, 60)}» бабы актіде жоқ: сілтемені тексеріңіз.`,
+      kk: `${row.id} сілтеме жасаған бап («${short(citation.text, 60)}») актіде жоқ: сілтемені тексеріңіз.`,
       ru: `${row.id} ссылается на «${short(citation.text, 60)}», такой статьи в акте нет: проверьте ссылку.`,
       en: `${row.id} refers to "${short(citation.text, 60)}", which does not exist in the act: check the reference.`,
     };
@@ -174,8 +174,8 @@ export function standardFindings(rows: readonly RowFacts[], standards: StandardL
     const list = (language: keyof Localized): string =>
       offered.map(({ label }) => label[language]).join('; ');
     const message: Localized = {
-      kk: `${facts.row.id} нормасына қатысты халықаралық стандарттар бар: ${list('kk')}. Негіздемеде келтіруді қараңыз.`,
-      ru: `К норме ${facts.row.id} относятся международные стандарты: ${list('ru')}. Рассмотрите, не сослаться ли на них.`,
+      kk: `${facts.row.id} нормасына қатысты халықаралық стандарттар бар: ${list('kk')}. Оларды негіздемеде келтіру керек пе, ойланыңыз.`,
+      ru: `К норме ${facts.row.id} относятся международные стандарты: ${list('ru')}. Подумайте, стоит ли сослаться на них в обосновании.`,
       en: `International standards concern the provision of ${facts.row.id}: ${list('en')}. Consider citing them.`,
     };
     return [

@@ -8,7 +8,7 @@ const MESSAGES = {
     en: 'The file holds no comparative table: load a table with columns for the current and the proposed wording.',
   },
   'amendments/tracked-changes': {
-    kk: 'Құжатта қабылданбаған түзетулер бар, сондықтан мәтіннің қайсысы екені белгісіз: Word-та оларды қабылдаңыз немесе қайтарыңыз да, файлды қайта жүктеңіз.',
+    kk: 'Құжатта қабылданбаған түзетулер бар, сондықтан қай мәтінді оқу керегі белгісіз: Word-та оларды қабылдаңыз немесе қабылдамаңыз да, файлды қайта жүктеңіз.',
     ru: 'В документе есть непринятые исправления, и неясно, какой текст читать: примите или отклоните их в Word и загрузите файл снова.',
     en: 'The document has tracked changes, so it is unclear which text counts: accept or reject them in Word and load the file again.',
   },
@@ -18,7 +18,7 @@ const MESSAGES = {
     en: 'There is an image in place of the table or in a cell and its text cannot be read: load a file with text or fill in the cell by hand.',
   },
   'amendments/header-missing': {
-    kk: 'Кестенің тақырып жолы табылмады, бағандар реті бойынша оқылды: бағандардың дұрыстығын тексеріңіз.',
+    kk: 'Кестенің тақырып жолы табылмады, бағандар реті бойынша оқылды: олардың дұрыс анықталғанын тексеріңіз.',
     ru: 'У таблицы нет строки заголовка, колонки прочитаны по порядку: проверьте, верно ли они определены.',
     en: 'The table has no header row and its columns were read in order: check that they are right.',
   },
@@ -28,7 +28,7 @@ const MESSAGES = {
     en: 'The columns are not those of a comparative table: name the columns of the current and the proposed wording.',
   },
   'amendments/nested-table': {
-    kk: 'Ұяшықтың ішінде тағы бір кесте бар, ол мәтінге айналдырылды: осы ұяшықты тексеріңіз.',
+    kk: 'Ұяшықтың ішінде тағы бір кесте бар, ол жай мәтін етіп алынды: осы ұяшықты тексеріңіз.',
     ru: 'В ячейке есть вложенная таблица, она превращена в текст: проверьте эту ячейку.',
     en: 'A cell holds a table of its own, which was turned into text: check this cell.',
   },
@@ -38,18 +38,18 @@ const MESSAGES = {
     en: 'The row has merged cells and their text was put in the first of the columns: check this row.',
   },
   'amendments/empty-cell': {
-    kk: 'Жолдың ұсынылатын және қолданыстағы редакциясы бос: ұяшықтарды толтырыңыз немесе жолды алып тастаңыз.',
-    ru: 'В строке пусты и действующая, и предлагаемая редакция: заполните ячейки или удалите строку.',
+    kk: 'Жолдың қолданыстағы редакциясы да, ұсынылатын редакциясы да бос: ұяшықтарды толтырыңыз немесе жолды алып тастаңыз.',
+    ru: 'В строке пусты и действующая, и предлагаемая редакции: заполните ячейки или удалите строку.',
     en: 'Both wordings of the row are empty: fill in the cells or remove the row.',
   },
   'amendments/uncertain-boundary': {
-    kk: 'Ұяшықтар шекарасы мәтін бойынша болжанды және сенімді емес: бастапқы құжатпен салыстырып, растаңыз немесе жылжытыңыз.',
-    ru: 'Граница ячеек угадана по тексту и ненадёжна: сверьте с исходным документом, подтвердите или передвиньте её.',
+    kk: 'Ұяшық шекарасы мәтін бойынша болжап қойылды, ол сенімді емес: бастапқы құжатпен салыстырып, растаңыз немесе жылжытыңыз.',
+    ru: 'Граница ячеек определена по тексту предположительно: сверьте с исходным документом, подтвердите или передвиньте её.',
     en: 'The boundary between cells was inferred from the text and is not certain: compare it with the source and confirm or move it.',
   },
   'amendments/automatic-numbers': {
-    kk: 'Құжаттағы автоматты нөмірлер мәтінде жоқ: бөлік пен тармақ нөмірлерін тексеріңіз.',
-    ru: 'Автоматических номеров документа нет в тексте: проверьте номера частей и пунктов.',
+    kk: 'Құжаттағы автоматты нөмірлер мәтінге кірмеді: бөлік пен тармақ нөмірлерін тексеріңіз.',
+    ru: 'Автоматическая нумерация документа не вошла в текст: проверьте номера частей и пунктов.',
     en: 'Automatic list numbers of the document are not in its text: check the numbers of parts and items.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -3,8 +3,8 @@ import { InvalidInputError } from '../../base/index.ts';
 import { type AmendmentTable, tableSchema } from '../model.ts';
 
 const BAD = {
-  kk: 'JSON файлы салыстырма кестеге сай емес: «tables» тізімін немесе бір кестені күтеміз; файлды осы бағдарламадан қайта экспорттаңыз.',
-  ru: 'Файл JSON не похож на сравнительную таблицу: ожидается список «tables» или одна таблица; экспортируйте файл заново.',
+  kk: 'JSON файлы салыстырма кестеге сай емес: «tables» тізімі немесе бір кесте болуы керек; файлды осы бағдарламадан қайта шығарыңыз.',
+  ru: 'Файл JSON не похож на сравнительную таблицу: нужен список «tables» или одна таблица; выгрузите файл из этой программы заново.',
   en: 'The JSON file is not a comparative table: a list "tables" or one table is expected; export the file again.',
 };
 

@@ -17,7 +17,7 @@ export const requiredAnswers: Check = (context) =>
       message: withLabel(question.label, {
         kk: (label) => `«${label}» сұрағына жауап жоқ: құжатта бос орын қалады, жауабын жазыңыз.`,
         ru: (label) => `Нет ответа на вопрос «${label}»: в документе останется пробел, заполните его.`,
-        en: (label) => `“${label}” is not answered: the paper will show a blank, fill it in.`,
+        en: (label) => `“${label}” is not answered: the paper will have a blank there; fill it in.`,
       }),
     }));
 

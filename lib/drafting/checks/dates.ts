@@ -41,8 +41,8 @@ export const dateOrder: Check = (context) =>
         severity: 'error',
         place: later,
         message: {
-          kk: `«${from.kk}» «${to.kk}» күнінен кейін тұр: екі күнді де тексеріңіз.`,
-          ru: `«${from.ru}» стоит позже, чем «${to.ru}»: проверьте обе даты.`,
+          kk: `«${from.kk}» күні «${to.kk}» күнінен кейін: екі күнді де тексеріңіз.`,
+          ru: `Дата «${from.ru}» позже даты «${to.ru}»: проверьте обе.`,
           en: `“${from.en}” is later than “${to.en}”: check both dates.`,
         },
       },
@@ -116,9 +116,9 @@ export const eligibility: Check = (context) => {
       severity: 'error',
       ground,
       message: {
-        kk: 'Есептеу бойынша бұл жеңілдік қолданылмайды: тыйым салатын негізді тексеріп, басқа құжат түрін қараңыз.',
-        ru: 'По расчёту это смягчение неприменимо: проверьте препятствующее основание и рассмотрите другой документ.',
-        en: 'By the calculation this relief is closed: check the ground that blocks it and consider another paper.',
+        kk: 'Есеп бойынша бұл шара қолданылмайды: кедергі негізді тексеріп, басқа құжат түрін қараңыз.',
+        ru: 'По расчёту эта мера неприменима: проверьте, какое основание препятствует, и рассмотрите другой документ.',
+        en: 'By the calculation this relief does not apply: check the ground that blocks it and consider another paper.',
       },
     });
   if (relief?.status === 'needs_review')
@@ -127,8 +127,8 @@ export const eligibility: Check = (context) => {
       severity: 'warning',
       ground,
       message: {
-        kk: 'Есептеуде заңның бірнеше оқылуы бар: негізін өзіңіз таңдап, өтінішхатта уәждеңіз.',
-        ru: 'Расчёт допускает несколько прочтений закона: выберите основание сами и обоснуйте его в ходатайстве.',
+        kk: 'Есеп бойынша заңды бірнеше түрлі түсіндіруге болады: негізді өзіңіз таңдап, өтінішхатта уәждеңіз.',
+        ru: 'По расчёту закон можно толковать по-разному: выберите основание сами и обоснуйте его в ходатайстве.',
         en: 'The calculation allows several readings of the law: choose the ground yourself and argue it.',
       },
     });
@@ -153,9 +153,9 @@ export const reapplication: Check = (context) => {
       expected: opens,
       ground: ['kz/penal-enforcement-code/162/10'],
       message: {
-        kk: `Бас тартылған күннен бастап талап етілетін мерзім өткен жоқ: сол негізбен ${opens} күнінен бастап беруге болады.`,
-        ru: `Со дня отказа не прошёл нужный срок: по тому же основанию можно обратиться с ${opens}.`,
-        en: `The interval after the refusal has not passed: the same ground opens on ${opens}.`,
+        kk: `Бас тартылған күннен бері талап етілетін мерзім әлі өткен жоқ: сол негіз бойынша ${opens} күнінен бастап қайта жүгінуге болады.`,
+        ru: `Со дня отказа не прошёл установленный срок: по тому же основанию можно обратиться вновь с ${opens}.`,
+        en: `The interval after the refusal has not passed: a new petition on the same ground is possible from ${opens}.`,
       },
     },
   ];
@@ -178,7 +178,7 @@ export const appealTerm: Check = (context) => {
       ground: ['kz/criminal-procedure-code/418/1', 'kz/criminal-procedure-code/422/2'],
       message: {
         kk: `Шағым беру мерзімі ${last} күні біткен: мерзімді қалпына келтіруді сұраңыз не күндерді тексеріңіз.`,
-        ru: `Срок обжалования истёк ${last}: просите о его восстановлении или проверьте даты.`,
+        ru: `Срок обжалования истёк ${last}: просите восстановить его или проверьте даты.`,
         en: `The time for the appeal ended on ${last}: ask to restore it or check the dates.`,
       },
     },

@@ -55,8 +55,8 @@ export const rivalTerms: Check = (context) => {
       severity: 'info',
       message: {
         kk: 'Бір ұғым екі түрлі атпен жазылған: кодекстегі терминді біркелкі қолданыңыз.',
-        ru: 'Одно понятие названо по-разному: держитесь термина кодекса.',
-        en: 'One thing bears two names: keep to the term of the code.',
+        ru: 'Одно понятие названо по-разному: везде пишите термин кодекса.',
+        en: 'One thing has two names here: keep to the term of the code.',
       },
     } satisfies Finding,
   ];

@@ -13,7 +13,8 @@ export const identificationNumbers: Check = (context) =>
       severity: 'warning' as const,
       place,
       message: withLabel(question.label, {
-        kk: (label) => `«${label}» жауабында ЖСН-ға ұқсас 12 сан бар: сотқа қажет болмаса, алып тастаңыз.`,
+        kk: (label) =>
+          `«${label}» жауабында ЖСН-ға ұқсас 12 таңбалы сан бар: сотқа қажет болмаса, алып тастаңыз.`,
         ru: (label) =>
           `В ответе «${label}» есть 12 цифр, похожих на ИИН: уберите их, если они не нужны суду.`,
         en: (label) =>
@@ -36,7 +37,7 @@ export const thirdPartyData: Check = (context) => {
       severity: 'info',
       place: first.id,
       message: {
-        kk: 'Құжатта басқа адамдардың дербес деректері бар: олардың келісімі барын және тек қажеттісі қалғанын тексеріңіз.',
+        kk: 'Құжатта басқа адамдардың дербес деректері бар: олардың келісімі бар екенін және қажеттісі ғана қалғанын тексеріңіз.',
         ru: 'В документе есть персональные данные других лиц: проверьте, что есть их согласие и указано только нужное.',
         en: 'The paper holds personal data of other people: see that they agree and that only what is needed stays.',
       },

@@ -28,7 +28,7 @@ function cited(context: CheckContext): Cited[] {
 
 const SENTENCES: Readonly<Record<string, Localized<(name: string) => string>>> = {
   'citation-unresolved': {
-    kk: (name) => `Сілтеме табылмады: ${name}. Мекенжайын тексеріңіз немесе іздеуден қайта таңдаңыз.`,
+    kk: (name) => `Сілтеме табылмады: ${name}. Мекенжайын тексеріңіз немесе іздеу арқылы қайта таңдаңыз.`,
     ru: (name) => `Ссылка не найдена: ${name}. Проверьте адрес или выберите её заново через поиск.`,
     en: (name) => `The citation was not found: ${name}. Check the address or pick it again from the search.`,
   },
@@ -43,14 +43,15 @@ const SENTENCES: Readonly<Record<string, Localized<(name: string) => string>>> =
     en: (name) => `${name}: this is a proposal, not law in force. Do not rest the paper on it.`,
   },
   'citation-unverified': {
-    kk: (name) => `${name}: мазмұны ресми мәтінмен салыстырылмаған. Берер алдында ресми мәтіннен тексеріңіз.`,
-    ru: (name) => `${name}: пересказ не сверен с официальным текстом. Сверьте его перед подачей.`,
+    kk: (name) =>
+      `${name}: баяндау ресми мәтінмен салыстырылмаған. Берер алдында ресми мәтінмен салыстырыңыз.`,
+    ru: (name) => `${name}: изложение не сверено с официальным текстом. Сверьте его перед подачей.`,
     en: (name) =>
       `${name}: the restatement was not compared with the official text. Compare it before filing.`,
   },
   'citation-not-binding': {
-    kk: (name) => `${name}: Қазақстан үшін міндетті емес. Тек салыстыру ретінде келтірілді.`,
-    ru: (name) => `${name}: для Казахстана не обязателен. Приведён только для сравнения.`,
+    kk: (name) => `${name}: Қазақстан үшін міндетті емес. Салыстыру үшін ғана келтірілді.`,
+    ru: (name) => `${name}: для Казахстана не обязательно. Приведено только для сравнения.`,
     en: (name) => `${name}: not binding on Kazakhstan. Given for comparison only.`,
   },
 };

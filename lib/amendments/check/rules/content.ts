@@ -12,7 +12,7 @@ export const selfContradiction = rowRule(
     return free === null || bound === null ? undefined : `${free[0]} / ${bound[0]}`;
   },
   (row, found) => ({
-    kk: `${row} мәтіні өзіне қайшы: шарт алынып тасталады да, қайта қойылады («${found}»): бірін қалдырыңыз.`,
+    kk: `${row} мәтіні өз-өзіне қайшы: шарт бірде алынып тасталады, бірде қайта қойылады («${found}»); бірін қалдырыңыз.`,
     ru: `Текст ${row} противоречит себе: условие снимается и ставится вновь («${found}»): оставьте одно.`,
     en: `The text of ${row} contradicts itself: a condition is lifted and set again ("${found}"): keep one.`,
   }),
@@ -45,7 +45,7 @@ export const listRepeats = rowRule(
     return undefined;
   },
   (row, found) => ({
-    kk: `${row} тізіміндегі екі саты бірдей салдар береді («${found}»): олардың айырмасын нақтылаңыз.`,
+    kk: `${row} тізіміндегі екі сатының салдары бірдей («${found}»): олардың айырмасын нақтылаңыз.`,
     ru: `Две ступени списка в ${row} ведут к одному и тому же («${found}»): уточните разницу.`,
     en: `Two steps of the list in ${row} lead to the same ("${found}"): say how they differ.`,
   }),
@@ -69,7 +69,7 @@ export const punishmentAsCondition = rowRule(
   },
   (row, found) => ({
     kk: `${row} босату шарты ретінде «${found}» дегенді қояды, ал ол Қылмыстық кодексте дербес жаза: бір іс-әрекет үшін екі негізгі жаза болмауын тексеріңіз.`,
-    ru: `${row} ставит условием «${found}», а это самостоятельное наказание Уголовного кодекса: проверьте, не выходит ли двух основных наказаний.`,
+    ru: `${row} ставит условием «${found}», а это самостоятельное наказание Уголовного кодекса: проверьте, не получается ли два основных наказания за одно деяние.`,
     en: `${row} makes "${found}" a condition, which is a punishment of its own in the Criminal Code: check that no two main punishments result.`,
   }),
   {

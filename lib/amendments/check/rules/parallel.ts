@@ -170,8 +170,8 @@ export const variantsInPairs: Rule = {
       )
         return [];
       const message: Localized = {
-        kk: `${one.group} мен ${other.group} нұсқалары жұбымен қабылдануы керек: бірінен 1-нұсқа, екіншісінен 2-нұсқа таңдалса, нормалар сәйкес келмейді.`,
-        ru: `Варианты ${one.group} и ${other.group} принимаются попарно: вариант 1 из одной и вариант 2 из другой не согласуются.`,
+        kk: `${one.group} мен ${other.group} нұсқалары жұппен қабылдануы керек: бірінен 1-нұсқа, екіншісінен 2-нұсқа таңдалса, нормалар сәйкес келмейді.`,
+        ru: `Варианты ${one.group} и ${other.group} нужно принимать попарно: вариант 1 одной строки и вариант 2 другой не согласуются.`,
         en: `The variants of ${one.group} and ${other.group} go in pairs: variant 1 of one and variant 2 of the other do not agree.`,
       };
       return [finding('amendments/variants-go-in-pairs', message, { place: ids(all) })];

@@ -117,7 +117,7 @@ const shareOf = (quote: readonly string[], { row }: RowFacts): number => shareOf
 
 function lacking({ row }: RowFacts, quote: string) {
   const message: Localized = {
-    kk: `${row.id} негіздемесі «${short(quote, 90)}» деген сөздерді келтіреді, ал мәтінде олар толық жоқ: мәтінді толықтырыңыз немесе негіздемені түзетіңіз.`,
+    kk: `${row.id} негіздемесінде «${short(quote, 90)}» деген сөздер келтірілген, ал мәтінде олар толық жоқ: мәтінді толықтырыңыз немесе негіздемені түзетіңіз.`,
     ru: `Обоснование ${row.id} приводит слова «${short(quote, 90)}», которых в тексте нет полностью: дополните текст или исправьте обоснование.`,
     en: `The rationale of ${row.id} quotes "${short(quote, 90)}", which the wording does not have in full: complete the text or correct the rationale.`,
   };
@@ -126,8 +126,8 @@ function lacking({ row }: RowFacts, quote: string) {
 
 function elsewhere({ row }: RowFacts, better: readonly RowFacts[], quote: string) {
   const message: Localized = {
-    kk: `${row.id} негіздемесі «${short(quote, 90)}» туралы айтады, ал бұл сөздер ${ids(better)} жолында: дәлелді өз жолына көшіріңіз.`,
-    ru: `Обоснование ${row.id} говорит о словах «${short(quote, 90)}», которые стоят в ${ids(better)}: перенесите довод к своей строке.`,
+    kk: `${row.id} негіздемесінде «${short(quote, 90)}» туралы айтылған, ал бұл сөздер ${ids(better)} жолында тұр: дәлелді сол жолға көшіріңіз.`,
+    ru: `В обосновании ${row.id} речь идёт о словах «${short(quote, 90)}», которые стоят в ${ids(better)}: перенесите довод в ту строку.`,
     en: `The rationale of ${row.id} speaks of "${short(quote, 90)}", which stands in ${ids(better)}: move the argument to its own row.`,
   };
   return finding('amendments/rationale-quote', message, {

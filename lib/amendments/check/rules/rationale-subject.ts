@@ -11,8 +11,8 @@ const OPPOSITES: readonly { readonly text: RegExp; readonly rationale: RegExp; r
     text: /қолданылмайды|жол берілмейді/u,
     rationale: /(?:босату|қолдану|ауыстыру)\s+мүмкіндігін\s+қамтамасыз/u,
     why: {
-      kk: 'мәтін тыйым салады, негіздеме мүмкіндік беруді айтады',
-      ru: 'текст запрещает, обоснование говорит об обеспечении возможности',
+      kk: 'мәтінде тыйым салынған, ал негіздемеде мүмкіндік беру туралы айтылған',
+      ru: 'текст запрещает, а обоснование говорит об обеспечении возможности',
       en: 'the text bars what the rationale says it secures',
     },
   },
@@ -20,8 +20,8 @@ const OPPOSITES: readonly { readonly text: RegExp; readonly rationale: RegExp; r
     text: /бұзғаны\s+үшін/u,
     rationale: /заңға\s+бағынатын\s+мінез|мінез\s*құлқын\s+ынталандыру|ынталандыру\s+үшін/u,
     why: {
-      kk: 'мәтін бұзғаны үшін шара қолданады, негіздеме жақсы мінез-құлықты ынталандыруды айтады',
-      ru: 'текст вводит меру за нарушение, обоснование говорит о поощрении',
+      kk: 'мәтінде бұзғаны үшін шара көзделген, ал негіздемеде жақсы мінез-құлықты ынталандыру туралы айтылған',
+      ru: 'текст вводит меру за нарушение, а обоснование говорит о поощрении',
       en: 'the text punishes a breach, the rationale speaks of rewarding conduct',
     },
   },
@@ -110,7 +110,7 @@ export const rationaleInstitute: Rule = {
       const [mine, theirs] = [own[0]?.[0], other[0]?.[0]];
       if (mine === undefined || theirs === undefined) return [];
       const message: Localized = {
-        kk: `${facts.row.id} нормасы «${mine.kk}» туралы, ал негіздемесі «${theirs.kk}» туралы айтады: негіздемені тексеріңіз.`,
+        kk: `${facts.row.id} нормасы «${mine.kk}» туралы, ал негіздемесі «${theirs.kk}» туралы: негіздемені тексеріңіз.`,
         ru: `Норма ${facts.row.id} касается института «${mine.ru}», а обоснование говорит про «${theirs.ru}»: проверьте обоснование.`,
         en: `${facts.row.id} is about "${mine.en}" but its rationale speaks of "${theirs.en}": check the rationale.`,
       };
@@ -156,7 +156,7 @@ export const standardWithoutArticle: Rule = {
       });
       if (bare.length === 0) return [];
       const message: Localized = {
-        kk: `${ids(bare)} негіздемесінде халықаралық құжат бабы немесе ережесі көрсетілмей аталған: нақты нөмірін жазыңыз.`,
+        kk: `${ids(bare)} негіздемесінде халықаралық құжаттың бабы немесе ережесі көрсетілмеген: нақты нөмірін жазыңыз.`,
         ru: `В обосновании ${ids(bare)} международный документ назван без статьи или правила: укажите номер.`,
         en: `The rationale of ${ids(bare)} names an international document without its article or rule: give the number.`,
       };

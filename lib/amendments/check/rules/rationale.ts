@@ -29,7 +29,7 @@ export const rationaleMissing: Rule = {
         finding(
           'amendments/rationale-missing',
           {
-            kk: `${row.id} жолында негіздеме жоқ: өзгерістің себебін және сүйенетін нормаларды жазыңыз.`,
+            kk: `${row.id} жолында негіздеме жоқ: өзгерістің себебін және ол сүйенетін нормаларды жазыңыз.`,
             ru: `В ${row.id} нет обоснования: напишите причину изменения и нормы, на которые оно опирается.`,
             en: `${row.id} has no rationale: write why the change is made and on which norms it rests.`,
           },
@@ -121,7 +121,7 @@ export const rationaleShared: Rule = {
       .map((set) => {
         const group = set.map(({ facts }) => facts);
         const message: Localized = {
-          kk: `${ids(group)} жолдарының негіздемесі бірдей, ал өзгерістері әртүрлі: әрқайсысын неге ұсынатыныңызды бөлек дәлелдеңіз.`,
+          kk: `${ids(group)} жолдарының негіздемесі бірдей, ал өзгерістері әртүрлі: әр өзгерісті бөлек негіздеңіз.`,
           ru: `У ${ids(group)} одно обоснование на разные изменения: обоснуйте каждое отдельно.`,
           en: `${ids(group)} share one rationale for different changes: give reasons for each.`,
         };

@@ -64,7 +64,7 @@ const VARIANTS = (one: string, other: string): Localized => ({
   en: `${one} and ${other} change one provision differently: decide which is adopted.`,
 });
 const MAY_OR_MUST: Localized = {
-  kk: 'Бір нұсқа міндеттейді, екіншісі соттың немесе органның қалауына қалдырады.',
+  kk: 'Бір нұсқада міндет белгіленген, екіншісінде мәселе соттың немесе органның қалауына қалдырылған.',
   ru: 'Один вариант обязывает, другой оставляет решение на усмотрение суда или органа.',
   en: 'One variant obliges, the other leaves the choice to the court or the body.',
 };
@@ -108,8 +108,8 @@ export const collision: Rule = {
       pairs(group).flatMap(([one, other]) => {
         if (one.group === other.group || !shareSentence(one, other)) return [];
         const message: Localized = {
-          kk: `${one.row.id} мен ${other.row.id} бір сөйлемді әртүрлі өзгертеді, екеуін бірге қабылдауға болмайды: мәтінді келісіп алыңыз.`,
-          ru: `${one.row.id} и ${other.row.id} по-разному меняют одно предложение, принять обе нельзя: согласуйте текст.`,
+          kk: `${one.row.id} мен ${other.row.id} бір сөйлемді әртүрлі өзгертеді, екеуін бірге қабылдауға болмайды: мәтінді үйлестіріңіз.`,
+          ru: `${one.row.id} и ${other.row.id} по-разному меняют одно предложение, принять обе строки нельзя: согласуйте текст.`,
           en: `${one.row.id} and ${other.row.id} change one sentence differently and cannot both be adopted: agree on one text.`,
         };
         return [
@@ -177,7 +177,7 @@ export const numbersShift: Rule = {
       );
       if (adding.length === 0 || naming.length === 0) return [];
       const message: Localized = {
-        kk: `${ids(adding)} жаңа абзац қосқанда ${ids(naming)} атаған абзацтың нөмірі жылжиды: абзац нөмірлері мен сілтемелерді келісіңіз.`,
+        kk: `${ids(adding)} жаңа абзац қосқанда ${ids(naming)} атаған абзацтың нөмірі жылжиды: абзац нөмірлері мен сілтемелерді үйлестіріңіз.`,
         ru: `С новым абзацем из ${ids(adding)} номер абзаца, названного в ${ids(naming)}, сдвигается: согласуйте номера абзацев и ссылки.`,
         en: `The paragraph added by ${ids(adding)} shifts the one named in ${ids(naming)}: agree the numbers and references.`,
       };
