@@ -1,4 +1,4 @@
-import type { Localized } from '../../lib/base/index.ts';
+import type { Language, Localized } from '../../lib/base/index.ts';
 import type { ReliefName, ReliefStatus } from '../../lib/eligibility/index.ts';
 import { say } from '../shell/language.ts';
 
@@ -213,3 +213,12 @@ export const FIELD_NAMES: Readonly<Record<string, Localized>> = {
   max_share: eligibility.max_share,
   ground: eligibility.ground,
 };
+
+const EACH_ITS_OWN = say('әр бөлікке өз үлесі', 'для каждой части своя доля', 'each part its own share');
+
+/** A share to be served as the reader says it: `1/2` as it stands, `25 years` (always fifteen or twenty-five) in words. */
+export function shareName(share: string, language: Language): string {
+  const years = /^(\d+) years$/.exec(share)?.[1];
+  if (years !== undefined) return `${years} ${say('жыл', 'лет', 'years')[language]}`;
+  return share === 'mixed' ? EACH_ITS_OWN[language] : share;
+}

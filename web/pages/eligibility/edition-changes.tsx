@@ -7,7 +7,7 @@ import type {
   RuleSide,
 } from '../../../lib/eligibility/index.ts';
 import { editionWords as words } from '../../messages/edition-changes.ts';
-import { eligibility, RELIEF_NAMES, STATUS_NAMES } from '../../messages/eligibility.ts';
+import { eligibility, RELIEF_NAMES, STATUS_NAMES, shareName } from '../../messages/eligibility.ts';
 import { CitedLink } from '../../parts/norm.tsx';
 import { Loaded } from '../../parts/progress.tsx';
 import { Scroller } from '../../parts/scroller.tsx';
@@ -105,10 +105,13 @@ function Answers({ changes }: { changes: readonly AnswerChange[] }) {
 
 function Side({ side }: { side: RuleSide | null }) {
   const text = useText();
+  const language = useLanguage();
   if (side === null) return <>{text(eligibility.none)}</>;
   return (
     <>
-      {side.fraction ?? (side.status === null ? '' : text(STATUS_NAMES[side.status]))}{' '}
+      {side.fraction === null
+        ? side.status !== null && text(STATUS_NAMES[side.status])
+        : shareName(side.fraction, language)}{' '}
       {side.when.map((all, index) => (
         <span key={JSON.stringify(all)}>
           {index > 0 && ` ${text(words.or)} `}

@@ -1,5 +1,5 @@
 import type { Candidate, ReliefResult } from '../../../lib/eligibility/index.ts';
-import { eligibility, STATUS_NAMES, STATUS_TONES } from '../../messages/eligibility.ts';
+import { eligibility, STATUS_NAMES, STATUS_TONES, shareName } from '../../messages/eligibility.ts';
 import { citedName } from '../../parts/norm.tsx';
 import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
 
@@ -31,7 +31,7 @@ export function Dates({ result }: { result: ReliefResult }) {
       {fraction !== null && (
         <div>
           <dt>{text(eligibility.fraction)}</dt>
-          <dd>{fraction}</dd>
+          <dd>{shareName(fraction, language)}</dd>
         </div>
       )}
       {result.max_share !== undefined && (
@@ -58,7 +58,7 @@ export function Reading({ candidate }: { candidate: Candidate }) {
     <li>
       <span class={`badge ${STATUS_TONES[candidate.status]}`}>{text(STATUS_NAMES[candidate.status])}</span>{' '}
       {citedName(candidate.provision, language)}
-      {candidate.fraction !== null && `: ${candidate.fraction}`}
+      {candidate.fraction !== null && `: ${shareName(candidate.fraction, language)}`}
       {candidate.earliest !== null && `, ${formatDate(candidate.earliest, language)}`}
       {candidate.note !== undefined && <p class="small">{text(candidate.note)}</p>}
     </li>

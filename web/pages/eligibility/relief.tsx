@@ -61,7 +61,7 @@ export function ReliefCard({ name, result, questions, draft }: ReliefProperties)
         </ul>
       </Part>
       <Part title={eligibility.needs} shown={result.needs_facts.length > 0}>
-        <p>{result.needs_facts.map((fact) => text(factName(fact, questions))).join('; ')}</p>
+        <p>{result.needs_facts.map((fact) => text(factName(fact, questions))).join(' · ')}</p>
       </Part>
       <Part title={eligibility.blocks} shown={result.blocks.length > 0}>
         <GroundedList lines={result.blocks} />

@@ -1,7 +1,13 @@
 import type { Localized } from '../../../lib/base/index.ts';
 import type { RuleRow, RuleTable } from '../../../lib/eligibility/index.ts';
 import { corpus } from '../../messages/corpus.ts';
-import { eligibility, RELIEF_NAMES, STATUS_NAMES, STATUS_TONES } from '../../messages/eligibility.ts';
+import {
+  eligibility,
+  RELIEF_NAMES,
+  STATUS_NAMES,
+  STATUS_TONES,
+  shareName,
+} from '../../messages/eligibility.ts';
 import { shell } from '../../messages/shell.ts';
 import { CitedLink } from '../../parts/norm.tsx';
 import { Loaded } from '../../parts/progress.tsx';
@@ -33,6 +39,7 @@ function InForce({ rule }: { rule: RuleRow }) {
 
 function Row({ rule }: { rule: RuleRow }) {
   const text = useText();
+  const language = useLanguage();
   const status = rule.status as keyof typeof STATUS_NAMES | null;
   return (
     <tr>
@@ -45,7 +52,7 @@ function Row({ rule }: { rule: RuleRow }) {
           </>
         )}
       </td>
-      <td>{rule.fraction ?? ''}</td>
+      <td>{rule.fraction === null ? '' : shareName(rule.fraction, language)}</td>
       <td>
         <CitedLink ground={rule.ground} cited={rule.ground_cited} />
       </td>
