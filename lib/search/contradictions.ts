@@ -15,7 +15,7 @@ const overlap = (left: Lines, right: Lines): boolean => left[0] <= right[1] && l
 
 /** Where the statements of the papers stand in the library of the user, and what they contradict. */
 export interface Disagreements {
-  /** Of a provision or a part of it. */
+  /** Of a whole provision (`un/mandela-rules/45`) and its parts. */
   ofProvision(address: string, lang: Language): Disagreement[];
   /** Of the lines of a passage. */
   ofPassage(passage: Passage, lang: Language): Disagreement[];
@@ -52,14 +52,15 @@ export function disagreementsOf(corpus: Corpus, documents: readonly LibraryDocum
       about,
     }));
 
+  const byProvision = new Map<string, Contradiction[]>();
+  for (const one of contradictions) {
+    for (const whole of new Set(one.about.map((target) => target.split('/').slice(0, 3).join('/')))) {
+      byProvision.set(whole, [...(byProvision.get(whole) ?? []), one]);
+    }
+  }
+
   return {
-    ofProvision: (address, lang) =>
-      shown(
-        contradictions.filter(({ about }) =>
-          about.some((target) => target === address || target.startsWith(`${address}/`)),
-        ),
-        lang,
-      ),
+    ofProvision: (address, lang) => shown(byProvision.get(address) ?? [], lang),
     ofPassage: ({ document, lines }, lang) =>
       shown(
         contradictions.filter(({ statements }) =>

@@ -21,19 +21,28 @@ export interface HitContext {
   readonly disagreements: Disagreements;
 }
 
+/** A text that may be shown. Matching reads every word, so it waits until the text is looked at. */
 interface Candidate {
   readonly shown: Shown;
-  readonly matches: readonly Match[];
-  readonly snippet: Snippet;
+  readonly matches: () => readonly Match[];
+  readonly snippet: () => Snippet;
 }
 
 /** A text in the reader's language is preferred to one in another that matches a little better. */
 const OWN_LANGUAGE = 1.5;
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function candidates(context: HitContext, texts: readonly Shown[]): Candidate[] {
   return texts.map((shown) => {
-    const matches = context.matcher(shown.text, shown.lang);
-    return { shown, matches, snippet: makeSnippet(shown.text, matches, context.slotWeight) };
+    const matches = once(() => context.matcher(shown.text, shown.lang));
+    return { shown, matches, snippet: once(() => makeSnippet(shown.text, matches(), context.slotWeight)) };
   });
 }
 
@@ -42,7 +51,7 @@ function bestOf(context: HitContext, all: readonly Candidate[]): Candidate | und
   const own = every.filter(({ shown }) => shown.lang === context.lang);
   const bodies = context.langSure && own.length > 0 ? own : every;
   const value = ({ shown, snippet }: Candidate): number =>
-    (snippet.worth + 0.001) * (shown.lang === context.lang ? OWN_LANGUAGE : 1);
+    (snippet().worth + 0.001) * (shown.lang === context.lang ? OWN_LANGUAGE : 1);
   return bodies.reduce<Candidate | undefined>(
     (best, one) => (best === undefined || value(one) > value(best) ? one : best),
     undefined,
@@ -54,7 +63,7 @@ function whyOf(context: HitContext, all: readonly Candidate[], best: Candidate |
   const ordered = [...(best === undefined ? [] : [best]), ...all];
   return context.plan.slots.flatMap((slot, at): Why[] => {
     for (const { shown, matches } of ordered) {
-      const match = matches.find((one) => one.slot === at);
+      const match = matches().find((one) => one.slot === at);
       if (match !== undefined) {
         return [
           { reason: match.group.reason, query: slot.text, found: shown.text.slice(match.start, match.end) },
@@ -109,11 +118,9 @@ function provisionHit(
 ): ProvisionHit {
   const { corpus, lang } = context;
   const address = `${instrument.address}/${provision.number}`;
-  const pinpoint = best?.snippet.worth === 0 ? undefined : best?.shown.address;
+  const pinpoint = best?.snippet().worth === 0 ? undefined : best?.shown.address;
   const { previous, next } = corpus.neighbours(address);
-  const links = corpus.data.crosswalk.flatMap((link) =>
-    link.standard === address ? [link.national] : link.national === address ? [link.standard] : [],
-  );
+  const links = corpus.linked(address).map((linked) => linked.address);
   return {
     ...shared,
     kind: 'provision',
@@ -143,7 +150,7 @@ export function makeHit(
 ): SearchHit | undefined {
   const all = candidates(context, source.texts(document));
   const best = bestOf(context, all);
-  const snippet = best?.snippet ?? emptySnippet;
+  const snippet = best?.snippet() ?? emptySnippet;
   const shared: Shared = {
     lang: best?.shown.lang ?? context.lang,
     score: Math.round(score * 1e4) / 1e4,

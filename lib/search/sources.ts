@@ -4,7 +4,7 @@ import { caseTexts } from './cases.ts';
 import { type ProvisionEntry, piecesOf, provisionsOf } from './documents.ts';
 import { BadIndexError } from './format.ts';
 import type { SearchIndex } from './open.ts';
-import type { FacetName } from './result.ts';
+import { FACETS, type FacetName } from './result.ts';
 
 /** One part of the library: the index of some passages, and the passages in the same order. */
 export interface LibrarySegment {
@@ -72,6 +72,21 @@ function shownOf(entry: ProvisionEntry): Shown[] {
   ]);
 }
 
+/** Calls `make` once per document and keeps what it gave: searches look at the same documents again and again. */
+function kept<T>(make: (document: number) => T): (document: number) => T {
+  const made: (T | undefined)[] = [];
+  return (document) => {
+    made[document] ??= make(document);
+    return made[document] as T;
+  };
+}
+
+type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
+
+/** The values of every facet by one way of reading them. */
+const facetValues = (read: (name: FacetName) => readonly string[]): FacetValues =>
+  Object.fromEntries(FACETS.map((name) => [name, read(name)])) as FacetValues;
+
 /** Refuses an index that was built from another corpus. */
 function checkIdentity(index: SearchIndex, ids: readonly string[]): void {
   if (ids.length !== index.documentCount) {
@@ -95,21 +110,22 @@ export function corpusSource(corpus: Corpus, index: SearchIndex): Source {
   const places = new Map(addresses.map((address, at) => [address, at]));
   const entry = (document: number): ProvisionEntry | undefined => entries[document];
   const decision = (document: number): CaseLaw | undefined => decisions[document - entries.length];
+  const facets = kept((document) => {
+    const found = entry(document);
+    if (found !== undefined) return facetValues((name) => FACET_OF_PROVISION[name](found));
+    const ruling = decision(document);
+    return facetValues((name) => (ruling === undefined ? [] : (FACET_OF_CASE[name]?.(ruling) ?? [])));
+  });
   return {
     index,
     store: 'corpus',
-    texts: (document) => {
+    texts: kept((document) => {
       const found = entry(document);
       if (found !== undefined) return shownOf(found);
       const ruling = decision(document);
       return ruling === undefined ? [] : caseTexts(ruling);
-    },
-    facet: (document, name) => {
-      const found = entry(document);
-      if (found !== undefined) return FACET_OF_PROVISION[name](found);
-      const ruling = decision(document);
-      return ruling === undefined ? [] : (FACET_OF_CASE[name]?.(ruling) ?? []);
-    },
+    }),
+    facet: (document, name) => facets(document)[name],
     provision: entry,
     decision,
     place: (address) => places.get(address),
