@@ -9,7 +9,7 @@ import {
   type Outcome,
   signature,
 } from './evaluate.ts';
-import { type Law, lawAtCrime, lawOn } from './law.ts';
+import { isSameOn, type Law, lawAtCrime, lawOn } from './law.ts';
 import type { Candidate, ReliefName, ReliefStatus } from './result.ts';
 import { type Edition, PROFILE_FIELDS, type Profile } from './rules/index.ts';
 
@@ -97,8 +97,10 @@ function withCrimeDate(one: Case, profile: Profile): Decision {
   const current = evaluate(contextOf(one, lawOn(one.edition.from)), profile);
   const known = one.crime_date;
   if (known === undefined && !one.edition.asks_crime_date) return { outcome: current, needs_facts: [] };
-  const past = lawAtCrime(known ?? `${addDays(dayOf(one.edition.from), -1)}`, one.edition);
-  if (past === undefined) return { outcome: current, needs_facts: [] };
+  const crimeDay = known ?? `${addDays(dayOf(one.edition.from), -1)}`;
+  const past = lawAtCrime(crimeDay, one.edition);
+  if (past === undefined || isSameOn(one.relief, one.edition, crimeDay))
+    return { outcome: current, needs_facts: [] };
   const former = evaluate(contextOf(one, past), profile);
   const older = candidatesOf(former).filter((candidate) => isMilder(candidate, candidatesOf(current)));
   if (older.length === 0) return { outcome: current, needs_facts: [] };

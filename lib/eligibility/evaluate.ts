@@ -37,6 +37,9 @@ export interface Outcome {
   readonly candidates: readonly Candidate[];
 }
 
+/** While it is being filled in: the many optional parts are set one by one, which costs less than spreading them. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Thrown inside the engine when a rule asks for a fact that is not known; never leaves this room. */
 export class NeedFact extends Error {
   constructor(readonly field: ProfileField) {
@@ -216,17 +219,18 @@ export function candidateOf(outcome: Outcome, variant: Variant = {}): Candidate 
   const provision = variant.provision ?? (by ?? outcome.row ?? outcome.path)?.cited ?? outcome.cited[0] ?? '';
   const base = variant.base ?? outcome.base;
   const dates = variant.undated === true ? undefined : outcome.dates;
-  return {
+  const made: Writable<Candidate> = {
     provision,
     ground: [addressOf(provision)],
     fraction: variant.fraction ?? outcome.fraction,
-    ...(dates ?? {}),
+    ...dates,
     earliest: dates?.earliest ?? null,
-    ...(base === undefined ? {} : { base }),
     status: outcome.status,
-    ...(outcome.share === undefined ? {} : { max_share: outcome.share }),
-    ...(variant.note === undefined ? {} : { note: variant.note }),
   };
+  if (base !== undefined) made.base = base;
+  if (outcome.share !== undefined) made.max_share = outcome.share;
+  if (variant.note !== undefined) made.note = variant.note;
+  return made;
 }
 
 function distinct(rules: readonly Rule[]): Rule[] {
@@ -275,23 +279,22 @@ function opened(context: Context, profile: Profile): Outcome {
   const replaced = new Set(cites.map((rule) => rule.instead_of));
   const used = [path, row, floored ? floor : undefined, ...cites].filter((rule) => rule !== undefined);
   const base = row?.base ?? (row?.kind === 'row' ? String(profile.base) : undefined);
-  return {
+  const cited = new Set<string>();
+  for (const rule of used) if (rule.silent !== true && !replaced.has(rule.cited)) cited.add(rule.cited);
+  const made: Writable<Outcome> = {
     ...NOTHING,
     status,
     fraction: row?.kind === 'row' ? (row.fraction ?? null) : null,
-    ...(row?.kind === 'share' && row.fraction !== undefined ? { share: row.fraction } : {}),
-    ...(base === undefined ? {} : { base }),
-    ...(dates === undefined ? {} : { dates }),
-    ...(limit?.months === undefined ? {} : { months: limit.months }),
-    cited: [
-      ...new Set(
-        used.filter((rule) => rule.silent !== true && !replaced.has(rule.cited)).map((rule) => rule.cited),
-      ),
-    ],
-    ...(row === undefined ? {} : { row }),
-    ...(path === undefined ? {} : { path }),
+    cited: [...cited],
     rules: limit === undefined ? used : [...used, limit],
   };
+  if (row?.kind === 'share' && row.fraction !== undefined) made.share = row.fraction;
+  if (base !== undefined) made.base = base;
+  if (dates !== undefined) made.dates = dates;
+  if (limit?.months !== undefined) made.months = limit.months;
+  if (row !== undefined) made.row = row;
+  if (path !== undefined) made.path = path;
+  return made;
 }
 
 function datesOf(

@@ -62,6 +62,21 @@ export function lawAtCrime(crimeDay: string, edition: Edition): Law | undefined 
   return lawOf(key, rules);
 }
 
+const alike = new Map<string, boolean>();
+
+/** Whether two states of the law hold the same rules on one relief: then they give the same answer. */
+export function isSameOn(relief: ReliefName, edition: Edition, crimeDay: string): boolean {
+  const key = `${relief} ${edition.id} ${period(crimeDay)}`;
+  const known = alike.get(key);
+  if (known !== undefined) return known;
+  const own = RULES.filter((rule) => rule.relief === relief);
+  const same = own.every(
+    (rule) => inForce(rule, edition.from) === inForce(rule, rule.by_event === true ? edition.from : crimeDay),
+  );
+  alike.set(key, same);
+  return same;
+}
+
 const NONE: readonly Rule[] = [];
 
 export function rulesOf(law: Law, relief: ReliefName, kind: RuleKind): readonly Rule[] {
