@@ -11,7 +11,9 @@ import {
   newEdition,
   newItems,
   newParagraph,
+  newParts,
   pureWording,
+  renumberParts,
   repeal,
   replaceAll,
   replaceWords,
@@ -117,6 +119,36 @@ describe('The writers of directions', () => {
     );
     expect(repeal.kk({ ...part, point: '2' })).toBe('64-баптың үшінші бөлігінің 2) тармағы алып тасталсын');
     expect(repeal.ru({ ...part, point: '2' })).toBe('пункт 2) части третьей статьи 64 исключить');
+  });
+
+  it('add parts and give parts other numbers', () => {
+    const article = { article: '64', top: 'article' } as const;
+    expect(newParts.kk(article, ['4'], '4. Мәтін.')).toBe(
+      '64-бап мынадай мазмұндағы төртінші бөлікпен толықтырылсын:\n«4. Мәтін.»',
+    );
+    expect(newParts.ru(article, ['4'], '4. Текст.')).toBe(
+      'статью 64 дополнить частью четвёртой следующего содержания:\n«4. Текст.»',
+    );
+    expect(newParts.kk(article, ['3-1'], '3-1. Мәтін.')).toBe(
+      '64-бап мынадай мазмұндағы 3-1-бөлікпен толықтырылсын:\n«3-1. Мәтін.»',
+    );
+    expect(newParts.ru(article, ['3-1'], '3-1. Текст.')).toBe(
+      'статью 64 дополнить частью 3-1 следующего содержания:\n«3-1. Текст.»',
+    );
+    expect(renumberParts.kk(article, [['2', '3']])).toBe(
+      '64-баптың екінші бөлігі үшінші бөлік болып есептелсін',
+    );
+    expect(renumberParts.ru(article, [['2', '3']])).toBe('часть вторую статьи 64 считать частью третьей');
+    const two = [
+      ['2', '3'],
+      ['3', '4'],
+    ] as const;
+    expect(renumberParts.kk(article, two)).toBe(
+      '64-баптың екінші және үшінші бөліктері тиісінше үшінші және төртінші бөліктер болып есептелсін',
+    );
+    expect(renumberParts.ru(article, two)).toBe(
+      'части вторую и третью статьи 64 считать соответственно частями третьей и четвёртой',
+    );
   });
 
   it('name items of a resolution and parts with hyphenated numbers', () => {
@@ -245,6 +277,60 @@ describe('Directions', () => {
     expect(pureWording('3) келмесе;\n4) жоқ')).toBe('3) келмесе;');
     expect(pureWording('10-баптың 1-бөлігі жаңа редакцияда жазылсын\n1. Адам қабылданады.')).toBe(
       '1. Адам қабылданады.',
+    );
+  });
+
+  const partsRow = (current: string, proposed: string, element: string) => {
+    const [row] = exampleTable([{ number: 1, element, current, proposed }], 'ru').rows;
+    if (row === undefined) throw new Error('the example has one row');
+    return rowDirections(row, 'ru');
+  };
+
+  it('say parts that are added, renumbered and taken out as such', () => {
+    const current = '1. Сад поливают утром.\n2. Лопата стоит в сарае.\n3. Яблоки собирают осенью.';
+    const proposed =
+      '1. Сад поливают вечером.\n2. Дорожку метут по субботам.\n3. Лопата стоит в сарае.\n4. Яблоки собирают осенью.';
+    const added = partsRow(current, proposed, 'Статья 10');
+    expect(added.sentences).toEqual([
+      'в части первой статьи 10 слово «утром» заменить словом «вечером»',
+      'части вторую и третью статьи 10 считать соответственно частями третьей и четвёртой',
+      'статью 10 дополнить частью второй следующего содержания:\n«2. Дорожку метут по субботам.»',
+    ]);
+    expect(added.kinds).toEqual(['substitution', 'renumbering', 'insertion']);
+    expect(added.consolidated).toBe(proposed);
+    const removed = partsRow(current, '1. Сад поливают утром.\n3. Яблоки собирают осенью.', 'Статья 10');
+    expect(removed.sentences).toEqual(['часть вторую статьи 10 исключить']);
+  });
+
+  it('add a part or an item of an article, not the article', () => {
+    expect(partsRow('Отсутствует.', '2. Суд уведомляет.', 'Новая часть 2 статьи 64').sentences).toEqual([
+      'статью 64 дополнить частью второй следующего содержания:\n«2. Суд уведомляет.»',
+    ]);
+    expect(partsRow('Отсутствует.', '6) арест.', 'Пункт 6) части второй статьи 40').sentences).toEqual([
+      'часть вторую статьи 40 дополнить пунктом 6) следующего содержания:\n«6) арест.»',
+    ]);
+    expect(partsRow('Суд уведомляет.', 'Исключить.', 'Часть вторая статьи 40').sentences).toEqual([
+      'часть вторую статьи 40 исключить',
+    ]);
+  });
+
+  it('lead to the proposed wording whatever parts are added, moved on or taken out', () => {
+    const sentence = fc
+      .array(fc.constantFrom('сад', 'река', 'дом', 'лес', 'вода', 'поле', 'окно'), {
+        minLength: 3,
+        maxLength: 8,
+      })
+      .map((words) => `Слово ${words.join(' ')}.`);
+    const parts = fc.array(sentence, { minLength: 1, maxLength: 5 });
+    const printed = (list: readonly string[]): string =>
+      list.map((text, index) => `${index + 1}. ${text}`).join('\n');
+    fc.assert(
+      fc.property(parts, parts, fc.nat(5), fc.nat(5), (kept, fresh, at, gone) => {
+        const proposed = [...kept.slice(0, at), ...fresh.slice(0, 2), ...kept.slice(at)];
+        proposed.splice(gone % proposed.length, gone % 2);
+        const [old, next] = [printed(kept), printed(proposed.length === 0 ? kept : proposed)];
+        expect(partsRow(old, next, 'Статья 10').consolidated).toBe(next);
+      }),
     );
   });
 });

@@ -120,6 +120,49 @@ describe('Current wordings against the official text', () => {
     expect(point('number-taken')).toMatchObject([{ ground: ['kz/criminal-code/10/2/1'] }]);
   });
 
+  it("take the note of a repealed point as the publisher's, and a repealed article as one finding", async () => {
+    for (const noted of [
+      '2) 29.12.2021 № 89-VII ҚР Заңымен алып тасталды;',
+      '2) алып тасталды – ҚР 29.12.2021 № 89-VII Заңымен.',
+    ]) {
+      const found = await check({
+        element: '10-бап 2-бөлік',
+        current: `2. Құрал қоймада сақталады:\n1) күрек;\n${noted}`,
+      });
+      expect(found('current-not-in-force')).toEqual([]);
+    }
+    const repealed = await check({ element: '12-бап', current: '12-бап. Арық бойы' });
+    expect(repealed('current-not-in-force')).toEqual([]);
+  });
+
+  it('tell of an empty cell where the law has a text', async () => {
+    const found = await check({ current: '' });
+    expect(found('current-empty')).toMatchObject([{ ground: ['kz/criminal-code/10@2026-03-08'] }]);
+    const absent = await check({
+      element: 'Жаңа 10-бап 3-бөлік',
+      current: 'Жоқ.',
+      proposed: '3. Ағаш егіледі.',
+    });
+    expect(absent('current-empty')).toEqual([]);
+  });
+
+  it('let a wording refer to the article it adds, and name provisions in words', async () => {
+    const own = await check({
+      element: 'Жаңа 10-1-бап',
+      current: 'Жоқ.',
+      proposed: '10-1-бап. Су\nБағбан осы Кодекстің 10-1-бабына сәйкес суарады.',
+    });
+    expect(own('broken-reference')).toEqual([]);
+    const other = await check({
+      element: 'Жаңа 10-1-бап',
+      current: 'Жоқ.',
+      proposed: '10-1-бап. Су\nБағбан осы Кодекстің 99-бабына сәйкес суарады.',
+    });
+    expect(other('broken-reference')).toHaveLength(1);
+    const gone = await check({ element: '11-бап', current: '11-бап. Арық' });
+    expect(gone('no-such-article')[0]?.message.kk).not.toContain('kz/');
+  });
+
   it('say which act the store lacks in the language of the table', async () => {
     const table = {
       ...exampleTable([{ number: 1, element: '10-бап', current: 'Бағбан бақты суарады.', proposed: 'Жоқ.' }]),

@@ -1,14 +1,26 @@
 import { elementAddress, nameRows, readAct, readElement } from '../import/index.ts';
-import { type Act, type AmendmentTable, defaultColumns } from '../model.ts';
+import { type Act, type AmendmentTable, defaultColumns, type TableLanguage } from '../model.ts';
 import type { ExampleRow } from './rule.ts';
 
-const CODE = 'Қазақстан Республикасының Қылмыстық кодексі';
+const CODE: Readonly<Record<TableLanguage, string>> = {
+  kk: 'Қазақстан Республикасының Қылмыстық кодексі',
+  ru: 'Уголовный кодекс Республики Казахстан',
+};
+const RATIONALE: Readonly<Record<TableLanguage, string>> = {
+  kk: 'Себебі негіздемеде көрсетілген.',
+  ru: 'Причина изложена в обосновании.',
+};
+const TITLE: Readonly<Record<TableLanguage, string>> = {
+  kk: 'Салыстырма кесте',
+  ru: 'Сравнительная таблица',
+};
 
 /** A table made of example rows. */
-export function exampleTable(rows: readonly ExampleRow[]): AmendmentTable {
-  const acts = [...new Set(rows.map((row) => row.act ?? CODE))].map((title): Act => readAct(title));
+export function exampleTable(rows: readonly ExampleRow[], language: TableLanguage = 'kk'): AmendmentTable {
+  const code = CODE[language];
+  const acts = [...new Set(rows.map((row) => row.act ?? code))].map((title): Act => readAct(title));
   const drafts = rows.map((row) => {
-    const act = acts.find(({ title }) => title === (row.act ?? CODE));
+    const act = acts.find(({ title }) => title === (row.act ?? code));
     const address = elementAddress(act, readElement(row.element));
     return {
       number: row.number,
@@ -19,14 +31,14 @@ export function exampleTable(rows: readonly ExampleRow[]): AmendmentTable {
       ...(address === undefined ? {} : { address }),
       current: row.current,
       proposed: row.proposed,
-      rationale: row.rationale ?? 'Себебі негіздемеде көрсетілген.',
+      rationale: row.rationale ?? RATIONALE[language],
     };
   });
   return {
     id: 'T1',
-    title: 'Салыстырма кесте',
-    language: 'kk',
-    columns: defaultColumns('kk'),
+    title: TITLE[language],
+    language,
+    columns: defaultColumns(language),
     acts,
     rows: nameRows('T1', drafts),
   };

@@ -15,6 +15,7 @@ import * as rivals from './rules/rivals.ts';
 import * as terms from './rules/terms.ts';
 
 export { exampleTable } from './example.ts';
+export { RUSSIAN_EXAMPLES } from './examples-ru.ts';
 export type { LawLookup, LawText, StandardLookup, StandardSuggestion } from './law.ts';
 export type { ExampleRow, Rule } from './rule.ts';
 

@@ -1,4 +1,5 @@
 import type { Finding, Localized } from '../../base/index.ts';
+import { formatCitation } from '../../citation/index.ts';
 import { keysOf, marksOf } from '../diff/index.ts';
 import type { TableLanguage } from '../model.ts';
 import { provisionKey, type RowFacts, short } from './facts.ts';
@@ -36,13 +37,15 @@ export function lawFindings(rows: readonly RowFacts[], law: LawLookup): Finding[
   const unheld = new Map<string, string[]>();
   const note = (map: Map<string, string[]>, key: string, id: string) =>
     map.set(key, [...(map.get(key) ?? []), id]);
+  const added = new Set(rows.flatMap((facts) => (facts.is_new ? [unitAddress(facts)] : [])));
   for (const facts of rows) {
     if (facts.article === undefined || !facts.act.includes('/')) continue;
     const { row, act } = facts;
     const article = law(`${act}/${facts.article}`, facts.language);
-    found.push(...existence(facts, article, law), ...references(facts, law));
-    if (facts.is_new || article === 'missing') continue;
+    found.push(...existence(facts, article, law), ...references(facts, law, added));
+    if (facts.is_new || article === 'missing' || isRepealed(article)) continue;
     if (!hasWords(article)) note(unheld, act, row.id);
+    else if (row.current.trim() === '') found.push(empty(facts, article));
     else {
       const difference = compareWithLaw(row.current, article.text);
       if (difference === undefined) continue;
@@ -86,14 +89,17 @@ function existence(facts: RowFacts, article: ReturnType<LawLookup>, law: LawLook
   return [...occupied, ...(known.repealed === true ? [repealed(facts, known)] : [])];
 }
 
+/** A provision by the name a reader knows: «72-бап, 1-бөлік …», not by its address. */
+const named = (address: string, language: keyof Localized): string => formatCitation(address, language);
+
 function stale({ row }: RowFacts, known: LawText, { quoted, official }: Difference): Finding {
   const shown = (words: readonly string[]): string =>
     words.length === 0 ? '—' : `«${short(words.join(' · '), 90)}»`;
   const [here, there] = [shown(quoted), shown(official)];
   const message: Localized = {
-    kk: `${row.id} жолының қолданыстағы редакциясы ${known.address} мәтініне (${known.edition}) сай емес: кестеде ${here}, заңда ${there}; нормадан қайта көшіріңіз.`,
-    ru: `Действующая редакция в ${row.id} не совпадает с текстом ${known.address} (${known.edition}): в таблице ${here}, в законе ${there}; перенесите текст нормы заново.`,
-    en: `The current wording of ${row.id} is not the text of ${known.address} (${known.edition}): the table has ${here}, the law has ${there}; quote the norm again.`,
+    kk: `${row.id} жолының қолданыстағы редакциясы заңға сай емес (${named(known.address, 'kk')}, ${known.edition}): кестеде ${here}, заңда ${there}; нормадан қайта көшіріңіз.`,
+    ru: `Действующая редакция в ${row.id} не совпадает с законом (${named(known.address, 'ru')}, ${known.edition}): в таблице ${here}, в законе ${there}; перенесите текст нормы заново.`,
+    en: `The current wording of ${row.id} is not the text of ${named(known.address, 'en')} (${known.edition}): the table has ${here}, the law has ${there}; quote the norm again.`,
   };
   return finding('amendments/current-not-in-force', message, {
     place: row.id,
@@ -105,9 +111,9 @@ function stale({ row }: RowFacts, known: LawText, { quoted, official }: Differen
 
 function missing({ row }: RowFacts, address: string): Finding {
   const message: Localized = {
-    kk: `${row.id} өзгертетін ${address} нормасы бұл актіде жоқ: нөмірін тексеріңіз.`,
-    ru: `Нормы ${address}, которую меняет ${row.id}, в акте нет: проверьте номер.`,
-    en: `${address}, which ${row.id} changes, does not exist in the act: check the number.`,
+    kk: `${row.id} өзгертетін норма бұл актіде жоқ (${named(address, 'kk')}): нөмірін тексеріңіз.`,
+    ru: `Нормы, которую меняет ${row.id}, в акте нет (${named(address, 'ru')}): проверьте номер.`,
+    en: `${named(address, 'en')}, which ${row.id} changes, does not exist in the act: check the number.`,
   };
   return finding('amendments/no-such-article', message, {
     severity: 'error',
@@ -118,9 +124,9 @@ function missing({ row }: RowFacts, address: string): Finding {
 
 function taken({ row }: RowFacts, known: LawText): Finding {
   const message: Localized = {
-    kk: `${row.id} қосатын ${known.address} нөмірі бұрыннан бар: басқа нөмір беріңіз.`,
-    ru: `Номер ${known.address}, который добавляет ${row.id}, уже занят: укажите другой номер.`,
-    en: `The number ${known.address} that ${row.id} adds is taken: give another number.`,
+    kk: `${row.id} қосатын нөмір бұрыннан бар (${named(known.address, 'kk')}): басқа нөмір беріңіз.`,
+    ru: `Номер, который добавляет ${row.id}, уже занят (${named(known.address, 'ru')}): укажите другой номер.`,
+    en: `The number that ${row.id} adds is taken (${named(known.address, 'en')}): give another number.`,
   };
   return finding('amendments/number-taken', message, {
     severity: 'error',
@@ -131,9 +137,9 @@ function taken({ row }: RowFacts, known: LawText): Finding {
 
 function repealed({ row }: RowFacts, known: LawText): Finding {
   const message: Localized = {
-    kk: `${row.id} өзгертетін ${known.address} нормасының күші жойылған: оны өзгертуге болмайды, жаңа норма ұсыныңыз.`,
-    ru: `Норма ${known.address}, которую меняет ${row.id}, утратила силу: предложите новую норму.`,
-    en: `${known.address}, which ${row.id} changes, is repealed: propose a new provision.`,
+    kk: `${row.id} өзгертетін норманың күші жойылған (${named(known.address, 'kk')}): оны өзгертуге болмайды, жаңа норма ұсыныңыз.`,
+    ru: `Норма, которую меняет ${row.id}, утратила силу (${named(known.address, 'ru')}): предложите новую норму.`,
+    en: `${named(known.address, 'en')}, which ${row.id} changes, is repealed: propose a new provision.`,
   };
   return finding('amendments/provision-repealed', message, {
     severity: 'error',
@@ -142,11 +148,31 @@ function repealed({ row }: RowFacts, known: LawText): Finding {
   });
 }
 
-/** References of the added words to articles that do not exist. */
-function references({ row, cited_in_text, language }: RowFacts, law: LawLookup): Finding[] {
+/** An empty cell where the law has a text: neither a quotation nor a word that the norm is absent. */
+function empty({ row }: RowFacts, known: LawText): Finding {
+  const message: Localized = {
+    kk: `${row.id} жолының қолданыстағы редакциясы бос, ал ${named(known.address, 'kk')} күшінде (${known.edition}): мәтінін келтіріңіз немесе норма жаңа болса, «Жоқ.» деп жазыңыз.`,
+    ru: `Действующая редакция ${row.id} пуста, а ${named(known.address, 'ru')} действует (${known.edition}): приведите её текст или, если норма новая, напишите «Отсутствует.».`,
+    en: `The current wording of ${row.id} is empty although ${named(known.address, 'en')} is in force (${known.edition}): quote it or, if the provision is new, say that it is absent.`,
+  };
+  return finding('amendments/current-empty', message, {
+    place: row.id,
+    ground: [`${known.address}@${known.edition}`],
+  });
+}
+
+const isRepealed = (known: ReturnType<LawLookup>): boolean =>
+  known !== undefined && known !== 'missing' && known.repealed === true;
+
+/** References of the added words to articles that neither the act nor the table itself has. */
+function references(
+  { row, cited_in_text, language }: RowFacts,
+  law: LawLookup,
+  added: ReadonlySet<string>,
+): Finding[] {
   return cited_in_text.flatMap((citation) => {
     const article = citation.address.split('/').slice(0, 3).join('/');
-    if (law(article, language) !== 'missing') return [];
+    if (added.has(article) || law(article, language) !== 'missing') return [];
     const message: Localized = {
       kk: `${row.id} сілтеме жасаған бап («${short(citation.text, 60)}») актіде жоқ: сілтемені тексеріңіз.`,
       ru: `${row.id} ссылается на «${short(citation.text, 60)}», такой статьи в акте нет: проверьте ссылку.`,

@@ -1,4 +1,5 @@
 import type { Localized } from '../../base/index.ts';
+import { citedName } from '../../citation/index.ts';
 import { alignWords, keysOf, marksOf, type Word, withoutMarks } from '../diff/index.ts';
 import type { RowFacts } from './facts.ts';
 import type { LawText } from './law.ts';
@@ -10,6 +11,18 @@ export interface Difference {
   /** Words of the law that the quotation leaves out without a mark of omission. */
   readonly official: readonly string[];
 }
+
+/**
+ * The note that stands for a repealed part or point: «5) исключён Законом РК …;», «5) ҚР … Заңымен алып тасталды;».
+ * It is the publisher's, and drafts shorten it as they like.
+ */
+const REPEALED_NOTE = new RegExp(
+  [
+    '(?<=(?:^|[\\n.;)])\\s*)(?:исключ[её]н[аоы]?|утратил[аои]?\\s+силу)(?!\\p{L})[^\\n;]*?(?:№\\s*[\\p{L}\\d-]+(?:\\s*\\([^)]*\\))?|(?=[;\\n]|$))[.;]?',
+    '(?<=(?:^|[\\n.;)])\\s*)(?:[^\\n;)]{0,60}?Заңымен\\s+)?(?:алып\\s+тасталды|алынып\\s+тасталды|күші(?:н\\s+жойды|\\s+жойылды))(?:\\s*[-–—]\\s*ҚР[^\\n;]*?Заң\\p{L}*(?:\\s*\\([^)]*\\))?)?[.;]?',
+  ].join('|'),
+  'giu',
+);
 
 /** Fewer words than this are a label rather than a quotation. */
 const FEWEST = 3;
@@ -24,7 +37,7 @@ const MOSTLY = 0.6;
 export function compareWithLaw(current: string, official: string): Difference | undefined {
   if (keysOf(withoutMarks(current)).length < FEWEST) return undefined;
   const flat = ` ${keysOf(official).join(' ')} `;
-  const found = stretches(current)
+  const found = stretches(current.replace(REPEALED_NOTE, '…'))
     .filter((stretch) => !flat.includes(` ${keysOf(stretch).join(' ')} `))
     .map((stretch) => differenceOf(stretch, official));
   return {
@@ -82,17 +95,25 @@ function paragraphsOf(words: readonly Word[], text: string): number[] {
   });
 }
 
+/** The name of an act of `kz/criminal-code@2026-03-08`, with its edition. */
+function actName(act: string, language: keyof Localized): string {
+  const [address = act, edition] = act.split('@');
+  return edition === undefined
+    ? citedName(address, language)
+    : `${citedName(address, language)} (${edition})`;
+}
+
 /** What the comparison of a whole act came to. */
 export const COMPARED: Readonly<Record<'equal' | 'not_held', (rows: string, act: string) => Localized>> = {
   equal: (rows, act) => ({
-    kk: `${rows}: қолданыстағы редакция ${act} ресми мәтінімен сөзбе-сөз бірдей.`,
-    ru: `${rows}: действующая редакция дословно совпадает с официальным текстом ${act}.`,
-    en: `${rows}: the current wording is the official text of ${act} word for word.`,
+    kk: `${rows}: қолданыстағы редакция ${actName(act, 'kk')} ресми мәтінімен сөзбе-сөз бірдей.`,
+    ru: `${rows}: действующая редакция дословно совпадает с официальным текстом ${actName(act, 'ru')}.`,
+    en: `${rows}: the current wording is the official text of the ${actName(act, 'en')} word for word.`,
   }),
   not_held: (rows, act) => ({
-    kk: `${rows}: ${act} ресми мәтіні қоймада кесте тілінде жоқ, қолданыстағы редакция салыстырылмады: мәтінді импорттап, қайта тексеріңіз.`,
-    ru: `${rows}: официального текста ${act} на языке таблицы в хранилище нет, действующая редакция не сверена: импортируйте текст и проверьте снова.`,
-    en: `${rows}: the store has no official text of ${act} in the language of the table, so the current wording was not compared: import it and check again.`,
+    kk: `${rows}: ${actName(act, 'kk')} ресми мәтіні қоймада кесте тілінде жоқ, қолданыстағы редакция салыстырылмады: мәтінді импорттап, қайта тексеріңіз.`,
+    ru: `${rows}: официального текста ${actName(act, 'ru')} на языке таблицы в хранилище нет, действующая редакция не сверена: импортируйте текст и проверьте снова.`,
+    en: `${rows}: the store has no official text of the ${actName(act, 'en')} in the language of the table, so the current wording was not compared: import it and check again.`,
   }),
 };
 

@@ -12,6 +12,8 @@ export interface Mark {
 const ORDINAL =
   '(?:бірінші|екінші|үшінші|төртінші|бесінші|алтыншы|жетінші|сегізінші|тоғызыншы|оныншы|он\\s+бірінші)';
 const UNIT = '\\d+(?:-\\d+)*[-–]?\\s?(?:бап|баб|бөлі|тарма)\\p{L}*';
+const RUSSIAN_UNITS =
+  '(?:(?:стать|част|пункт|подпункт|абзац)\\p{L}*\\s+(?:\\d\\S*|(?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)\\p{L}+)\\s+)*';
 /** After a mark comes a new sentence, another mark, or nothing; otherwise «жоқ» is a word of the norm. */
 const THEN = '(?=\\s*(?:$|[\\p{Lu}\\d…«.(]|\\n))';
 
@@ -20,7 +22,7 @@ const NEEDS: Readonly<Record<Mark['kind'], RegExp>> = {
   absence: /жоқ|отсутствует/iu,
   omission: /…|\.{3}/u,
   restatement: /\[/,
-  direction: /толықтыр|редакцияда|абзац|бөліктер|дополнить|изложить/iu,
+  direction: /толықтыр|редакцияда|абзац|бөліктер|дополнить|изложить|тасталсын|исключить/iu,
 };
 
 const PATTERNS: readonly (readonly [Mark['kind'], RegExp])[] = [
@@ -56,14 +58,17 @@ const PATTERNS: readonly (readonly [Mark['kind'], RegExp])[] = [
   ['direction', /№\s*\d+\s+жаңа\s+абзац(?!\p{L})/giu],
   ['direction', new RegExp(`(?:^|\\n)\\s*${UNIT}\\s+${ORDINAL}\\s+абзацы(?=\\s*(?:…|\\.{3}|\\n|$))`, 'giu')],
   ['direction', new RegExp(`(?:${ORDINAL},?\\s+)+бөліктер(?=\\s+Жоқ(?!\\p{L}))`, 'giu')],
+  ['direction', new RegExp(`${RUSSIAN_UNITS}дополнить\\s+[^.:]{3,60}?следующего\\s+содержания[.:]?`, 'giu')],
+  ['direction', new RegExp(`${RUSSIAN_UNITS}изложить\\s+в\\s+(?:новой|следующей)\\s+редакции[.:]?`, 'giu')],
+  // A cell that only says to take the provision out.
   [
     'direction',
-    /(?:(?:стать\p{L}+|част\p{L}+|пункт\p{L}*)\s+\d\S*\s+)*дополнить\s+[^.:]{3,60}?следующего\s+содержания[.:]?/giu,
+    new RegExp(
+      `^\\s*(?:${UNIT}\\s+|${ORDINAL}\\s+(?:бөлі|абзац)\\p{L}*\\s+)*алып\\s+тасталсын[.;]?\\s*$`,
+      'giu',
+    ),
   ],
-  [
-    'direction',
-    /(?:(?:стать\p{L}+|част\p{L}+|пункт\p{L}*)\s+\d\S*\s+)*изложить\s+в\s+(?:новой|следующей)\s+редакции[.:]?/giu,
-  ],
+  ['direction', new RegExp(`^\\s*${RUSSIAN_UNITS}исключить[.;]?\\s*$`, 'giu')],
 ];
 
 /** All marks of a text, in order, not overlapping (the earlier and longer one wins). */

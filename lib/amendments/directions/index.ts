@@ -1,10 +1,19 @@
+import { marksOf } from '../diff/index.ts';
 import { ORDINALS, readElement } from '../import/index.ts';
 import type { AmendmentRow, AmendmentTable, TableLanguage } from '../model.ts';
 import { actLine } from './acts.ts';
 import { applyOperations, deriveOperations, type Operation, pureWording } from './operations.ts';
-import { pairParts } from './parts.ts';
+import { type PartPiece, pairParts } from './parts.ts';
 import { place, type Unit } from './units.ts';
-import { newArticle, newItems, newParagraph, repeal, writeOperation } from './writers.ts';
+import {
+  newArticle,
+  newItems,
+  newParagraph,
+  newParts,
+  renumberParts,
+  repeal,
+  writeOperation,
+} from './writers.ts';
 
 export * from './operations.ts';
 export * from './units.ts';
@@ -16,11 +25,21 @@ export interface RowDirections {
   /** The article or item amended, when the row names one and does not add it. */
   readonly article?: string;
   readonly sentences: readonly string[];
+  /** What each sentence does, in the same order. */
+  readonly kinds: readonly DirectionKind[];
   /** The same sentences said under the heading of the article: «бірінші бөліктегі …». */
   readonly under_article: readonly string[];
   readonly operations: readonly Operation[];
   /** The wording as amended. */
   readonly consolidated: string;
+}
+
+/** What a sentence does to the law. */
+export type DirectionKind = 'insertion' | 'substitution' | 'repeal' | 'renumbering';
+
+interface Said {
+  readonly kind: DirectionKind;
+  readonly text: string;
 }
 
 export interface ActDirections {
@@ -84,28 +103,32 @@ function articlePoint(rows: readonly RowDirections[]): string {
 
 /** The directions of one row and the wording they lead to. */
 export function rowDirections(row: AmendmentRow, language: TableLanguage): RowDirections {
-  const old = pureWording(row.current);
   const next = pureWording(row.proposed);
+  const old = withoutLoneHeading(pureWording(row.current), next);
   const unit = unitOf(row);
   const whole = wholeSentence(row, old, next, language);
-  const pieces = pairParts(old, next).map((piece) => ({
-    ...piece,
-    operations: deriveOperations(piece.old, piece.new),
-  }));
+  const cut = pairParts(old, next);
+  const named = unit.top === 'article' && unit.article !== undefined;
+  const pieces = (named || cut.every(isEdit) ? cut : [{ old, new: next }]).map(derived);
   const { article, ...inArticle } = unit;
-  const under = (name: Unit): string[] =>
+  const under = (name: Unit): Said[] =>
     whole === undefined
-      ? pieces.flatMap((piece) => sentencesOf(row, unitIn(name, piece.part), piece, language))
-      : [whole(name)];
+      ? [
+          ...pieces.flatMap((piece) => sentencesOf(row, unitIn(name, piece.part), piece, language)),
+          ...partSentences(pieces, name, language),
+        ]
+      : [{ kind: next === '' ? 'repeal' : 'insertion', text: whole(name) }];
+  const said = whole === undefined || whole(unit) !== '' ? under(unit) : [];
   return {
     row: row.id,
     ...(article === undefined || (whole !== undefined && next !== '')
       ? {}
       : { article: place[language]({ article, top: unit.top }) }),
-    sentences: whole === undefined || whole(unit) !== '' ? under(unit) : [],
-    under_article: under(inArticle).map((sentence) => sentence.trim()),
+    sentences: said.map(({ text }) => text),
+    kinds: said.map(({ kind }) => kind),
+    under_article: under(inArticle).map(({ text }) => text.trim()),
     operations: pieces.flatMap(({ operations }) => operations),
-    consolidated: pieces.map((piece) => applyOperations(piece.old, piece.operations)).join(''),
+    consolidated: pieces.map(amended).join(''),
   };
 }
 
@@ -122,10 +145,73 @@ function wholeSentence(
   next: string,
   language: TableLanguage,
 ): ((unit: Unit) => string) | undefined {
-  const { is_new, article } = readElement(row.element);
+  const { is_new, article, parts, points } = readElement(row.element);
   if (next === '') return (unit) => (old === '' ? '' : repeal[language](unit));
-  if (old === '' && is_new && article !== undefined) return () => newArticle[language](article, next);
-  return undefined;
+  const absent = is_new || marksOf(row.current).some(({ kind }) => kind === 'absence');
+  if (old !== '' || !absent || article === undefined) return undefined;
+  const { part: _, point: __, paragraph: ___, ...bare } = unitOf(row);
+  if (points.length > 0 && /^\d+(?:-\d+)*\)/u.test(next))
+    return ({ point: _point, ...holder }) => newItems[language](holder, points, next);
+  if (parts.length > 0 && bare.top === 'article' && /^\d+(?:-\d+)*\./u.test(next))
+    return ({ part: _part, ...holder }) => newParts[language](holder, parts, next);
+  return is_new && parts.length + points.length === 0 ? () => newArticle[language](article, next) : undefined;
+}
+
+const HEADING_LINE = /^(?:\d+(?:-\d+)*-бап|Статья\s+\d+(?:-\d+)*)\.[^\n]*\n/iu;
+
+/** A heading that only the current cell quotes is not taken out by the draft. */
+function withoutLoneHeading(old: string, next: string): string {
+  return next === '' || /^(?:\d+(?:-\d+)*-бап|Статья\s+\d)/iu.test(next)
+    ? old
+    : old.replace(HEADING_LINE, '');
+}
+
+interface Derived extends PartPiece {
+  readonly operations: readonly Operation[];
+}
+
+const isEdit = ({ change, to }: PartPiece): boolean => change === undefined && to === undefined;
+const renumberedTo = (text: string, to: string | undefined): string =>
+  to === undefined ? text : text.replace(/^\d+(?:-\d+)*/u, to);
+
+/** The words of a part are amended under its old number; the number changes after that. */
+function derived(piece: PartPiece): Derived {
+  const operations =
+    piece.change === undefined ? deriveOperations(renumberedTo(piece.old, piece.to), piece.new) : [];
+  return { ...piece, operations };
+}
+
+function amended({ change, old, new: next, to, operations }: Derived): string {
+  if (change !== undefined) return next;
+  return applyOperations(renumberedTo(old, to), operations);
+}
+
+/** Sentences about whole parts: taken out, renumbered, added; neighbours are said together. */
+function partSentences(pieces: readonly Derived[], unit: Unit, language: TableLanguage): Said[] {
+  const { part: _, point: __, paragraph: ___, ...article } = unit;
+  const removed = pieces.filter(({ change }) => change === 'removed');
+  const moved = pieces.flatMap(({ part, to }): (readonly [string, string])[] =>
+    part === undefined || to === undefined ? [] : [[part, to]],
+  );
+  const added: PartPiece[][] = [];
+  pieces.forEach((piece, index) => {
+    if (piece.change !== 'added') return;
+    if (pieces[index - 1]?.change === 'added') added.at(-1)?.push(piece);
+    else added.push([piece]);
+  });
+  return [
+    ...removed.map(
+      ({ part = '' }): Said => ({ kind: 'repeal', text: repeal[language]({ ...article, part }) }),
+    ),
+    ...(moved.length === 0
+      ? []
+      : [{ kind: 'renumbering' as const, text: renumberParts[language](article, moved) }]),
+    ...added.map((group): Said => {
+      const numbers = group.map(({ part = '' }) => part);
+      const text = group.map((piece) => piece.new).join('');
+      return { kind: 'insertion', text: newParts[language](article, numbers, text) };
+    }),
+  ];
 }
 
 /** The part whose number stands before the edit counts more than the one the element names. */
@@ -133,24 +219,28 @@ function unitIn(unit: Unit, part: string | undefined): Unit {
   return part === undefined || unit.top === 'point' ? unit : { ...unit, part };
 }
 
-interface DerivedPiece {
-  readonly old: string;
-  readonly operations: readonly Operation[];
-}
-
 function sentencesOf(
   row: AmendmentRow,
   unit: Unit,
-  { old, operations }: DerivedPiece,
+  { old, operations }: Derived,
   language: TableLanguage,
-): string[] {
+): Said[] {
   return operations
     .filter((operation) => !isTrifle(operation))
-    .map(
-      (operation) =>
-        additionOf(row, unit, operation, old, language) ?? writeOperation(unit, clean(operation), language),
-    );
+    .map((operation): Said => {
+      const addition = additionOf(row, unit, operation, old, language);
+      if (addition !== undefined) return { kind: 'insertion', text: addition };
+      return { kind: KINDS[operation.kind], text: writeOperation(unit, clean(operation), language) };
+    });
 }
+
+const KINDS: Readonly<Record<Operation['kind'], DirectionKind>> = {
+  replace: 'substitution',
+  replace_all: 'substitution',
+  delete: 'repeal',
+  insert: 'insertion',
+  new_edition: 'substitution',
+};
 
 /** Spaces, dashes, doubled stops and omission marks are printing, not law. */
 function isTrifle(operation: Operation): boolean {

@@ -108,6 +108,55 @@ export const repeal: Readonly<Record<TableLanguage, (unit: Unit) => string>> = {
   ru: (unit) => `${unitName(unit, 'whole', 'ru')} исключить`,
 };
 
+/** Parts are named in words; inserted ones by their number: «төртінші», «3-1-»; «четвёртой», «3-1». */
+const partsIn = {
+  kk: (numbers: readonly string[]): string =>
+    joined(
+      numbers.map((number) => KAZAKH_ORDINALS[Number(number)] ?? `${number}-`),
+      'және',
+    ),
+  ru: (numbers: readonly string[], forms: readonly string[]): string =>
+    joined(
+      numbers.map((number) => forms[Number(number)] ?? number),
+      'и',
+    ),
+};
+/** A hyphenated number and its noun are one word: «3-1-бөлікпен». */
+const glued = (text: string): string => text.replace(/- (?=бөлі)/u, '-');
+
+/** New parts of an article: `numbers` as printed, `['4', '5']` or `['3-1']`. */
+export const newParts: Readonly<
+  Record<TableLanguage, (unit: Unit, numbers: readonly string[], text: string) => string>
+> = {
+  kk: (unit, numbers, text) =>
+    glued(
+      `${unitName(unit, 'whole', 'kk')} мынадай мазмұндағы ${partsIn.kk(numbers)} ${numbers.length > 1 ? 'бөліктермен' : 'бөлікпен'} толықтырылсын:\n${block(text)}`,
+    ).trim(),
+  ru: (unit, numbers, text) =>
+    `${unitName(unit, 'whole', 'ru')} дополнить ${numbers.length > 1 ? 'частями' : 'частью'} ${partsIn.ru(numbers, PART_OF)} следующего содержания:\n${block(text)}`.trim(),
+};
+
+/** Parts that get other numbers: pairs of the old and the new one, in order. */
+export const renumberParts: Readonly<
+  Record<TableLanguage, (unit: Unit, pairs: readonly (readonly [string, string])[]) => string>
+> = {
+  kk: (unit, pairs) => {
+    const [from, to] = [pairs.map(([old]) => old), pairs.map(([, next]) => next)];
+    const owner = unit.article === undefined ? '' : `${unit.article}-баптың `;
+    const many = pairs.length > 1;
+    const subject = owner === '' ? (many ? 'бөліктер' : 'бөлік') : many ? 'бөліктері' : 'бөлігі';
+    return `${owner}${glued(`${partsIn.kk(from)} ${subject}`)} ${many ? 'тиісінше ' : ''}${glued(`${partsIn.kk(to)} ${many ? 'бөліктер' : 'бөлік'}`)} болып есептелсін`;
+  },
+  ru: (unit, pairs) => {
+    const [from, to] = [pairs.map(([old]) => old), pairs.map(([, next]) => next)];
+    const owner = unit.article === undefined ? '' : ` статьи ${unit.article}`;
+    const many = pairs.length > 1;
+    return `${many ? 'части' : 'часть'} ${partsIn.ru(from, PART)}${owner} считать ${many ? 'соответственно частями' : 'частью'} ${partsIn.ru(to, PART_OF)}`;
+  },
+};
+
+const PART = ['', 'первую', 'вторую', 'третью', 'четвёртую', 'пятую', 'шестую', 'седьмую', 'восьмую'];
+const PART_OF = ['', 'первой', 'второй', 'третьей', 'четвёртой', 'пятой', 'шестой', 'седьмой', 'восьмой'];
 const KAZAKH_ORDINALS = [
   '',
   'бірінші',

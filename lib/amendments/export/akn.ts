@@ -1,4 +1,4 @@
-import type { ActDirections, Operation, RowDirections } from '../directions/index.ts';
+import type { ActDirections, RowDirections } from '../directions/index.ts';
 import type { AmendmentTable } from '../model.ts';
 
 /** What the metadata of an Akoma Ntoso document must name; nothing is taken from the machine. */
@@ -6,14 +6,6 @@ export interface AknOptions {
   /** Date of the draft, YYYY-MM-DD. */
   readonly date: string;
 }
-
-const MOD_TYPES: Readonly<Record<Operation['kind'], string>> = {
-  replace: 'substitution',
-  replace_all: 'substitution',
-  delete: 'repeal',
-  insert: 'insertion',
-  new_edition: 'substitution',
-};
 
 /**
  * The directions of a table as an Akoma Ntoso 3.0 bill (OASIS LegalDocML): an article per act, a paragraph per
@@ -74,7 +66,7 @@ function modsOf(table: AmendmentTable, act: ActDirections, row: RowDirections, a
   const target = table.rows.find(({ id }) => id === row.row)?.address ?? known?.address ?? act.act;
   return row.sentences.map((sentence, index) => {
     const id = `art_${article}__mod_${slug(row.row)}_${index + 1}`;
-    const type = MOD_TYPES[row.operations[Math.min(index, row.operations.length - 1)]?.kind ?? 'new_edition'];
+    const type = row.kinds[index] ?? 'substitution';
     return {
       article,
       analysis: `          <textualMod type="${type}" eId="an_${id}"><source href="#${id}"/><destination href="/akn/${escapeXml(target)}"/></textualMod>`,

@@ -15,6 +15,17 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   оныншы: 10,
 };
 
+const RUSSIAN_STEMS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят'];
+const RUSSIAN_ORDINAL = `(?:${RUSSIAN_STEMS.join('|')})(?:ой|ую|ая|ый|ого|ом|ым|ые|ых|ий|ья|ью|ьей|ьего|ьем|ьим|ьи|ьих|ей)`;
+const RUSSIAN_WORD = new RegExp(`^${RUSSIAN_ORDINAL}$`, 'u');
+
+/** «первая», «третьим», «четвёртой» as a number; `undefined` for other words. */
+export function russianOrdinal(word: string): number | undefined {
+  const plain = word.toLowerCase().replace(/ё/gu, 'е');
+  if (!RUSSIAN_WORD.test(plain)) return undefined;
+  return RUSSIAN_STEMS.findIndex((stem) => plain.startsWith(stem)) + 1;
+}
+
 const NUMBER = '\\d+(?:[-–]\\d+)*';
 const SPACED_UNIT = '(?:бап|бөлік|тармақша|тармақ|абзац)\\p{L}*';
 const TOKEN = new RegExp(
@@ -94,11 +105,9 @@ export function readElement(label: string): Element {
   const lead = /^(\d{1,3})[.)]?\s+(?=\D|\d+[-–])/u.exec(rest);
   const element = lead === null || !startsLabel(rest) ? rest : rest.slice(lead[0].length);
   const article =
-    /(\d+(?:-\d+)*)[-–]\s?(?:бап|баб)|стать[яи]\s+(\d+(?:-\d+)*)/iu.exec(element) ??
-    /(\d+(?:-\d+)*)[-–]тарма|^пункт\s+(\d+(?:-\d+)*)/iu.exec(element);
-  const paragraphs = Object.entries(ORDINALS)
-    .filter(([word]) => /абзац/u.test(element) && element.toLowerCase().includes(word))
-    .map(([, value]) => value);
+    /(\d+(?:-\d+)*)[-–]\s?(?:бап|баб)|(?:(?<!\p{L})ст\.|стать[яиеюй]+)\s*(\d+(?:-\d+)*)/iu.exec(element) ??
+    /(\d+(?:-\d+)*)[-–]тарма|(?<!\p{L})пункт\p{L}*\s+(\d+(?:-\d+)*)(?![\d)-])/iu.exec(element);
+  const paragraphs = paragraphsOf(element);
   const found = article?.[1] ?? article?.[2];
   return {
     number:
@@ -106,19 +115,63 @@ export function readElement(label: string): Element {
     variant: variant === null ? null : Number(variant[1] ?? variant[2] ?? variant[3]),
     element,
     ...(found === undefined ? {} : { article: found }),
-    parts: listBefore(
-      element,
-      /((?:\d+(?:-\d+)*(?:,\s*|\s+және\s+)?)+)[-–](?:бөлі)|част[ьи]\s+((?:\d+(?:-\d+)*(?:,\s*|\s+и\s+)?)+)/iu,
-    ),
-    points: [...element.matchAll(/(\d+(?:-\d+)*)\)/gu)].map((match) => match[1] ?? ''),
+    parts: partsOf(element),
+    points: pointsOf(element, /пункт/iu.test(article?.[0] ?? '')),
     paragraphs,
-    is_new: /(?:^|\s)(?:жаңа|нов)/iu.test(element),
+    is_new: /(?:^|\s)(?:жаңа|нов[аыоу])/iu.test(element),
   };
 }
 
-function listBefore(text: string, pattern: RegExp): string[] {
-  const match = pattern.exec(text);
-  return (match?.[1] ?? match?.[2] ?? '').match(/\d+(?:-\d+)*/g) ?? [];
+const KAZAKH_LIST = `(?:(?:${Object.keys(ORDINALS).join('|')})(?:,\\s*|\\s+және\\s+|\\s+))+`;
+const RUSSIAN_LIST = `(?:(?:${RUSSIAN_ORDINAL})(?:,\\s*|\\s+и\\s+|(?!\\p{L})))+`;
+const DIGIT_PARTS =
+  /((?:\d+(?:-\d+)*(?:,\s*|\s+және\s+)?)+)[-–](?:бөлі)|(?:част[ьиеюй]+|(?<!\p{L})ч\.)\s*((?:\d+(?:-\d+)*(?:,\s*|\s+и\s+)?)+)/iu;
+/** «бірінші бөлік»; «часть первая» before «первая часть», as «абзац четвёртый части первой» has both readings. */
+const inWords = (kazakh: string, russian: string): readonly RegExp[] => [
+  new RegExp(`(${KAZAKH_LIST})${kazakh}`, 'iu'),
+  new RegExp(`${russian}\\s+(${RUSSIAN_LIST})`, 'iu'),
+  new RegExp(`(${RUSSIAN_LIST})\\s+${russian}`, 'iu'),
+];
+const WORD_PARTS = inWords('бөлі', 'част[ьиеюй]+');
+const WORD_PARAGRAPHS = inWords('абзац', 'абзац\\p{L}*');
+
+function firstOf(patterns: readonly RegExp[], element: string): string {
+  const plain = element.replace(/ё/giu, 'е');
+  for (const pattern of patterns) {
+    const found = pattern.exec(plain)?.[1];
+    if (found !== undefined) return found;
+  }
+  return '';
+}
+
+/** The value of an ordinal written in Kazakh or, in any gender and case, in Russian. */
+function ordinals(text: string): number[] {
+  return (text.match(/\p{L}+/gu) ?? []).flatMap(
+    (word) => ORDINALS[word.toLowerCase()] ?? russianOrdinal(word) ?? [],
+  );
+}
+
+/** Parts named in figures («2 және 3-бөліктер», «части 2 и 3», «ч. 2») or in words («бірінші бөлік», «часть первая»). */
+function partsOf(element: string): string[] {
+  const digits = DIGIT_PARTS.exec(element);
+  if (digits !== null) return (digits[1] ?? digits[2] ?? '').match(/\d+(?:-\d+)*/g) ?? [];
+  return ordinals(firstOf(WORD_PARTS, element)).map(String);
+}
+
+function paragraphsOf(element: string): number[] {
+  return ordinals(firstOf(WORD_PARAGRAPHS, element));
+}
+
+const NUMBERS = `((?:${NUMBER}(?:,\\s*|\\s+и\\s+)?)+)`;
+const POINTS = new RegExp(`(?<!\\p{L})(?:(?:под)?пункт\\p{L}*|п{1,2}\\.)\\s*${NUMBERS}`, 'iu');
+const SUBPOINTS = new RegExp(`(?<!\\p{L})подпункт\\p{L}*\\s*${NUMBERS}`, 'iu');
+
+/** «3)», «пункт 3», «подпункты 1) и 2)»; not the item of a resolution that stands for its article. */
+function pointsOf(element: string, item: boolean): string[] {
+  const marked = [...element.matchAll(/(\d+(?:-\d+)*)\)/gu)].map((match) => match[1] ?? '');
+  if (marked.length > 0) return marked;
+  const named = (item ? SUBPOINTS : POINTS).exec(element);
+  return named?.[1]?.match(/\d+(?:-\d+)*/g) ?? [];
 }
 
 /** A label that still waits for its noun: «бірінші және екінші», «1-4), 2)», «ЖСНҚ 2-тармақ үшінші». */

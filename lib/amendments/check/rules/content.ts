@@ -2,13 +2,18 @@ import { keysOf } from '../../diff/index.ts';
 import { OldWords } from '../../import/lcs-length.ts';
 import { example, rowRule } from '../row-rule.ts';
 
+const ANY_AGE =
+  /(?:баланың|оның|балаларының)\s+жасына\s+қарамастан|независимо\s+от\s+(?:его\s+|их\s+)?возраста/u;
+const UNTIL_AGE =
+  /(?:\p{L}+\s+){1,2}жасқа\s+(?:толғанға|толғанша)\s+дейін|до\s+достижения\s+(?:\p{L}+\s+){0,2}(?:\p{L}+|\d+)(?:\s*-?\s*летнего)?\s+(?:возраста|лет)(?!\p{L})/u;
+
 /** Whatever the age, and until an age: one sentence cannot say both. */
 export const selfContradiction = rowRule(
   'amendments/self-contradiction',
   ({ diff }) => {
     const added = diff.inserted_runs.join(' ').toLowerCase();
-    const free = /(?:баланың|оның|балаларының)\s+жасына\s+қарамастан/u.exec(added);
-    const bound = /(?:\p{L}+\s+){1,2}жасқа\s+(?:толғанға|толғанша)\s+дейін/u.exec(added);
+    const free = ANY_AGE.exec(added);
+    const bound = UNTIL_AGE.exec(added);
     return free === null || bound === null ? undefined : `${free[0]} / ${bound[0]}`;
   },
   (row, found) => ({
@@ -56,14 +61,15 @@ export const listRepeats = rowRule(
 );
 
 /** Names of punishments of the Criminal Code, article 40, that a condition must not repeat. */
-const PUNISHMENTS = /қоғамдық\s+жұмыстар\p{L}*|түзеу\s+жұмыстар\p{L}*|айыппұл\s+салу/u;
+const PUNISHMENTS =
+  /қоғамдық\s+жұмыстар\p{L}*|түзеу\s+жұмыстар\p{L}*|айыппұл\s+салу|(?:общественн|исправительн)\p{L}+\s+работ\p{L}*|уплат\p{L}+\s+штраф\p{L}*/u;
 
 /** A condition of release that is itself a punishment of the code. */
 export const punishmentAsCondition = rowRule(
   'amendments/punishment-as-condition',
   ({ diff, row }) => {
     const added = diff.inserted_runs.join(' ').toLowerCase();
-    return /босат|ауыстыр/iu.test(row.current + row.proposed) && /міндет/u.test(added)
+    return /босат|ауыстыр|освобожд|замен/iu.test(row.current + row.proposed) && /міндет|обяз/u.test(added)
       ? PUNISHMENTS.exec(added)?.[0]
       : undefined;
   },

@@ -54,6 +54,12 @@ export const variantCurrents: Rule = {
     }),
 };
 
+/** «1-ден 5-ке дейінгі», «от 1 до 5». */
+const RANGE = /1-ден\s+(\d+)-(?:ке|ге|ға|қа)\s+дейінгі|(?<!\p{L})от\s+1\s+до\s+(\d+)/iu;
+const DEGREES =
+  /(\d+)[-\s](?:оң|теріс)\s+дәреже|(\d+)(?:-?\p{L}{1,3})?\s+(?:положительн|отрицательн)\p{L}+\s+степен/giu;
+const DEGREE = /дәреже|степен/iu;
+
 /** Scales of marks or degrees in two rows that nothing links. */
 export const scalesDiffer: Rule = {
   id: 'amendments/scales-differ',
@@ -78,11 +84,9 @@ export const scalesDiffer: Rule = {
   check: (rows) => {
     const scales = rows.flatMap((facts) => {
       const added = facts.diff.inserted_runs.join(' ');
-      const range = /1-ден\s+(\d+)-(?:ке|ге|ға|қа)\s+дейінгі/u.exec(added);
-      const degrees = [...added.matchAll(/(\d+)[-\s](?:оң|теріс)\s+дәреже/gu)].map((match) =>
-        Number(match[1]),
-      );
-      if (range !== null && /дәреже/u.test(added)) return [{ facts, top: Number(range[1]) }];
+      const range = RANGE.exec(added);
+      const degrees = [...added.matchAll(DEGREES)].map((match) => Number(match[1] ?? match[2]));
+      if (range !== null && DEGREE.test(added)) return [{ facts, top: Number(range[1] ?? range[2]) }];
       return degrees.length > 1 ? [{ facts, top: Math.max(...degrees) }] : [];
     });
     const tops = new Set(scales.map(({ top }) => top));

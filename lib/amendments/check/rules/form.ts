@@ -4,7 +4,7 @@ import { example, rowRule } from '../row-rule.ts';
 /** The number of an article printed twice. */
 export const headingTwice = rowRule(
   'amendments/heading-twice',
-  ({ row }) => /(\d+(?:-\d+)*-бап)\.\s+\1\./u.exec(row.proposed)?.[0],
+  ({ row }) => /(\d+(?:-\d+)*-бап|стать[яи]\s+\d+(?:-\d+)*)\.\s+\1\./iu.exec(row.proposed)?.[0],
   (row, found) => ({
     kk: `${row} жолында бап нөмірі екі рет жазылған («${found}»): бірін алып тастаңыз.`,
     ru: `В ${row} номер статьи напечатан дважды («${found}»): уберите один.`,
@@ -13,19 +13,25 @@ export const headingTwice = rowRule(
   { ok: example('10-бап. Қабылдау'), not_ok: example('10-бап. 10-бап. Қабылдау') },
 );
 
-/** Words of another language left in a Kazakh table. */
+const RUSSIAN_WORDS = /(?<!\p{L})(?:Статья\s+\d+|Кроме\s+того|необходимо|постановлени\p{L}+)(?!\p{L})/u;
+/** A word with a letter that Russian has not; one such word may be a name, two side by side are Kazakh. */
+const KAZAKH_WORDS = /\d+-бап\p{L}*|\p{L}*[әғқңөұүһ]\p{L}*\s+\p{L}*[әғқңөұүһі]\p{L}*/iu;
+
+/** Words of the other language left in a table. */
 export const foreignWords = rowRule(
   'amendments/foreign-words',
-  ({ row }) =>
-    /(?<!\p{L})(?:Статья\s+\d+|Кроме\s+того|необходимо|постановлени\p{L}+)(?!\p{L})/u.exec(
-      /[әғқңөұүһ]/iu.test(row.current + row.proposed)
-        ? `${row.current} ${row.proposed} ${row.rationale}`
-        : '',
-    )?.[0],
+  ({ row, language }) =>
+    language === 'ru'
+      ? KAZAKH_WORDS.exec(`${row.current} ${row.proposed} ${row.rationale.replace(/«[^»]*»/gu, '')}`)?.[0]
+      : RUSSIAN_WORDS.exec(
+          /[әғқңөұүһ]/iu.test(row.current + row.proposed)
+            ? `${row.current} ${row.proposed} ${row.rationale}`
+            : '',
+        )?.[0],
   (row, found) => ({
-    kk: `${row} жолындағы қазақша мәтінде орысша сөз қалған («${found}»): қазақшаға аударыңыз.`,
-    ru: `В казахском тексте ${row} остались русские слова («${found}»): переведите их.`,
-    en: `Russian words are left in the Kazakh text of ${row} ("${found}"): translate them.`,
+    kk: `${row} жолында басқа тілдің сөзі қалған («${found}»): кесте тіліне аударыңыз.`,
+    ru: `В ${row} остались слова другого языка («${found}»): переведите их на язык таблицы.`,
+    en: `Words of another language are left in ${row} ("${found}"): translate them into the language of the table.`,
   }),
   { ok: example('Өтінішхат қабылданады.'), not_ok: example('Статья 10. Өтінішхат қабылданады.') },
 );
@@ -34,7 +40,11 @@ export const foreignWords = rowRule(
 export const directionInCurrent = rowRule(
   'amendments/direction-in-current',
   ({ diff }) =>
-    diff.marks.old.find((mark) => mark.kind === 'direction' && /жазылсын|толықтыр/u.test(mark.text))?.text,
+    diff.marks.old.find(
+      (mark) =>
+        mark.kind === 'direction' &&
+        /жазылсын|толықтыр|изложить|дополнить|алып тасталсын|исключить/iu.test(mark.text),
+    )?.text,
   (row, found) => ({
     kk: `${row} жолының қолданыстағы редакциясында нұсқау тұр («${found}»): оны ұсынылатын редакцияға көшіріңіз.`,
     ru: `В действующей редакции ${row} стоит указание («${found}»): перенесите его в предлагаемую.`,
@@ -78,11 +88,13 @@ export const elementMismatch = rowRule(
   'amendments/element-mismatch',
   (facts) => {
     const quoted = new Set(
-      [...facts.row.proposed.matchAll(/(?:^|\s)(\d+(?:-\d+)*)\.\s?\p{Lu}/gu)].map((match) => match[1]),
+      [...facts.row.proposed.matchAll(/(?<!стать[яи])(?:^|\s)(\d+(?:-\d+)*)\.\s?\p{Lu}/gu)].map(
+        (match) => match[1],
+      ),
     );
     const missing = facts.parts.filter((part) => quoted.size > 0 && !quoted.has(part) && !facts.is_new);
     if (missing.length > 0 && facts.parts.length > 1)
-      return missing.map((part) => `${part}-бөлік`).join(', ');
+      return missing.map((part) => (facts.language === 'ru' ? `часть ${part}` : `${part}-бөлік`)).join(', ');
     const added = facts.diff.inserted
       .filter((word) => /^\d+(?:-\d+)*\)$/.test(word))
       .map((word) => word.slice(0, -1));

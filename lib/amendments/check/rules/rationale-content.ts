@@ -5,9 +5,10 @@ import { groupBy, ids, type RowFacts, short, stem } from '../facts.ts';
 import { finding, type Rule } from '../rule.ts';
 
 /** Sentences in which a rationale says what the change provides. */
-const PROPOSES = /ұсынылады|көздейтін|енгізу\s+қажет|тек\s|предлагается|необходимо\s+ввести|ретінде\s+енгіз/u;
+const PROPOSES =
+  /ұсынылады|көздейтін|енгізу\s+қажет|тек\s|ретінде\s+енгіз|предлага(?:ется|ем)|предусм(?:атрив|отр)|необходимо\s+(?:ввести|установить)|вводится/u;
 const QUANTITY =
-  /(?<![\p{L}\p{N}-])(\d+|бір|екі|үш|төрт|бес|алты|жеті)\s+(?:\p{L}+\s+)?(тәулік|ай(?=\p{L}*\s+мерзім)|минут|қорытынды|кіші\s+түр|түрі|сутк|заключени|вид)/gu;
+  /(?<![\p{L}\p{N}-])(\d+|бір|екі|үш|төрт|бес|алты|жеті|од(?:ин|на|но|ного|ной|ну)|дв(?:а|е|ух)|тр(?:и|ех|ёх)|четыре(?:х|ёх)?|пят[ьи]|шест[ьи]|сем[ьи])\s+(?:\p{L}+\s+)?(тәулік|ай(?=\p{L}*\s+мерзім)|минут|қорытынды|кіші\s+түр|түрі|суток|месяц|дней|дня|год[ау]?(?!\p{L})|лет(?!\p{L})|заключени|подвид)/gu;
 const DIGITS: Readonly<Record<string, string>> = {
   бір: '1',
   екі: '2',
@@ -17,6 +18,22 @@ const DIGITS: Readonly<Record<string, string>> = {
   алты: '6',
   жеті: '7',
 };
+/** Russian numerals by their beginnings; their forms change with the case. */
+const NUMERALS: readonly (readonly [string, RegExp, string])[] = [
+  ['1', /^од(?:ин|н)/u, 'од(?:ин|на|но|ного|ной|ну|ному|ним)'],
+  ['2', /^дв/u, 'дв(?:а|е|ух|ум|умя)'],
+  ['3', /^тр/u, 'тр(?:и|ех|ёх|ем|ём|емя)'],
+  ['4', /^четыр/u, 'четыр(?:е|ех|ёх|ем|ьмя)'],
+  ['5', /^пят/u, 'пят(?:ь|и|ью)'],
+  ['6', /^шест/u, 'шест(?:ь|и|ью)'],
+  ['7', /^сем/u, 'сем(?:ь|и|ью)'],
+];
+/** A unit of time in any of its forms: «дня» and «дней», «год» and «лет». */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^сут/u, 'сут'],
+  [/^дн/u, '(?:дн|ден)'],
+  [/^(?:год|лет)/u, '(?:год|лет)'],
+];
 
 /** A number the rationale promises and the wording lacks. */
 export const rationaleNumbers: Rule = {
@@ -60,14 +77,19 @@ export const rationaleNumbers: Rule = {
 };
 
 function hasQuantity({ row, added }: RowFacts, number: string, unit: string): boolean {
-  const digit = DIGITS[number] ?? number;
+  const numeral = NUMERALS.find(([digits, pattern]) => digits === number || pattern.test(number));
+  const digit = DIGITS[number] ?? numeral?.[0] ?? number;
   const words = added.join(' ');
-  if (/кіші\s+түр|түрі/u.test(unit))
+  const unitForms = UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? unit;
+  if (/кіші\s+түр|түрі|подвид/u.test(unit))
     return (
       (row.proposed.match(/\d\)\s/g)?.length ?? 0) - (row.current.match(/\d\)\s/g)?.length ?? 0) >=
       Number(digit)
     );
-  return new RegExp(`(?:^|\\s)(?:${digit}|${number})\\s+(?:\\p{L}+\\s+)?${unit}`, 'u').test(words);
+  return new RegExp(
+    `(?:^|\\s)(?:${digit}|${number}|${numeral?.[2] ?? number})\\s+(?:\\p{L}+\\s+)?${unitForms}`,
+    'u',
+  ).test(words);
 }
 
 /** A quotation in a rationale that the wording of the row does not have in full. */

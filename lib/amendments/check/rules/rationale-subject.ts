@@ -8,8 +8,9 @@ const folded = (text: string): string => keysOf(text).join(' ');
 /** What a wording does against what its rationale says it is for. */
 const OPPOSITES: readonly { readonly text: RegExp; readonly rationale: RegExp; readonly why: Localized }[] = [
   {
-    text: /қолданылмайды|жол берілмейді/u,
-    rationale: /(?:босату|қолдану|ауыстыру)\s+мүмкіндігін\s+қамтамасыз/u,
+    text: /қолданылмайды|жол берілмейді|не\s+применя|не\s+допуска|не\s+распространя/u,
+    rationale:
+      /(?:босату|қолдану|ауыстыру)\s+мүмкіндігін\s+қамтамасыз|обеспечи\p{L}+\s+возможность\s+(?:\p{L}+\s+)?(?:освобожд|примен|замен)/u,
     why: {
       kk: 'мәтінде тыйым салынған, ал негіздемеде мүмкіндік беру туралы айтылған',
       ru: 'текст запрещает, а обоснование говорит об обеспечении возможности',
@@ -17,8 +18,9 @@ const OPPOSITES: readonly { readonly text: RegExp; readonly rationale: RegExp; r
     },
   },
   {
-    text: /бұзғаны\s+үшін/u,
-    rationale: /заңға\s+бағынатын\s+мінез|мінез\s*құлқын\s+ынталандыру|ынталандыру\s+үшін/u,
+    text: /бұзғаны\s+үшін|за\s+(?:\p{L}+\s+)?нарушени/u,
+    rationale:
+      /заңға\s+бағынатын\s+мінез|мінез\s*құлқын\s+ынталандыру|ынталандыру\s+үшін|поощрени\p{L}+\s+(?:\p{L}+\s+)?поведени|стимулиров\p{L}+\s+(?:\p{L}+\s+)?(?:поведени|исправлени)/u,
     why: {
       kk: 'мәтінде бұзғаны үшін шара көзделген, ал негіздемеде жақсы мінез-құлықты ынталандыру туралы айтылған',
       ru: 'текст вводит меру за нарушение, а обоснование говорит о поощрении',
@@ -71,11 +73,11 @@ export const rationaleOpposite: Rule = {
 const INSTITUTES: readonly (readonly [Localized, RegExp])[] = [
   [
     { kk: 'шартты түрде мерзімінен бұрын босату', ru: 'условно-досрочное освобождение', en: 'parole' },
-    /шартты\s+түрде\s+мерзімінен\s+бұрын\s+босат/u,
+    /шартты\s+түрде\s+мерзімінен\s+бұрын\s+босат|условно\s*-?\s*досрочн/u,
   ],
   [
     { kk: 'шартты түрде соттау', ru: 'условное осуждение', en: 'conditional sentence' },
-    /шартты\s+түрде\s+сотт/u,
+    /шартты\s+түрде\s+сотт|условн\p{L}+\s+осужд/u,
   ],
 ];
 
@@ -120,7 +122,10 @@ export const rationaleInstitute: Rule = {
 
 /** Treaties and rules by the words a rationale names them with. */
 const STANDARDS =
-  /конвенция\p{L}*|ережелер\p{L}*(?=\s*\(БҰҰ)|бангкок\s+ережелер\p{L}*|мандела\s+ережелер\p{L}*|токио\s+ережелер\p{L}*|конвенци[яиюей]+|правил\p{L}*\s+(?:мандел|бангкок|токи)\p{L}*/giu;
+  /конвенция\p{L}*|ережелер\p{L}*(?=\s*\(БҰҰ)|бангкок\s+ережелер\p{L}*|мандела\s+ережелер\p{L}*|токио\s+ережелер\p{L}*|конвенци[яиюей]+|(?<!\p{L})пакт[аеуом]*\s+о\s+(?:гражданских|экономических)|(?:бангкокск|токийск|пекинск)\p{L}+\s+правил\p{L}*|правил\p{L}*\s+(?:нельсона\s+)?(?:мандел|бангкок|токи)\p{L}*/giu;
+
+/** The number stands within this many characters: after the name in Kazakh, before it in Russian. */
+const NEAR = 30;
 
 /** A standard named without its article or rule. */
 export const standardWithoutArticle: Rule = {
@@ -150,7 +155,9 @@ export const standardWithoutArticle: Rule = {
         return (
           named.length > 0 &&
           !named.some((match) =>
-            /\d/.test(row.rationale.slice(match.index, match.index + match[0].length + 30)),
+            /\d/.test(
+              row.rationale.slice(Math.max(0, match.index - NEAR), match.index + match[0].length + NEAR),
+            ),
           )
         );
       });

@@ -4,7 +4,6 @@ import { OldWords } from '../../import/lcs-length.ts';
 import { ids, type RowFacts } from '../facts.ts';
 import { finding, type Rule } from '../rule.ts';
 
-const _folded = (text: string): string => keysOf(text).join(' ');
 const CURRENT = '10-бап. Қабылдау\n1. Адам мекемеге қабылданады.';
 
 /** A row without reasons. */

@@ -1,5 +1,6 @@
 import type { Localized } from '../../../base/index.ts';
 import { diffTexts } from '../../diff/index.ts';
+import { russianOrdinal } from '../../import/index.ts';
 import { OldWords } from '../../import/lcs-length.ts';
 import { groupBy, ids, pairs, provisionKey, type RowFacts, short } from '../facts.ts';
 import { finding, type Rule } from '../rule.ts';
@@ -191,18 +192,18 @@ export const numbersShift: Rule = {
 };
 
 /** The number of the paragraph a row adds: «№3 жаңа абзац». */
-function newParagraph({ row }: RowFacts): number | undefined {
-  const found = /№\s*(\d+)\s+жаңа\s+абзац/iu.exec(`${row.current} ${row.proposed}`);
-  return found === null ? undefined : Number(found[1]);
-}
+const NEW_PARAGRAPH =
+  /№\s*(\d+)\s+жаңа\s+абзац|дополнить\s+(?:новым\s+)?абзацем\s+(\p{L}+ым|третьим)(?!\p{L})|нов\p{L}+\s+абзац\p{L}*\s+№\s*(\d+)/iu;
 
-const WORDS = ['бірінші', 'екінші', 'үшінші', 'төртінші', 'бесінші', 'алтыншы', 'жетінші', 'сегізінші'];
+function newParagraph({ row }: RowFacts): number | undefined {
+  const found = NEW_PARAGRAPH.exec(`${row.current} ${row.proposed}`);
+  return found === null ? undefined : (numberOf(found[2]) ?? Number(found[1] ?? found[3]));
+}
 
 /** The highest paragraph an element names, 0 for none. */
-function namedParagraph({ row }: RowFacts): number {
-  if (!/абзац/iu.test(row.element)) return 0;
-  return Math.max(
-    0,
-    ...WORDS.map((word, index) => (row.element.toLowerCase().includes(word) ? index + 1 : 0)),
-  );
+function namedParagraph({ element }: RowFacts): number {
+  return Math.max(0, ...element.paragraphs);
 }
+
+const numberOf = (word: string | undefined): number | undefined =>
+  word === undefined ? undefined : russianOrdinal(word);
