@@ -78,6 +78,7 @@ const FIRST_UNIT: Readonly<Record<string, Unit>> = {
 };
 /** Articles whose numbered parts are points at once. */
 const POINTS_AT_ONCE = new Set([
+  'kz/criminal-procedure-code/433',
   'kz/criminal-code/3',
   'kz/criminal-procedure-code/7',
   'kz/criminal-procedure-code/476',
@@ -85,7 +86,7 @@ const POINTS_AT_ONCE = new Set([
 
 const UNIT_WORDS: Readonly<Record<Unit, Localized>> = {
   article: { kk: 'бап', ru: 'статья', en: 'article' },
-  rule: { kk: 'қағида', ru: 'правило', en: 'rule' },
+  rule: { kk: 'ереже', ru: 'правило', en: 'rule' },
   point: { kk: 'тармақ', ru: 'пункт', en: 'paragraph' },
   principle: { kk: 'қағидат', ru: 'принцип', en: 'principle' },
 };
@@ -95,7 +96,7 @@ function kazakhPath(path: readonly string[], unit: Unit, pointsAtOnce: boolean):
   // A lone number carries the possessive itself; with a part below it stands in the genitive.
   const stem = {
     article: ['бабы', 'бабының'],
-    rule: ['қағидасы', 'қағидасының'],
+    rule: ['ережесі', 'ережесінің'],
     point: ['тармағы', 'тармағының'],
     principle: ['қағидаты', 'қағидатының'],
   }[unit];

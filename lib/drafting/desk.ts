@@ -25,6 +25,7 @@ import { prefill } from './prefill.ts';
 import type { RefusalPattern } from './refusal-model.ts';
 import type { TemplatesData, TypeData } from './templates.ts';
 import { tidy } from './tidy.ts';
+import { dateInWords } from './words.ts';
 
 /** A draft together with the document model that DOCX and PDF are made from. */
 export interface Draft extends DraftResult {
@@ -82,9 +83,9 @@ const lawChanged = (type: DocumentType, begun: string): Finding => ({
   expected: type.law_edition,
   ground: type.ground,
   message: {
-    kk: `Жоба заңның ${begun} редакциясы бойынша басталған, ал қазіргі үлгі ${type.law_edition} редакциясына негізделген: негіздерді қайта қараңыз.`,
-    ru: `Черновик начат по редакции закона от ${begun}, а нынешний шаблон опирается на редакцию от ${type.law_edition}: пересмотрите основания.`,
-    en: `The draft was begun under the law as of ${begun}; the form now rests on ${type.law_edition}: review the grounds.`,
+    kk: `Жоба заңның ${dateInWords(begun, 'kk', 'attributive')} редакциясы бойынша басталған, ал қазіргі үлгі ${dateInWords(type.law_edition, 'kk', 'attributive')} редакциясына негізделген: негіздерді қайта қараңыз.`,
+    ru: `Черновик начат по редакции закона от ${dateInWords(begun, 'ru')}, а нынешний шаблон опирается на редакцию от ${dateInWords(type.law_edition, 'ru')}: пересмотрите основания.`,
+    en: `The draft was begun under the law as of ${dateInWords(begun, 'en')}; the form now rests on that of ${dateInWords(type.law_edition, 'en')}: review the grounds.`,
   },
 });
 

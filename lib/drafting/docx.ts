@@ -17,6 +17,7 @@ import {
 import type { Language } from '../base/index.ts';
 import type { Block, DraftDocument, Line } from './document.ts';
 import { FACE, heading, level, mm, PAGE, STYLES, TEXT_WIDTH } from './docx-styles.ts';
+import { keptWithNext } from './keeping.ts';
 import { columnWidths } from './table-widths.ts';
 
 const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' };
@@ -132,8 +133,7 @@ function footers() {
 export async function renderDocx(document: DraftDocument): Promise<Uint8Array> {
   const numbering: Numbering = { next: 0, starts: [] };
   const children = document.blocks.flatMap((block, index) => {
-    const next = document.blocks[index + 1]?.kind;
-    return blockParagraphs(block, numbering, next === 'signature' || next === 'table');
+    return blockParagraphs(block, numbering, keptWithNext(block, document.blocks[index + 1]));
   });
   const tag = LANGUAGE_TAGS[document.language];
   const file = new Document({

@@ -1,6 +1,7 @@
 import { strFromU8, type Unzipped, unzipSync } from 'fflate';
 import { InvalidInputError, type Localized, TooLargeError } from '../base/index.ts';
 import { textOfPdf } from '../corpus/import/index.ts';
+import { isSwollenPdf } from './pdf-guard.ts';
 
 /** Largest file of a ruling, packed, and what it may hold when unpacked, in bytes. */
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -77,7 +78,10 @@ function textOfDocx(bytes: Uint8Array): string {
 export async function rulingText(bytes: Uint8Array): Promise<string> {
   if (bytes.length > MOST_BYTES) throw new TooLargeError(TOO_LARGE);
   try {
-    if (startsWith(bytes, '%PDF')) return await textOfPdf(bytes);
+    if (startsWith(bytes, '%PDF')) {
+      if (isSwollenPdf(bytes, MOST_UNPACKED)) throw new TooLargeError(TOO_LARGE);
+      return await textOfPdf(bytes);
+    }
     if (startsWith(bytes, 'PK')) return textOfDocx(bytes);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

@@ -141,7 +141,7 @@ const KNOWN: readonly (readonly [name: string, text: string, reasons: readonly s
   ],
 ];
 
-/** Rulings written for this test in four rounds, each before the signs were run on it: see the README of the folder. */
+/** Rulings written for this test in five rounds, each before the signs were run on it: see the README of the folder. */
 interface Ruling {
   readonly name: string;
   readonly text: string;

@@ -1,5 +1,6 @@
 import { type Block, type DraftDocument, type Line, lineText } from '../document.ts';
 import type { Fonts } from '../files.ts';
+import { headsOpening, keptWithNext } from '../keeping.ts';
 import { Page, TEXT_WIDTH, type TextStyle } from './page.ts';
 import { drawTable } from './table.ts';
 
@@ -29,7 +30,7 @@ function bold(line: Line): Line {
   return line.map((run) => (run.text === '\n' ? run : { ...run, bold: true as const }));
 }
 
-/** Points kept free under what stands before a signature or a table, so that they are not parted. */
+/** Points kept free under what must stay with the next: a line that opens a list, what stands before a signature or a table. */
 const KEPT_BELOW = 64;
 
 class Writer {
@@ -44,8 +45,8 @@ class Writer {
 
   write(document: DraftDocument): void {
     document.blocks.forEach((block, index) => {
-      const next = document.blocks[index + 1]?.kind;
-      this.#below = next === 'signature' || next === 'table' ? KEPT_BELOW : 0;
+      const next = document.blocks[index + 1];
+      this.#below = keptWithNext(block, next) || headsOpening(block, next) ? KEPT_BELOW : 0;
       this.#block(block);
     });
     this.#root.end();
@@ -65,7 +66,7 @@ class Writer {
         return;
       case 'heading':
         this.#page.y += 8;
-        this.#tagged('H2', bold(block.line), STYLES.heading);
+        this.#tagged('H2', bold(block.line), { ...STYLES.heading, keep: this.#below || STYLES.heading.keep });
         return;
       case 'subtitle':
       case 'paragraph':

@@ -33,15 +33,15 @@ function Finding({ finding, language }: { finding: Review['findings'][number]; l
         <span class={`badge ${bad ? 'badge-bad' : 'badge-warn'}`}>{text(drafting[finding.weight])}</span>
         <Grounds addresses={finding.ground} />
       </div>
-      <h3 class="row-title">{text(finding.title)}</h3>
+      <h2 class="row-title">{text(finding.title)}</h2>
       <p>{text(finding.why)}</p>
-      <h4>{text(drafting.passages)}</h4>
+      <h3>{text(drafting.passages)}</h3>
       {finding.passages.map((passage) => (
         <blockquote class="norm" lang={language} key={passage.start}>
           <mark>{passage.text}</mark>
         </blockquote>
       ))}
-      <h4>{text(drafting.for_appeal)}</h4>
+      <h3>{text(drafting.for_appeal)}</h3>
       <p class="norm" lang={language}>
         {finding.appeal[language]}
       </p>
