@@ -122,6 +122,23 @@ function withKind(text: string, found: NameFound): NameFound {
 /** Words between two parts of a name or after it that belong to it: the country. */
 const COUNTRY = /^(рк|кр|rk|казахстан\S*|республик\S*|kazakhstan|republic)$/;
 
+/** Rules called by their city alone: `Токио 8.2`, `Бангкокские 57`; on folded letters. */
+const CITIES: readonly (readonly [RegExp, string])[] = [
+  [/^(токио|токийски\S+|tokyo)$/, 'un/tokyo-rules'],
+  [/^(бангкок|бангкокски\S+|bangkok)$/, 'un/bangkok-rules'],
+  [/^(пекин|пекински\S+|beijing)$/, 'un/beijing-rules'],
+  [/^(гавана|гавански\S+|havana)$/, 'un/havana-rules'],
+];
+const NUMBER_AND_END = /^\s+\d{1,2}(?:\.\d{1,2})?(?:\(\d\)|\.?[a-zа-я])?\s*(?:$|[),;])/iu;
+
+/** A city is a place, unless nothing but a number stands beside it. */
+function cityAt(text: string, token: Token): NameFound | undefined {
+  if (!/(?:^|[(,;])\s*$/.test(text.slice(0, token.start))) return undefined;
+  const address = CITIES.find(([pattern]) => pattern.test(token.folded))?.[1];
+  if (address === undefined || !NUMBER_AND_END.test(text.slice(token.end))) return undefined;
+  return { address, start: token.start, end: token.end, weak: false };
+}
+
 function nameAt(text: string, tokens: readonly Token[], at: number): NameFound | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
@@ -137,6 +154,8 @@ function nameAt(text: string, tokens: readonly Token[], at: number): NameFound |
     const last = tokens[at + best.length - 1] ?? token;
     return { address: best.name.address, start: token.start, end: last.end, weak: false };
   }
+  const city = cityAt(text, token);
+  if (city !== undefined) return city;
   const address = ABBREVIATIONS.get(token.folded);
   if (address === undefined) return undefined;
   const raw = text.slice(token.start, token.end);

@@ -51,6 +51,12 @@ function neighbours(matches: readonly Match[], slotWeight: readonly number[]): n
   return sum;
 }
 
+/** The weights of the different slots matched. */
+function answered(matches: readonly Match[], slotWeight: readonly number[]): number {
+  const slots = new Set(matches.map(({ slot }) => slot));
+  return [...slots].reduce((sum, slot) => sum + (slotWeight[slot] ?? 0), 0);
+}
+
 /** A short first line is a title when a paragraph follows; lines of a printed page are all of one length. */
 const LONGEST_TITLE = 120;
 const PARAGRAPH = 200;
@@ -61,8 +67,10 @@ function inTitle(text: string, matches: readonly Match[], slotWeight: readonly n
   if (end < 0 || end > LONGEST_TITLE) return 0;
   const next = text.indexOf('\n', end + 1);
   if ((next < 0 ? text.length : next) - end < PARAGRAPH) return 0;
-  const slots = new Set(matches.filter((match) => match.end <= end).map(({ slot }) => slot));
-  return [...slots].reduce((sum, slot) => sum + (slotWeight[slot] ?? 0), 0);
+  return answered(
+    matches.filter((match) => match.end <= end),
+    slotWeight,
+  );
 }
 
 /** Lifts documents whose words stand as in the query: in one sentence, side by side. */
@@ -75,15 +83,17 @@ export function byProximity(
   if (slotWeight.length < 2) return [...top];
   const near = top.slice(0, REORDER.proximityDepth).map((one) => {
     let lift = 0;
-    for (const { text, lang } of texts(one)) {
+    let head = 0;
+    for (const { text, lang, heading } of texts(one)) {
       const matches = matcher(text, lang);
       const value =
         REORDER.sentence * bestSentence(text, matches, slotWeight) +
         REORDER.neighbour * neighbours(matches, slotWeight) +
         REORDER.title * inTitle(text, matches, slotWeight);
+      if (heading) head = Math.max(head, REORDER.heading * answered(matches, slotWeight));
       lift = Math.max(lift, value);
     }
-    return { ...one, score: one.score + lift };
+    return { ...one, score: one.score + lift + head };
   });
   near.sort(
     (left, right) =>

@@ -69,21 +69,3 @@ export function byMeaning(
     }),
   );
 }
-
-/**
- * Puts provisions no longer in force behind those that are: both say nearly the same words, and only one may be
- * relied on. An instrument that the query names keeps its place.
- */
-export function byForce(
-  top: readonly Scored[],
-  sources: readonly Source[],
-  instruments: readonly string[],
-): Scored[] {
-  const ceased = ({ segment, document }: Scored): boolean => {
-    const source = sources[segment];
-    const named = source?.provision(document)?.instrument.address ?? '';
-    return source?.facet(document, 'status').includes('ceased') === true && !instruments.includes(named);
-  };
-  if (!top.some(ceased)) return [...top];
-  return sorted(top.map((one) => (ceased(one) ? { ...one, score: one.score * REORDER.ceased } : one)));
-}

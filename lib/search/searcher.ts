@@ -12,11 +12,13 @@ import type { SearchIndex } from './open.ts';
 import { createPlanner, type Planner } from './planner.ts';
 import { byProximity } from './proximity.ts';
 import { queryWords } from './query.ts';
-import { byCoverage, byForce, byMeaning } from './rerank.ts';
+import { byCoverage, byMeaning } from './rerank.ts';
 import type { CitationRead, SearchHit, SearchResult } from './result.ts';
 import { rank, type Scored } from './score.ts';
 import { corpusSource, type LibrarySegment, librarySource, type Source } from './sources.ts';
+import { asksEurope, byStanding } from './standing.ts';
 import { STOP_WORDS } from './stopwords.ts';
+import { whomOf } from './whom.ts';
 
 export interface SearchOptions {
   /** The reader's language; guessed from the query when left out. */
@@ -182,9 +184,11 @@ function searchIn(house: House, query: string, options: SearchOptions): SearchRe
     const texts = sources[segment]?.texts(document) ?? [];
     return texts.length === 1 ? texts : texts.filter((shown) => shown.lang === asked);
   });
-  const valid = byForce(near, sources, cited.instruments);
+  const folded = tokenize(query).map((token) => token.folded);
+  const wanted = { instruments: cited.instruments, whom: whomOf(folded), europe: asksEurope(folded) };
+  const valid = byStanding(near, sources, wanted);
   const { scored, named } = placeCases(valid, sources, query, matcher);
-  const outside = asksOutside(tokenize(query).map(({ folded }) => folded));
+  const outside = asksOutside(folded);
   const pinned = pin(cited, sources, scored, filters);
   const hits: SearchHit[] = [];
   for (const one of [...pinned.map((found) => found.scored), ...scored]) {

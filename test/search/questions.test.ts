@@ -8,7 +8,8 @@ import { buildCorpusIndex, createSearcher, openIndex } from '../../lib/search/in
  * Questions of relatives, officers of NGOs and lawyers, ours, in three languages. The addresses were written from
  * the law before the first run. By the failures of the `mended` lists (.86 of 154 and .78 of 60 at first) concepts
  * were mended; the `unseen` lists were written after that and mended nothing, so they say what a new question may
- * expect (.88 of 60; .94 of 32).
+ * expect (.88 of 60; .97 of 32). By the list `mixed` only the weights of
+ * standing were chosen (.88 of 60 before, .90 after).
  */
 interface Question {
   readonly lang: 'kk' | 'ru' | 'en';
@@ -35,7 +36,7 @@ function answered({ q, expected }: Question): boolean {
 }
 
 describe('Questions about prison life and release', () => {
-  it.each(['prison-life-mended', 'prison-life-unseen', 'release-mended', 'release-unseen'])(
+  it.each(['prison-life-mended', 'prison-life-unseen', 'release-mended', 'release-unseen', 'mixed'])(
     'of the list «%s» expect addresses that exist',
     (name) => {
       const missing = read(name).flatMap(({ expected }) =>
@@ -50,6 +51,7 @@ describe('Questions about prison life and release', () => {
     ['prison-life-unseen', 0.8],
     ['release-mended', 0.9],
     ['release-unseen', 0.85],
+    ['mixed', 0.85],
   ])(
     'of the list «%s» are answered in the first three hits',
     (name, floor) => {

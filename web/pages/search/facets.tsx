@@ -6,6 +6,7 @@ import { SWITCH, useText } from '../../shell/language.ts';
 import { useResource } from '../../shell/resource.ts';
 import { usePlace, withQuery } from '../../shell/router.ts';
 import type { InstrumentOut } from '../corpus/shapes.ts';
+import { useDocumentTitles } from './titles.ts';
 
 export const FACET_ORDER: readonly FacetName[] = [
   'kind',
@@ -18,15 +19,19 @@ export const FACET_ORDER: readonly FacetName[] = [
   'language',
 ];
 const SHOWN = 8;
+/** Before the identifier of a document among the values of the facet of instruments. */
+const LIBRARY = 'library/';
 
 type Names = Readonly<Record<string, Localized | undefined>>;
 
 /** Names of the values of each facet; the long lists are asked for once. */
-function useNames(): Readonly<Record<FacetName, Names>> {
+function useNames(facets: Facets): Readonly<Record<FacetName, Names>> {
   const topics =
     useResource<{ topics: readonly { id: string; label: Localized }[] }>('/api/topics').data?.topics ?? [];
   const list =
     useResource<{ instruments: readonly InstrumentOut[] }>('/api/instruments').data?.instruments ?? [];
+  const titles = useDocumentTitles(facets.instrument.some(({ value }) => value.startsWith(LIBRARY)));
+  const documents = [...titles].map(([id, title]) => [LIBRARY + id, { kk: title, ru: title, en: title }]);
   return {
     kind: { ...KIND_NAMES, ...HIT_KINDS },
     body: BODY_NAMES,
@@ -35,7 +40,10 @@ function useNames(): Readonly<Record<FacetName, Names>> {
     topic: Object.fromEntries(topics.map((topic) => [topic.id, topic.label])),
     whom: WHOM_NAMES,
     stage: STAGE_NAMES,
-    instrument: Object.fromEntries(list.map((instrument) => [instrument.address, instrument.short])),
+    instrument: Object.fromEntries([
+      ...list.map((instrument) => [instrument.address, instrument.short]),
+      ...documents,
+    ]),
   };
 }
 
@@ -70,7 +78,7 @@ function Facet({ name, values, names }: { name: FacetName; values: Facets[FacetN
 export function FacetPanel({ facets }: { facets: Facets }) {
   const text = useText();
   const place = usePlace();
-  const names = useNames();
+  const names = useNames(facets);
   const chosen = FACET_ORDER.filter((name) => place.query.has(name));
   const off = Object.fromEntries(chosen.map((name) => [name, undefined]));
   return (
