@@ -45,7 +45,7 @@ describe('The layout', () => {
   it('opens the menu on a phone and closes it after a step', async () => {
     const { context, page } = await visitor(browser, product, { viewport: { width: 360, height: 740 } });
     await open(page, product, '/?lang=en');
-    const link = page.getByRole('link', { name: 'Instruments', exact: true });
+    const link = page.locator('#sections').getByRole('link', { name: 'Instruments', exact: true });
     expect(await link.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Menu' }).click();
     await link.click();
