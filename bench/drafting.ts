@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createCorpus, parseCorpus } from '../lib/corpus/index.ts';
 import { readFonts, readTemplateFolder } from '../lib/drafting/adapters/index.ts';
 import { collectTemplates, createDesk, type Draft, docxOf, pdfOf } from '../lib/drafting/index.ts';
+import { percentile } from './percentile.ts';
 
 /**
  * Time of a draft, its DOCX and its PDF for a petition of about ten pages:
@@ -30,11 +31,6 @@ function longAnswers(): Record<string, unknown> {
     conduct: Array(22).fill(paragraph).join('\n'),
     arguments: desk.arguments(['parole']).map((block) => ({ block: block.id })),
   };
-}
-
-function percentile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }
 
 interface Times {

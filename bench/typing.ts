@@ -1,4 +1,5 @@
 import { openBrowser, startProduct, visitor } from '../test/browser/harness.ts';
+import { percentile } from './percentile.ts';
 
 /**
  * Time of the answers while someone types, as the browser sees them: from the request to the last byte, network
@@ -27,11 +28,6 @@ const QUERIES = [
 interface Answer {
   readonly name: string;
   readonly duration: number;
-}
-
-function percentile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }
 
 const product = await startProduct();

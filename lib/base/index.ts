@@ -3,4 +3,5 @@ export * from './errors.ts';
 export * from './finding.ts';
 export * from './issue.ts';
 export * from './language.ts';
+export * from './once.ts';
 export * from './security.ts';

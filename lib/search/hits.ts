@@ -1,4 +1,4 @@
-import type { Language } from '../base/index.ts';
+import { type Language, once } from '../base/index.ts';
 import type { CaseLaw, Corpus, Passage } from '../corpus/index.ts';
 import type { Disagreements } from './contradictions.ts';
 import type { ProvisionEntry } from './documents.ts';
@@ -30,14 +30,6 @@ interface Candidate {
 
 /** A text in the reader's language is preferred to one in another that matches a little better. */
 const OWN_LANGUAGE = 1.5;
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 function candidates(context: HitContext, texts: readonly Shown[]): Candidate[] {
   return texts.map((shown) => {

@@ -8,6 +8,7 @@ import { type MattersDependencies, mattersRouter } from '../api/matters/index.ts
 import { officialRouter } from '../api/official/index.ts';
 import { searchRouter } from '../api/search/index.ts';
 import { signInRouter } from '../api/sign-in/index.ts';
+import { once } from '../base/index.ts';
 import { officialStore } from '../corpus/adapters/index.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { readFonts } from '../drafting/adapters/index.ts';
@@ -30,15 +31,6 @@ export interface RouterInputs {
   readonly matters: MattersDependencies;
   /** Folder of the store: the library lies in it. */
   readonly folder: string;
-}
-
-/** Calls `make` at the first use and gives the same promise after that. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** Every capability, as one machine serves them all; in AWS each has a function of its own. */

@@ -1,35 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type CommandIo, main } from '../../lib/cli/index.ts';
 import { createCorpus, parseCorpus } from '../../lib/corpus/index.ts';
 import { sampleFiles } from '../corpus/sample.ts';
 import { referenceFiles } from '../corpus/sample-reference.ts';
+import { runner } from './runner.ts';
 
 const corpus = createCorpus(parseCorpus([...sampleFiles, ...referenceFiles]).data);
 
-async function run(args: readonly string[], language: CommandIo['language'] = 'en') {
-  let stdout = '';
-  let stderr = '';
-  const never = async (): Promise<never> => {
-    throw new Error('not used');
-  };
-  const code = await main(args, {
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    env: {},
-    language,
-    data: { dist: '', corpus: async () => corpus, file: never, text: never },
-    readText: never,
-    readBytes: never,
-    writeFile: never,
-    now: () => '2026-03-08T00:00:00Z',
-    stopped: never,
-  });
-  return { code, stdout, stderr };
-}
+const run = runner(corpus);
 
 describe('tarazy show for what the papers say', () => {
   it.each([

@@ -51,15 +51,6 @@ export const RELATION: Readonly<Record<string, Localized>> = {
   silent: say('ұлттық нормада айтылмаған', 'в национальной норме не сказано', 'national law is silent'),
 };
 
-export const UNIT: Readonly<Record<string, Localized>> = {
-  article: say('бап', 'статья', 'article'),
-  rule: say('ереже', 'правило', 'rule'),
-  paragraph: say('тармақ', 'пункт', 'paragraph'),
-  point: say('тармақ', 'пункт', 'point'),
-  principle: say('қағидат', 'принцип', 'principle'),
-  guideline: say('нұсқау', 'руководящий принцип', 'guideline'),
-};
-
 export const BODY_NAMES: Readonly<Record<string, Localized>> = {
   kz: say('Қазақстан Республикасы', 'Республика Казахстан', 'Republic of Kazakhstan'),
   un: say('Біріккен Ұлттар Ұйымы', 'Организация Объединённых Наций', 'United Nations'),
