@@ -110,14 +110,17 @@ class TemplateDesk implements Desk {
   }
 
   types(): readonly DocumentTypeSummary[] {
-    return this.#parts.templates.types.map(({ form }) => ({
-      id: form.id,
-      title: form.title,
-      summary: form.summary,
-      group: form.group,
-      languages: form.languages,
-      law_edition: form.law_edition,
-    }));
+    const forms = this.#parts.templates.types.map(({ form }) => form);
+    return forms
+      .sort((a, b) => a.order - b.order)
+      .map((form) => ({
+        id: form.id,
+        title: form.title,
+        summary: form.summary,
+        group: form.group,
+        languages: form.languages,
+        law_edition: form.law_edition,
+      }));
   }
 
   type(id: string): DocumentType {

@@ -128,6 +128,8 @@ export const documentTypeSchema = z.strictObject({
   /** What the paper is for and who signs it. */
   summary: localizedTextSchema,
   group: z.enum(['petition', 'characteristic', 'appeal', 'complaint', 'agreement', 'request', 'programme']),
+  /** Place among the papers of its group: the lower, the earlier; papers without one follow, by id. */
+  order: z.int().positive().default(Number.MAX_SAFE_INTEGER),
   /** Languages the paper can be written in; the form itself is always in three. */
   languages: z.array(z.enum(['kk', 'ru', 'en'])).min(2),
   /** Date of the edition of the law the paper cites. */

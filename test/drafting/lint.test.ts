@@ -51,6 +51,15 @@ describe('The lint of templates', () => {
   });
 });
 
+describe('The list of papers', () => {
+  it('begins each group with the paper asked for most, and goes on by name', () => {
+    const petitions = desk.types().filter(({ group }) => group === 'petition');
+    const [first, second, ...rest] = petitions.map(({ id }) => id);
+    expect([first, second]).toEqual(['parole-petition', 'commutation-petition']);
+    expect(rest).toEqual([...rest].sort());
+  });
+});
+
 describe('The package of a paper', () => {
   it('holds the paper, its text and a checklist with attachments, findings and reasons', async () => {
     const answers = desk.examples('parole-petition').hard?.ru as Record<string, unknown>;

@@ -1,6 +1,7 @@
 import type { Language } from '../../../lib/base/index.ts';
 import { corpus, partName } from '../../messages/corpus.ts';
 import { addressLink } from '../../parts/norm.tsx';
+import { Unbroken } from '../../parts/unbroken.tsx';
 import { SWITCH, useText } from '../../shell/language.ts';
 import type { ProvisionOut } from './shapes.ts';
 
@@ -16,7 +17,9 @@ function Parts({ parts, language }: { parts: readonly PartOut[]; language: Langu
           <a class="part-number" href={addressLink(part.address)}>
             {partName(part.number, language)}
           </a>
-          <p>{part.text[language]}</p>
+          <p>
+            <Unbroken text={part.text[language]} />
+          </p>
           <Parts parts={part.parts} language={language} />
         </li>
       ))}
@@ -28,7 +31,11 @@ function Parts({ parts, language }: { parts: readonly PartOut[]; language: Langu
 export function NormText({ provision, language }: { provision: ProvisionOut; language: Language }) {
   return (
     <div class="norm" lang={language}>
-      {provision.text !== undefined && <p>{provision.text[language]}</p>}
+      {provision.text !== undefined && (
+        <p>
+          <Unbroken text={provision.text[language]} />
+        </p>
+      )}
       <Parts parts={provision.parts} language={language} />
     </div>
   );
