@@ -79,7 +79,7 @@ export const amendments = {
     'Merge the picked rows',
   ),
   law: say('Қолданыстағы заң', 'Действующий закон', 'The law in force'),
-  quotation: say('{number}-келтіру', 'цитата {number}', 'quotation {number}'),
+  quotation: say('{number}-дәйексөз', 'цитата {number}', 'quotation {number}'),
   whose: say('Жоба, жол', 'Проект, строка', 'Draft, row'),
   kind: say('Өзгеріс түрі', 'Вид изменения', 'Kind of change'),
   relation: say('Арақатынасы', 'Соотношение', 'Relation'),
