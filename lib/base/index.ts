@@ -5,3 +5,4 @@ export * from './issue.ts';
 export * from './language.ts';
 export * from './once.ts';
 export * from './security.ts';
+export * from './xml.ts';

@@ -234,18 +234,18 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     desk.exportPdf(tables, readFonts(), {
       underline_and_strike: values.marked === true,
     }),
-  akn: async (tables, call) =>
-    tables
-      .map((table) =>
-        desk.exportAkn(
-          table,
-          desk.writeDirections(table, { language: tableLanguage(call, table.language) }),
-          {
-            date: readDay(call.values.date) ?? call.io.now().slice(0, 10),
-          },
-        ),
-      )
-      .join('\n'),
+  akn: async (tables, call) => {
+    const { instruments } = (await call.io.data.corpus()).data;
+    const amending = tables.map((table) => ({
+      table,
+      acts: desk.writeDirections(table, { language: tableLanguage(call, table.language) }),
+    }));
+    return desk.exportAkn(amending, {
+      date: readDay(call.values.date) ?? call.io.now().slice(0, 10),
+      language: tableLanguage(call, amending[0]?.table.language ?? 'kk'),
+      instrument: (address) => instruments.find((one) => one.address === address),
+    });
+  },
 };
 
 async function exportFile(call: Call): Promise<number> {

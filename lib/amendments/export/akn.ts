@@ -1,102 +1,150 @@
-import type { ActDirections, RowDirections } from '../directions/index.ts';
-import type { AmendmentTable } from '../model.ts';
+import { escapeXml, InvalidInputError, type Localized } from '../../base/index.ts';
+import { elementId, workIri } from '../../corpus/export/index.ts';
+import type { Instrument } from '../../corpus/index.ts';
+import type { ActDirections, DirectionKind, RowDirections } from '../directions/index.ts';
+import type { AmendmentTable, TableLanguage } from '../model.ts';
+import { quotesOf } from './quotes.ts';
 
-/** What the metadata of an Akoma Ntoso document must name; nothing is taken from the machine. */
-export interface AknOptions {
-  /** Date of the draft, YYYY-MM-DD. */
-  readonly date: string;
+/** A table and what it does to the law. */
+export interface AmendingTable {
+  readonly table: AmendmentTable;
+  readonly acts: readonly ActDirections[];
 }
 
+export interface AknOptions {
+  /** Date of the draft, YYYY-MM-DD; nothing is taken from the machine. */
+  readonly date: string;
+  /** Language of the directions; that of the first table when left out. */
+  readonly language?: TableLanguage;
+  /** The instrument at an address (`kz/criminal-code`), so that a change points into it by its own eIds. */
+  readonly instrument?: (address: string) => Pick<Instrument, 'address' | 'adopted' | 'unit'> | undefined;
+}
+
+const NOTHING: Localized = {
+  kk: 'Кестеде заңды өзгертетін жол жоқ, сондықтан заң жобасы құралмайды: ұсынылатын редакцияны толтырыңыз.',
+  ru: 'В таблице нет строки, которая меняет закон, поэтому законопроект не составляется: заполните предлагаемую редакцию.',
+  en: 'No row of the table changes the law, so there is no bill to write: fill in the proposed wording.',
+};
+
 /**
- * The directions of a table as an Akoma Ntoso 3.0 bill (OASIS LegalDocML): an article per act, a paragraph per
- * direction, each a `mod` with a matching `textualMod` in the analysis.
+ * The directions of tables as one Akoma Ntoso 1.0 bill (OASIS LegalDocML, namespace 3.0): an article per act, a
+ * paragraph per direction, each a `mod` with a matching `textualMod` in the analysis.
+ * @throws InvalidInputError when no direction changes anything.
  */
-export function exportAkn(
-  table: AmendmentTable,
-  acts: readonly ActDirections[],
-  options: AknOptions,
-): string {
-  const mods = acts.flatMap((act, article) =>
-    act.rows.flatMap((row) => modsOf(table, act, row, article + 1)),
-  );
-  const uri = `/akn/kz/bill/${options.date}/${table.id.toLowerCase()}`;
-  const language = table.language === 'ru' ? 'rus' : 'kaz';
+export function exportAkn(tables: readonly AmendingTable[], options: AknOptions): string {
+  const [first] = tables;
+  const articles = tables
+    .flatMap(({ table, acts }) => acts.map((act) => ({ table, act })))
+    .filter(({ act }) => act.rows.some(({ sentences }) => sentences.length > 0))
+    .map(({ table, act }, index) => articleOf(table, act, `art_${index + 1}`, options));
+  if (first === undefined || articles.length === 0) throw new InvalidInputError(NOTHING);
+  const mods = articles.flatMap((one) => one.mods);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
   <bill name="bill">
     <meta>
-      <identification source="#tarazy">
-        <FRBRWork>
-          <FRBRthis value="${uri}/!main"/><FRBRuri value="${uri}"/>
-          <FRBRdate date="${options.date}" name="draft"/><FRBRauthor href="#tarazy"/><FRBRcountry value="kz"/>
-        </FRBRWork>
-        <FRBRExpression>
-          <FRBRthis value="${uri}/${language}@/!main"/><FRBRuri value="${uri}/${language}@"/>
-          <FRBRdate date="${options.date}" name="draft"/><FRBRauthor href="#tarazy"/><FRBRlanguage language="${language}"/>
-        </FRBRExpression>
-        <FRBRManifestation>
-          <FRBRthis value="${uri}/${language}@/!main.xml"/><FRBRuri value="${uri}/${language}@.xml"/>
-          <FRBRdate date="${options.date}" name="draft"/><FRBRauthor href="#tarazy"/>
-        </FRBRManifestation>
-      </identification>
+${identification(tables, options)}
       <analysis source="#tarazy">
         <activeModifications>
-${mods.map((mod) => mod.analysis).join('\n')}
+${mods.map((mod, index) => analysis(mod, `amod_${index + 1}`)).join('\n')}
         </activeModifications>
       </analysis>
       <references source="#tarazy"><TLCOrganization eId="tarazy" href="/ontology/organization/tarazy" showAs="Tarazy"/></references>
     </meta>
-    <preface><p><docTitle>${escapeXml(table.title)}</docTitle></p></preface>
+    <preface>
+${tables.map(({ table }) => `      <p><docTitle>${escapeXml(table.title)}</docTitle></p>`).join('\n')}
+    </preface>
     <body>
-${acts.map((act, index) => article(act, index + 1, mods)).join('\n')}
+${articles.map(({ body }) => body).join('\n')}
     </body>
   </bill>
 </akomaNtoso>
 `;
 }
 
-interface Mod {
-  readonly article: number;
-  readonly analysis: string;
-  readonly body: string;
+function identification(tables: readonly AmendingTable[], options: AknOptions): string {
+  const { date } = options;
+  const name = tables.map(({ table }) => slug(table.id)).join('-');
+  const language = (options.language ?? tables[0]?.table.language) === 'ru' ? 'rus' : 'kaz';
+  const work = `/akn/kz/bill/${date}/${name}`;
+  const level = (tag: string, uri: string, rest: string): string =>
+    `        <${tag}><FRBRthis value="${uri}/!main"/><FRBRuri value="${uri}"/><FRBRdate date="${date}" name="draft"/><FRBRauthor href="#tarazy"/>${rest}</${tag}>`;
+  return [
+    '      <identification source="#tarazy">',
+    level('FRBRWork', work, '<FRBRcountry value="kz"/>'),
+    level('FRBRExpression', `${work}/${language}@${date}`, `<FRBRlanguage language="${language}"/>`),
+    level(
+      'FRBRManifestation',
+      `${work}/${language}@${date}.akn`,
+      '<FRBRformat value="application/akn+xml"/>',
+    ),
+    '      </identification>',
+  ].join('\n');
 }
 
-function modsOf(table: AmendmentTable, act: ActDirections, row: RowDirections, article: number): Mod[] {
-  const known = table.acts.find(({ id }) => id === act.act);
-  const target = table.rows.find(({ id }) => id === row.row)?.address ?? known?.address ?? act.act;
-  return row.sentences.map((sentence, index) => {
-    const id = `art_${article}__mod_${slug(row.row)}_${index + 1}`;
-    const type = row.kinds[index] ?? 'substitution';
+interface Mod {
+  readonly id: string;
+  readonly kind: DirectionKind;
+  readonly destination: string;
+  /** eIds of the words that go and of the words that come, where the direction quotes them. */
+  readonly old?: string;
+  readonly new?: string;
+  readonly text: string;
+}
+
+function articleOf(table: AmendmentTable, act: ActDirections, id: string, options: AknOptions) {
+  const said = act.rows.flatMap((row) =>
+    row.sentences.map((text, index) => ({ row, text, kind: row.kinds[index] ?? 'substitution' })),
+  );
+  const mods = said.map(({ row, text, kind }, index): Mod => {
+    const mod = `${id}__para_${index + 1}__mod_1`;
+    const quoted = quotesOf(text, `${mod}__qtext_`);
     return {
-      article,
-      analysis: `          <textualMod type="${type}" eId="an_${id}"><source href="#${id}"/><destination href="/akn/${escapeXml(target)}"/></textualMod>`,
-      body: `<mod eId="${id}">${quoted(sentence, id)}</mod>`,
+      id: mod,
+      kind,
+      destination: destination(table, act, row, options),
+      ...quoted.ends[kind],
+      text: quoted.xml,
     };
   });
-}
-
-function article(act: ActDirections, number: number, mods: readonly Mod[]): string {
-  const own = mods.filter((mod) => mod.article === number);
-  const paragraphs = own.map(
+  const paragraphs = mods.map(
     (mod, index) =>
-      `        <paragraph eId="art_${number}__para_${index + 1}"><num>${index + 1})</num><content><p>${mod.body}</p></content></paragraph>`,
+      `        <paragraph eId="${id}__para_${index + 1}"><num>${index + 1})</num><content><p><mod eId="${mod.id}">${mod.text}</mod></p></content></paragraph>`,
   );
-  return `      <article eId="art_${number}">
+  const number = id.replace('art_', '');
+  const body = `      <article eId="${id}">
         <num>${number}</num>
         <intro><p>${escapeXml(act.lead.replace(/^\d+\.\s*/, ''))}</p></intro>
 ${paragraphs.join('\n')}
       </article>`;
+  return { mods, body };
 }
 
-/** Words in quotation marks become `quotedText`. */
-function quoted(sentence: string, id: string): string {
-  let count = 0;
-  return escapeXml(sentence).replace(/«([^«»]*)»/gu, (_, text: string) => {
-    count++;
-    return `<quotedText eId="${id}__qtext_${count}" startQuote="«" endQuote="»">${text}</quotedText>`;
-  });
+function analysis(mod: Mod, id: string): string {
+  const words = (['old', 'new'] as const).map((side) =>
+    mod[side] === undefined ? '' : `<${side} href="#${mod[side]}"/>`,
+  );
+  return `          <textualMod type="${mod.kind}" eId="${id}"><source href="#${mod.id}"/><destination href="${mod.destination}"/>${words.join('')}</textualMod>`;
 }
 
-const slug = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+/** The provision a direction changes: the work, and in it the eId where the instrument is known. */
+function destination(
+  table: AmendmentTable,
+  act: ActDirections,
+  { row }: RowDirections,
+  { instrument }: AknOptions,
+): string {
+  const known = table.acts.find(({ id }) => id === act.act)?.address;
+  if (known === undefined) return `/akn/kz/act/${encodeURIComponent(act.act)}`;
+  const found = instrument?.(known);
+  if (found === undefined) return `/akn/${known.replace('/', '/act/')}`;
+  const address = table.rows.find(({ id }) => id === row)?.address ?? known;
+  const numbers = address.slice(known.length).split('/').filter(Boolean);
+  return workIri(found) + (numbers.length === 0 ? '' : `#${elementId(found, numbers)}`);
+}
+
+const slug = (id: string): string =>
+  id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'table';

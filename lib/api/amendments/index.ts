@@ -134,12 +134,23 @@ const WRITERS: Readonly<Record<z.infer<typeof shapes.formatParameter>['format'],
     desk.exportPdf(inForm(tables, language), await fonts(), options),
   csv: async ({ tables }) => desk.exportCsv(tables),
   json: async ({ tables }) => desk.exportJson(tables),
-  akn: async ({ tables, language, variant, date }, { now }) => {
-    const [table] = tables;
-    if (table === undefined) return '';
-    const options = { language: language ?? table.language, ...(variant === undefined ? {} : { variant }) };
-    return desk.exportAkn(table, desk.writeDirections(table, options), { date: date ?? now().slice(0, 10) });
-  },
+  akn: async ({ tables, language, variant, date }, { corpus, now }) =>
+    desk.exportAkn(
+      tables.map((table) => ({
+        table,
+        acts: desk.writeDirections(table, {
+          language: language ?? table.language,
+          ...(variant === undefined ? {} : { variant }),
+        }),
+      })),
+      {
+        date: date ?? now().slice(0, 10),
+        ...(language === undefined ? {} : { language }),
+        ...(corpus === undefined
+          ? {}
+          : { instrument: (address) => corpus.data.instruments.find((one) => one.address === address) }),
+      },
+    ),
   tracked: async ({ tables, row }, { now }) => {
     const found = tables.flatMap((table) => table.rows).find(({ id }) => id === row);
     if (found === undefined) throw new InvalidInputError(NO_ROW);

@@ -1,34 +1,55 @@
-import type { Language } from '../../base/index.ts';
+import { type Language, escapeXml as xml } from '../../base/index.ts';
 import type { Instrument, Part, Provision } from '../model.ts';
 import { RESTATEMENT, verificationOf } from './mark.ts';
 
 /**
- * Akoma Ntoso 1.0 (OASIS LegalDocML) of a restatement: an `act` (a `statement` for what is not law of a State),
- * marked as the project's own words in the metadata, in the preface, and in the name of every file's manifestation.
+ * Akoma Ntoso 1.0 (OASIS LegalDocML) of a restatement: an `act`, marked as the project's own words in the
+ * metadata, in the preface, and in the name of every file's manifestation.
  */
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 const LANGUAGE_CODES: Readonly<Record<Language, string>> = { kk: 'kaz', ru: 'rus', en: 'eng' };
-const COUNTRIES: Readonly<Record<string, string>> = { kz: 'kz', un: 'un', coe: 'coe' };
 
-const xml = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for these characters
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** Element of a provision, and how its eId begins. */
+const UNITS: Readonly<Record<Instrument['unit'], readonly [element: string, id: string]>> = {
+  article: ['article', 'art'],
+  paragraph: ['paragraph', 'para'],
+  point: ['point', 'point'],
+  rule: ['rule', 'rule'],
+  principle: ['rule', 'rule'],
+  guideline: ['rule', 'rule'],
+};
 
-/** Element names by depth below the provision. */
-const LEVELS = ['paragraph', 'subparagraph', 'point', 'indent'] as const;
+/** Elements by depth below the provision, and how their eIds begin. */
+const LEVELS = [
+  ['paragraph', 'para'],
+  ['subparagraph', 'subpara'],
+  ['point', 'point'],
+  ['indent', 'indent'],
+] as const;
+
+const levelAt = (depth: number): readonly [element: string, id: string] =>
+  LEVELS[Math.min(depth, LEVELS.length - 1)] ?? LEVELS[0];
+
+/** The IRI of an instrument as a work, the same in its own export and where another document points to it. */
+export function workIri({ address, adopted }: Pick<Instrument, 'address' | 'adopted'>): string {
+  const [body = '', name = ''] = address.split('/');
+  return `/akn/${body}/act/${adopted}/${name}`;
+}
+
+/** The eId of a provision or of a part of it: numbers from the provision down, as in its address. */
+export function elementId({ unit }: Pick<Instrument, 'unit'>, numbers: readonly string[]): string {
+  return numbers
+    .map((number, index) => `${index === 0 ? UNITS[unit][1] : levelAt(index - 1)[1]}_${number}`)
+    .join('__');
+}
 
 const content = (text: string | undefined): string =>
   text === undefined ? '' : `<content><p>${xml(text)}</p></content>`;
 
 function partXml(part: Part, id: string, depth: number, language: Language): string {
-  const name = LEVELS[Math.min(depth, LEVELS.length - 1)] ?? 'indent';
-  const here = `${id}__${name === 'paragraph' ? 'para' : name}_${part.number}`;
+  const [name, short] = levelAt(depth);
+  const here = `${id}__${short}_${part.number}`;
   const parts = part.parts ?? [];
   const inner =
     parts.length === 0
@@ -38,9 +59,8 @@ function partXml(part: Part, id: string, depth: number, language: Language): str
 }
 
 function provisionXml(instrument: Instrument, provision: Provision, language: Language): string {
-  const unit =
-    instrument.unit === 'article' ? 'article' : instrument.unit === 'paragraph' ? 'paragraph' : 'rule';
-  const id = `${unit === 'article' ? 'art' : unit === 'paragraph' ? 'para' : 'rule'}_${provision.number}`;
+  const [unit] = UNITS[instrument.unit];
+  const id = elementId(instrument, [provision.number]);
   const parts = provision.parts ?? [];
   const text = provision.text?.[language];
   const { mark } = verificationOf(instrument, provision);
@@ -52,14 +72,14 @@ function provisionXml(instrument: Instrument, provision: Provision, language: La
 }
 
 function identification(instrument: Instrument, language: Language): string {
-  const [body = '', name = ''] = instrument.address.split('/');
-  const work = `/akn/${COUNTRIES[body] ?? body}/act/${instrument.adopted}/${name}`;
+  const [body = ''] = instrument.address.split('/');
+  const work = workIri(instrument);
   const expression = `${work}/${LANGUAGE_CODES[language]}@${instrument.edition}`;
   const level = (tag: string, uri: string, date: string, rest: string): string =>
     `<${tag}><FRBRthis value="${uri}/!main"/><FRBRuri value="${uri}"/><FRBRdate date="${date}" name="${tag === 'FRBRWork' ? 'adoption' : 'edition'}"/><FRBRauthor href="#${tag === 'FRBRWork' ? 'issuer' : 'tarazy'}"/>${rest}</${tag}>`;
   return [
     '<identification source="#tarazy">',
-    level('FRBRWork', work, instrument.adopted, `<FRBRcountry value="${COUNTRIES[body] ?? body}"/>`),
+    level('FRBRWork', work, instrument.adopted, `<FRBRcountry value="${body}"/>`),
     level(
       'FRBRExpression',
       expression,
