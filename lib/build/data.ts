@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CorpusData, createCorpus, NO_REFERENCE, parseCorpus } from '../corpus/index.ts';
+import { type CorpusData, type Crosslink, createCorpus, NO_REFERENCE, parseCorpus } from '../corpus/index.ts';
 import { FONT_FACES, fontDataName, readFont, readTemplateFolder } from '../drafting/adapters/index.ts';
 import { collectTemplates } from '../drafting/index.ts';
 import { buildCorpusIndex } from '../search/index.ts';
@@ -18,7 +18,9 @@ function outlineOf(corpus: CorpusData): CorpusData {
     ...instrument,
     provisions: instrument.provisions.map(({ text: _text, parts: _parts, ...rest }) => rest),
   }));
-  return { ...corpus, ...NO_REFERENCE, instruments, concepts: [], cases: [] };
+  // Only what is linked is asked for, never why: the reasons in three languages stay out.
+  const crosswalk = corpus.crosswalk.map(({ why: _why, ...link }) => link as Crosslink);
+  return { ...corpus, ...NO_REFERENCE, instruments, concepts: [], crosswalk, cases: [] };
 }
 
 type Unit = Readonly<Record<string, unknown>>;
@@ -36,13 +38,20 @@ function withoutWords({ text: _text, ...rest }: Unit): Unit {
   return Object.fromEntries(below) as Unit;
 }
 
-/** What drafting cites: every address with its status, edition, mark and heading, without the texts. */
+/** What drafting cites: every address with its status, edition, mark and heading, without texts and links. */
 function citableOf(corpus: CorpusData): CorpusData {
   const instruments = corpus.instruments.map((instrument) => ({
     ...instrument,
     provisions: instrument.provisions.map((one) => withoutWords(one as unknown as Unit)),
   }));
-  return { ...corpus, ...NO_REFERENCE, instruments, concepts: [], cases: [] } as unknown as CorpusData;
+  return {
+    ...corpus,
+    ...NO_REFERENCE,
+    instruments,
+    concepts: [],
+    crosswalk: [],
+    cases: [],
+  } as unknown as CorpusData;
 }
 
 /** The files of `dist/data` and how each is made. */
