@@ -1,4 +1,4 @@
-import { openBrowser, startProduct, visitor } from '../test/browser/harness.ts';
+import { openBrowser, startProduct, visit } from '../test/browser/harness.ts';
 import { percentile } from './percentile.ts';
 
 /**
@@ -33,7 +33,7 @@ interface Answer {
 const product = await startProduct();
 const browser = await openBrowser();
 try {
-  const { page } = await visitor(browser, product);
+  const { page } = await visit(browser, product);
   await page.goto(new URL('/search?lang=kk', product.url).href);
   const box = page.locator('#query');
   const answers: Answer[] = [];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keep, open, openBrowser, type Product, settled, startProduct, TABLE, visitor } from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { keep, open, settled, TABLE } from './harness.ts';
+import { stage } from './stage.ts';
 
 const [first] = TABLE.tables[0].rows;
 const cells = ['№', 'Құрылымдық элемент', 'Қолданыстағы редакция', 'Ұсынылатын редакция', 'Негіздеме'];
@@ -10,20 +10,11 @@ const HTML = `<h1>Салыстырма кесте</h1><table><tr>${cells.map((ce
 <tr><td>1</td><td>${first.element}</td><td>${first.current}</td><td>${first.proposed}</td><td>${first.rationale}</td></tr></table>`;
 
 describe('The amendment tables', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it('are read from a file, shown word by word, saved and exported', async () => {
-    const { context, page, watch } = await visitor(browser, product);
-    await open(page, product, '/amendments?lang=en');
+    const { context, page, watch } = await tarazy.visitor();
+    await open(page, '/amendments?lang=en');
     await page
       .locator('#table-file')
       .setInputFiles({ name: 'table.html', mimeType: 'text/html', buffer: Buffer.from(HTML) });
@@ -43,7 +34,7 @@ describe('The amendment tables', () => {
     await page.getByRole('button', { name: 'Save as a matter' }).click();
     await page.getByText('Saved: version 1').waitFor();
     const address = page.url();
-    const other = await visitor(browser, product);
+    const other = await tarazy.visitor();
     await other.page.goto(address);
     await settled(other.page);
     expect(await other.page.locator('.amendment-row').count()).toBe(1);
@@ -53,9 +44,9 @@ describe('The amendment tables', () => {
   });
 
   it('keep an edited cell through a reload and show the new difference', async () => {
-    const { context, page } = await visitor(browser, product);
+    const { context, page } = await tarazy.visitor();
     await keep(context, 'amendments', { data: TABLE, version: 0, title: '', dirty: true });
-    await open(page, product, '/amendments/table?lang=en');
+    await open(page, '/amendments/table?lang=en');
     await page.locator('.amendment-row summary').first().click();
     await page.getByRole('button', { name: 'Edit', exact: false }).first().click();
     await page.locator('[id="T1-1-proposed"]').fill('Сот өтінішхатты үш күн ішінде қарайды.');
@@ -68,9 +59,9 @@ describe('The amendment tables', () => {
   });
 
   it('tell of a row whose two wordings are the same although its rationale argues a change', async () => {
-    const { context, page } = await visitor(browser, product);
+    const { context, page } = await tarazy.visitor();
     await keep(context, 'amendments', { data: TABLE, version: 0, title: '', dirty: true });
-    await open(page, product, '/amendments/checks?lang=en');
+    await open(page, '/amendments/checks?lang=en');
     await page.locator('.note', { hasText: 'T1-2' }).first().waitFor();
     await page.locator('code', { hasText: 'amendments/no-change' }).waitFor();
     await context.close();

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
-import { open, openBrowser, type Product, startProduct, violations, visitor } from './harness.ts';
+import { open, violations } from './harness.ts';
+import { stage } from './stage.ts';
 
 /** Half of six years from 20 March 2022 is complete on 19 March 2025; a later start opens the right later. */
 const CSV = [
@@ -14,20 +14,11 @@ const CSV = [
 const FILE = { name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) };
 
 describe('The table of many cases', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it('gives each good row its date, each bad row its reason, and the files', async () => {
-    const { context, page, watch } = await visitor(browser, product);
-    await open(page, product, '/eligibility/batch?lang=en');
+    const { context, page, watch } = await tarazy.visitor();
+    await open(page, '/eligibility/batch?lang=en');
     await page.getByRole('button', { name: 'Work out the dates' }).click();
     await page.getByText('Choose a file first.').waitFor();
     await page.locator('#batch-file').setInputFiles(FILE);
@@ -60,11 +51,11 @@ describe('The table of many cases', () => {
     'shows its results without a violation and without overflow, in %s',
     async (language) => {
       for (const colorScheme of ['light', 'dark'] as const) {
-        const { context, page } = await visitor(browser, product, {
+        const { context, page } = await tarazy.visitor({
           colorScheme,
           viewport: { width: 360, height: 740 },
         });
-        await open(page, product, `/eligibility/batch?lang=${language}`);
+        await open(page, `/eligibility/batch?lang=${language}`);
         await page.locator('#batch-file').setInputFiles(FILE);
         await page.locator('#batch-as-of').fill('2026-11-20');
         await page.locator('button[type=submit]').click();

@@ -1,36 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
-import {
-  keep,
-  open,
-  openBrowser,
-  type Product,
-  SENTENCE,
-  startProduct,
-  violations,
-  visitor,
-} from './harness.ts';
+import { keep, open, SENTENCE, violations } from './harness.ts';
+import { stage } from './stage.ts';
 
 describe('Editions of the law', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it.each(LANGUAGES)('shows whose answer changed, on a phone, in %s', async (language) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { context, page, watch } = await visitor(browser, product, {
+      const { context, page, watch } = await tarazy.visitor({
         colorScheme,
         viewport: { width: 360, height: 740 },
       });
-      await open(page, product, `/rules?lang=${language}`);
+      await open(page, `/rules?lang=${language}`);
       const parts = page.locator('main details > summary');
       await parts.first().waitFor();
       for (const part of await parts.all()) await part.click();
@@ -49,13 +31,13 @@ describe('Editions of the law', () => {
   });
 
   it('marks a calculation kept under another rule set, and keeps the mark', async () => {
-    const { context, page } = await visitor(browser, product);
+    const { context, page } = await tarazy.visitor();
     await keep(context, 'eligibility', { data: SENTENCE, version: 0, title: '', dirty: true });
     await keep(context, 'calculation', {
       facts: SENTENCE.facts,
       assessment: { rule_set: 'kz-2026-03-08/1.0.0' },
     });
-    await open(page, product, '/eligibility/result?lang=en');
+    await open(page, '/eligibility/result?lang=en');
     const mark = page.getByText('The earlier calculation was made with another rule set');
     await mark.waitFor();
     // The page draws again when the types of papers come; the mark stays.

@@ -109,13 +109,24 @@ export interface Watch {
   readonly faults: string[];
 }
 
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly watch: Watch;
+}
+
 /** A fresh visitor; every request and every fault of its pages is watched. */
-export async function visitor(
+export async function visit(
   browser: Browser,
   product: Product,
   options: BrowserContextOptions = {},
-): Promise<{ readonly context: BrowserContext; readonly page: Page; readonly watch: Watch }> {
-  const context = await browser.newContext({ locale: 'en-US', acceptDownloads: true, ...options });
+): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: product.url,
+    locale: 'en-US',
+    acceptDownloads: true,
+    ...options,
+  });
   const watch: Watch = { foreign: [], faults: [] };
   context.on('request', (request) => {
     const target = request.url();
@@ -126,9 +137,9 @@ export async function visitor(
   return { context, page, watch };
 }
 
-/** Opens a page and waits until its heading is there and nothing is under way. */
-export async function open(page: Page, product: Product, path: string): Promise<void> {
-  await page.goto(new URL(path, product.url).href);
+/** Opens a page of the product and waits until its heading is there and nothing is under way. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
   await settled(page);
 }
 

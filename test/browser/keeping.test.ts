@@ -1,24 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open, openBrowser, type Product, settled, startProduct, visitor } from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { open, settled } from './harness.ts';
+import { stage } from './stage.ts';
 
 const COURT = '#answer-court';
 
 describe('What a person types', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it('is there after a reload, and the page says so', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/drafting/parole-petition?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/drafting/parole-petition?lang=en');
     await page.locator(COURT).fill('Қапшағай соты');
     await page.reload();
     await settled(page);
@@ -28,16 +19,16 @@ describe('What a person types', () => {
   });
 
   it('stays when the server dies in the middle, with a sentence that says so', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/drafting/parole-petition?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/drafting/parole-petition?lang=en');
     await page.locator(COURT).fill('Бірінші сот');
-    await product.kill();
+    await tarazy.product.kill();
     try {
       await page.locator(COURT).fill('Екінші сот');
       await page.getByText('The server did not answer.', { exact: false }).first().waitFor();
       expect(await page.locator(COURT).inputValue()).toBe('Екінші сот');
     } finally {
-      await product.restart();
+      await tarazy.product.restart();
     }
     await page.reload();
     await settled(page);
@@ -46,13 +37,13 @@ describe('What a person types', () => {
   });
 
   it('is never overwritten by another window: both versions are shown and the person chooses', async () => {
-    const first = await visitor(browser, product);
+    const first = await tarazy.visitor();
     const one = first.page;
-    await open(one, product, '/drafting/parole-petition?lang=en');
+    await open(one, '/drafting/parole-petition?lang=en');
     await one.locator(COURT).fill('Алғашқы сот');
     await one.getByRole('button', { name: 'Save as a matter' }).click();
     await one.getByText('Saved: version 1').waitFor();
-    const second = await visitor(browser, product);
+    const second = await tarazy.visitor();
     const two = second.page;
     await two.goto(one.url());
     await settled(two);
@@ -77,10 +68,10 @@ describe('What a person types', () => {
   });
 
   it('in two tabs of one browser stays apart, and the work of a closed tab is found again', async () => {
-    const { context, page: one } = await visitor(browser, product);
-    await open(one, product, '/drafting/parole-petition?lang=en');
+    const { context, page: one } = await tarazy.visitor();
+    await open(one, '/drafting/parole-petition?lang=en');
     const two = await context.newPage();
-    await open(two, product, '/drafting/parole-petition?lang=en');
+    await open(two, '/drafting/parole-petition?lang=en');
     await one.locator(COURT).fill('Бірінші қойындының соты');
     await two.locator(COURT).fill('Екінші қойындының соты');
     await one.locator(COURT).fill('Бірінші қойындының өз соты');
@@ -109,12 +100,12 @@ describe('What a person types', () => {
   });
 
   it('in a tab since closed is where the next tab goes on', async () => {
-    const { context, page: one } = await visitor(browser, product);
-    await open(one, product, '/drafting/parole-petition?lang=en');
+    const { context, page: one } = await tarazy.visitor();
+    await open(one, '/drafting/parole-petition?lang=en');
     await one.locator(COURT).fill('Жабылған қойындының соты');
     const two = await context.newPage();
     await one.close();
-    await open(two, product, '/drafting/parole-petition?lang=en');
+    await open(two, '/drafting/parole-petition?lang=en');
     expect(await two.locator(COURT).inputValue()).toBe('Жабылған қойындының соты');
     await two.locator(COURT).fill('Жалғасқан сот');
     await two.reload();
@@ -125,8 +116,8 @@ describe('What a person types', () => {
   });
 
   it('can be an invented example, which asks first when something was typed', async () => {
-    const { context, page, watch } = await visitor(browser, product);
-    await open(page, product, '/drafting/parole-petition?lang=en');
+    const { context, page, watch } = await tarazy.visitor();
+    await open(page, '/drafting/parole-petition?lang=en');
     await page.getByRole('button', { name: 'Fill in an invented example' }).click();
     await page.waitForFunction("document.querySelector('#answer-court').value !== ''");
     await page.locator(COURT).fill('Өз сотым');
@@ -138,8 +129,8 @@ describe('What a person types', () => {
   });
 
   it('never becomes markup: HTML and template syntax are shown as typed', async () => {
-    const { context, page, watch } = await visitor(browser, product);
-    await open(page, product, '/drafting/parole-petition?lang=en');
+    const { context, page, watch } = await tarazy.visitor();
+    await open(page, '/drafting/parole-petition?lang=en');
     const typed = '<img src=x onerror=alert(1)> {{constructor}} **қою**';
     await page.locator(COURT).fill(typed);
     await page.locator('.paper', { hasText: '<img src=x onerror=alert(1)>' }).waitFor();
@@ -150,8 +141,8 @@ describe('What a person types', () => {
   });
 
   it('shows an impossible fact as a finding with its field, not as a date', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/eligibility?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/eligibility?lang=en');
     await page.locator('#fact-start').fill('2031-01-01');
     await page.locator('#fact-term input').first().fill('6');
     await page.locator('input[name=fact-category][value=grave]').check();

@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open, openBrowser, type Product, settled, startProduct, visitor } from './harness.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { open, settled } from './harness.ts';
+import { stage } from './stage.ts';
 
 /** Presses Tab until the element has the focus; fails when the page cannot be walked to it. */
 async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
@@ -12,20 +13,11 @@ async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
 }
 
 describe('The keyboard alone', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it('skips to the content first', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/instruments?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/instruments?lang=en');
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to content');
     await page.keyboard.press('Enter');
@@ -34,8 +26,8 @@ describe('The keyboard alone', () => {
   });
 
   it('moves the focus to the new heading after a step', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/instruments?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/instruments?lang=en');
     await tabTo(page, 'a[href^="/kz/criminal-code"]');
     await page.keyboard.press('Enter');
     await page.locator('h1', { hasText: 'Criminal Code' }).waitFor();
@@ -44,8 +36,8 @@ describe('The keyboard alone', () => {
   });
 
   it('fills the facts of a sentence, works out the date and shows where the focus is', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/eligibility?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/eligibility?lang=en');
     await tabTo(page, 'input[name=fact-sentence_type]');
     await page.keyboard.press('Space');
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).not.toBe('none');
@@ -72,8 +64,8 @@ describe('The keyboard alone', () => {
   });
 
   it('fills the longest form, adds an entry and a citation, and downloads the paper', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/drafting/parole-petition?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/drafting/parole-petition?lang=en');
     await tabTo(page, '#answer-court');
     await page.keyboard.type('Қонаев қалалық соты');
     await tabTo(page, 'input[id$="-find"]', 400);

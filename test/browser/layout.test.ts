@@ -1,39 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
-import {
-  keep,
-  open,
-  openBrowser,
-  type Product,
-  SCREENS,
-  SENTENCE,
-  startProduct,
-  TABLE,
-  visitor,
-} from './harness.ts';
+import { keep, open, SCREENS, SENTENCE, TABLE } from './harness.ts';
+import { stage } from './stage.ts';
 
 describe('The layout', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it.each(LANGUAGES)('never scrolls sideways at 360 px in %s', async (language) => {
-    const { context, page, watch } = await visitor(browser, product, {
+    const { context, page, watch } = await tarazy.visitor({
       viewport: { width: 360, height: 740 },
     });
     await keep(context, 'eligibility', { data: SENTENCE, version: 0, title: '', dirty: true });
     await keep(context, 'amendments', { data: TABLE, version: 0, title: '', dirty: true });
     const wide: Record<string, number> = {};
     for (const screen of SCREENS) {
-      await open(page, product, `${screen}${screen.includes('?') ? '&' : '?'}lang=${language}`);
+      await open(page, `${screen}${screen.includes('?') ? '&' : '?'}lang=${language}`);
       const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       if (Number(over) > 0) wide[screen] = Number(over);
     }
@@ -43,8 +24,8 @@ describe('The layout', () => {
   });
 
   it('opens the menu on a phone and closes it after a step', async () => {
-    const { context, page } = await visitor(browser, product, { viewport: { width: 360, height: 740 } });
-    await open(page, product, '/?lang=en');
+    const { context, page } = await tarazy.visitor({ viewport: { width: 360, height: 740 } });
+    await open(page, '/?lang=en');
     const link = page.locator('#sections').getByRole('link', { name: 'Instruments', exact: true });
     expect(await link.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Menu' }).click();
@@ -55,8 +36,8 @@ describe('The layout', () => {
   });
 
   it('prints a norm without the frame, with its address, status and mark', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/kz/criminal-code/72?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/kz/criminal-code/72?lang=en');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('header.header').isVisible()).toBe(false);
     expect(await page.locator('.norm').isVisible()).toBe(true);
@@ -68,8 +49,8 @@ describe('The layout', () => {
   });
 
   it('prints a draft as the paper alone', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/drafting/parole-petition?lang=ru');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/drafting/parole-petition?lang=ru');
     await page.locator('.paper').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.paper').isVisible()).toBe(true);
@@ -79,8 +60,8 @@ describe('The layout', () => {
   });
 
   it('turns dark by the system and by the switch, and remembers the switch', async () => {
-    const { context, page } = await visitor(browser, product, { colorScheme: 'dark' });
-    await open(page, product, '/?lang=en');
+    const { context, page } = await tarazy.visitor({ colorScheme: 'dark' });
+    await open(page, '/?lang=en');
     const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
     const dark = await background();
     await page.getByRole('button', { name: 'Switch to light colours' }).click();

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
-import { open, openBrowser, type Product, settled, startProduct, violations, visitor } from './harness.ts';
+import { open, settled, violations } from './harness.ts';
+import { stage } from './stage.ts';
 
 /** An invented note; its words stand in no act. */
 const NOTE = [
@@ -15,36 +15,27 @@ const NOTE = [
 ].join('\n');
 
 describe('The library', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it.each(LANGUAGES)('takes a file, is searched, read by line and let go, in %s', async (language) => {
-    const { context, page, watch } = await visitor(browser, product, {
+    const { context, page, watch } = await tarazy.visitor({
       viewport: { width: 360, height: 740 },
     });
     page.on('dialog', (dialog) => void dialog.accept());
-    await open(page, product, `/library?lang=${language}`);
+    await open(page, `/library?lang=${language}`);
     expect(await violations(page)).toEqual([]);
     const file = { name: 'Garden Note.txt', mimeType: 'text/plain', buffer: Buffer.from(NOTE) };
     await page.locator('#library-file').setInputFiles(file);
     expect(await page.locator('#document-name').inputValue()).toBe('garden-note');
     await page.locator('form button[type=submit]').click();
     await page.locator('.note-done').waitFor();
-    await open(page, product, `/search?q=${encodeURIComponent('қызғылт сауыс')}&lang=${language}`);
+    await open(page, `/search?q=${encodeURIComponent('қызғылт сауыс')}&lang=${language}`);
     await page.locator('.hit a[href*="/library/garden-note"]').first().click();
     await settled(page);
     expect(await page.locator('.passage-wanted').textContent()).toContain('қызғылт сауыс');
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-    await open(page, product, `/library?lang=${language}`);
+    await open(page, `/library?lang=${language}`);
     await page.locator('.type-row button').click();
     await page.locator('.type-row').waitFor({ state: 'detached' });
     expect([watch.foreign, watch.faults]).toEqual([[], []]);
@@ -52,8 +43,8 @@ describe('The library', () => {
   });
 
   it('says in one sentence why a file was not taken, and keeps what was filled in', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/library?lang=ru');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/library?lang=ru');
     const file = { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 broken') };
     await page.locator('#library-file').setInputFiles(file);
     await page.locator('form button[type=submit]').click();

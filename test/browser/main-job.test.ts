@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Language } from '../../lib/base/index.ts';
-import { open, openBrowser, type Product, settled, startProduct, visitor } from './harness.ts';
+import { open, settled } from './harness.ts';
+import { stage } from './stage.ts';
 
 interface Words {
   readonly query: string;
@@ -57,9 +58,9 @@ const JOB: Readonly<Record<Language, Words>> = {
   },
 };
 
-async function findTheNorm(page: Page, product: Product, language: Language): Promise<void> {
+async function findTheNorm(page: Page, language: Language): Promise<void> {
   const words = JOB[language];
-  await open(page, product, `/?lang=${language}`);
+  await open(page, `/?lang=${language}`);
   await page.locator('#query').fill(words.query);
   await page.waitForURL(/\/search\?.*q=/);
   const first = page.locator('.hit a').first();
@@ -83,9 +84,9 @@ async function findTheNorm(page: Page, product: Product, language: Language): Pr
   expect(await page.locator('#query').inputValue()).toBe(words.query);
 }
 
-async function workOutTheDate(page: Page, product: Product, language: Language): Promise<void> {
+async function workOutTheDate(page: Page, language: Language): Promise<void> {
   const words = JOB[language];
-  await open(page, product, `/eligibility?lang=${language}`);
+  await open(page, `/eligibility?lang=${language}`);
   await page.locator('input[name=fact-sentence_type][value=imprisonment]').check();
   await page.locator('#fact-start').fill('2022-03-20');
   await page.locator('#fact-term input').first().fill('6');
@@ -143,35 +144,26 @@ async function takeTheFiles(page: Page): Promise<void> {
 }
 
 describe('The main job', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it.each(['kk', 'ru', 'en'] as const)(
     'is done from search to a saved matter that survives a power cut, in %s',
     async (language) => {
       const words = JOB[language];
-      const { context, page, watch } = await visitor(browser, product);
-      await findTheNorm(page, product, language);
-      await workOutTheDate(page, product, language);
+      const { context, page, watch } = await tarazy.visitor();
+      await findTheNorm(page, language);
+      await workOutTheDate(page, language);
       await draftThePetition(page, language);
       await takeTheFiles(page);
       await page.locator('#matter-name').fill(words.name);
       await page.getByRole('button', { name: words.save }).click();
       await page.waitForURL(/matter=/);
       const address = page.url();
-      await product.kill();
-      await product.restart();
+      await tarazy.product.kill();
+      await tarazy.product.restart();
       // Another browser: nothing is left of this one's own keeping.
-      const other = await visitor(browser, product);
-      await open(other.page, product, `/matters?lang=${language}`);
+      const other = await tarazy.visitor();
+      await open(other.page, `/matters?lang=${language}`);
       await other.page.getByRole('link', { name: words.name }).click();
       await other.page.locator('.matter-buttons a').click();
       await settled(other.page);

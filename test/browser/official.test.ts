@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
-import { open, openBrowser, type Product, startProduct, violations, visitor } from './harness.ts';
+import { open, violations } from './harness.ts';
+import { stage } from './stage.ts';
 
 const ADDRESS = 'kz/criminal-code/72';
 /** An invented answer: the wording of no act. */
@@ -26,25 +26,16 @@ const DIFF = {
 };
 
 describe('Official texts and forms of names', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it.each(LANGUAGES)(
     'stand beside the restatement with a warning and the changes, in %s',
     async (language) => {
-      const { context, page } = await visitor(browser, product, { viewport: { width: 360, height: 740 } });
+      const { context, page } = await tarazy.visitor({ viewport: { width: 360, height: 740 } });
       await page.route(/\/api\/official\//, (route) =>
         route.fulfill({ json: route.request().url().includes('/diff') ? DIFF : TEXT }),
       );
-      await open(page, product, `/${ADDRESS}?lang=${language}`);
+      await open(page, `/${ADDRESS}?lang=${language}`);
       const section = page.locator('section[aria-labelledby=official-text]');
       await section.locator('ins', { hasText: 'Жаңа' }).waitFor();
       expect(await section.locator('del').textContent()).toContain('Ескі');
@@ -58,8 +49,8 @@ describe('Official texts and forms of names', () => {
   );
 
   it('let the writer correct the form of a name, which the paper then has', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/drafting/parole-petition?lang=ru');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/drafting/parole-petition?lang=ru');
     await page.locator('.desk-paper .chip[lang=ru]').click();
     await page.locator('#answer-convict').fill('Сейткали Ерлан');
     await page.locator('details:has(#answer-convict-ru_genitive) summary').click();

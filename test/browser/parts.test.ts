@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open, openBrowser, type Product, settled, startProduct, visitor } from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { open, settled } from './harness.ts';
+import { stage } from './stage.ts';
 
 const WORDS = /\/assets\/(kk|ru|en)-[^/]+\.js$/;
 
 describe('The parts of the pages', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it('bring the words of the chosen language only, and those of another when it is chosen', async () => {
-    const { context, page, watch } = await visitor(browser, product);
+    const { context, page, watch } = await tarazy.visitor();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await open(page, product, '/?lang=ru');
+    await open(page, '/?lang=ru');
     expect(asked.filter((path) => WORDS.test(path)).map((path) => path.slice(8, 10))).toEqual(['ru']);
     expect(asked.some((path) => path.includes('/assets/drafting-'))).toBe(false);
     await page.locator('.languages a[lang=kk]').click();
@@ -32,8 +23,8 @@ describe('The parts of the pages', () => {
   });
 
   it('keep what is typed when the language is changed', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/drafting/parole-petition?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/drafting/parole-petition?lang=en');
     await page.locator('#answer-court').fill('Қапшағай соты');
     await page.locator('.languages a[lang=ru]').click();
     await page.locator('html[lang=ru]').waitFor();
@@ -42,12 +33,12 @@ describe('The parts of the pages', () => {
   });
 
   it('that a newer build took away are told of, and the page loads again with the typed text', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/drafting/parole-petition?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/drafting/parole-petition?lang=en');
     await page.locator('#answer-court').fill('Қапшағай соты');
     let rebuilt = true;
     await page.route(WORDS, (route) => (rebuilt ? route.fulfill({ status: 404 }) : route.continue()));
-    await page.route(product.url, async (route) => {
+    await page.route(tarazy.product.url, async (route) => {
       const answer = await route.fetch();
       const body = (await answer.text()).replace(/app-[\w-]+\.js/, 'app-NEWER.js');
       await route.fulfill({ response: answer, body });
@@ -64,8 +55,8 @@ describe('The parts of the pages', () => {
   });
 
   it('that cannot be fetched leave the page standing, with a button that tries again', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/?lang=en');
     await context.setOffline(true);
     await page.locator('header').getByRole('link', { name: 'Matters' }).click();
     await page.getByText('check the connection', { exact: false }).waitFor();

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
-import { open, openBrowser, type Product, settled, startProduct, violations, visitor } from './harness.ts';
+import { open, settled, violations } from './harness.ts';
+import { stage } from './stage.ts';
 
 const PAGES = [
   '/cases',
@@ -14,23 +14,14 @@ const PAGES = [
 ];
 
 describe('Decisions and what the papers say', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it.each(LANGUAGES)('fit a phone and have no violation, in %s', async (language) => {
-    const { context, page, watch } = await visitor(browser, product, {
+    const { context, page, watch } = await tarazy.visitor({
       viewport: { width: 360, height: 740 },
     });
     for (const path of PAGES) {
-      await open(page, product, `${path}?lang=${language}`);
+      await open(page, `${path}?lang=${language}`);
       expect([path, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([
         path,
         0,
@@ -42,8 +33,8 @@ describe('Decisions and what the papers say', () => {
   });
 
   it('set countries side by side; the choice stands in the address', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/practice?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/practice?lang=en');
     await page.locator('.chip', { hasText: 'Germany' }).click();
     await page.locator('.chip', { hasText: 'France' }).click();
     await page.waitForURL(/countries=de%2Cfr/);
@@ -59,8 +50,8 @@ describe('Decisions and what the papers say', () => {
   });
 
   it('lead from a right to a decision, which warns of a wrong citation and is copied whole', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/rights?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/rights?lang=en');
     await page.locator('a', { hasText: 'Marcello Viola' }).first().click();
     await page.locator('.note-warning').waitFor();
     expect(await page.locator('.citation-row [lang=en]').textContent()).toBe(
@@ -70,8 +61,8 @@ describe('Decisions and what the papers say', () => {
   });
 
   it('narrow recommendations by addressee and give them as a file', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/recommendations?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/recommendations?lang=en');
     await page.locator('select').first().selectOption('labour-ministry');
     await page.waitForURL(/addressee=labour-ministry/);
     await page.locator('[role=status]', { hasText: 'Found: 2' }).waitFor();
@@ -84,8 +75,8 @@ describe('Decisions and what the papers say', () => {
   });
 
   it('show the caveats of a table on paper too', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/statistics?series=supreme-court&lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/statistics?series=supreme-court&lang=en');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.stat-table .note').first().isVisible()).toBe(true);
     expect(await page.locator('h2', { hasText: 'Penal System Committee' }).count()).toBe(0);

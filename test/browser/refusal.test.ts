@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
 import { readFonts } from '../../lib/drafting/adapters/index.ts';
 import { docxOf, pdfOf, readMarkdown } from '../../lib/drafting/index.ts';
-import {
-  keep,
-  open,
-  openBrowser,
-  type Product,
-  settled,
-  startProduct,
-  violations,
-  visitor,
-} from './harness.ts';
+import { keep, open, settled, violations } from './harness.ts';
+import { stage } from './stage.ts';
 
 /** An invented ruling with two reasons that the law does not admit. */
 const GRAVITY =
@@ -55,22 +47,13 @@ async function review(page: Page, ruling: string): Promise<void> {
 }
 
 describe('The review of a refusal', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it.each(LANGUAGES)('marks the passages of a pasted ruling, on a phone, in %s', async (language) => {
-    const { context, page, watch } = await visitor(browser, product, {
+    const { context, page, watch } = await tarazy.visitor({
       viewport: { width: 360, height: 740 },
     });
-    await open(page, product, `/refusal-review?lang=${language}`);
+    await open(page, `/refusal-review?lang=${language}`);
     await review(page, RULING);
     expect(await page.locator('.sheets article mark').allTextContents()).toEqual([GRAVITY, GUILT]);
     expect(await overflow(page)).toBe(0);
@@ -81,8 +64,8 @@ describe('The review of a refusal', () => {
   });
 
   it('reads a Kazakh ruling and answers it in Kazakh', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/refusal-review?lang=kk');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/refusal-review?lang=kk');
     await review(page, KAZAKH);
     expect(await page.locator('.sheets article h2').allTextContents()).toEqual(['Қылмыстың ауырлығы']);
     expect(await page.locator('.sheets article p.norm').getAttribute('lang')).toBe('kk');
@@ -90,8 +73,8 @@ describe('The review of a refusal', () => {
   });
 
   it.each(FILES)('reads %s, puts its words in the field and keeps them', async (name, mimeType, bytes) => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/refusal-review?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/refusal-review?lang=en');
     await pick(page, name, mimeType, await bytes());
     await page.locator('.sheets article').first().waitFor();
     expect(await page.locator('.sheets article').count()).toBe(2);
@@ -104,8 +87,8 @@ describe('The review of a refusal', () => {
   });
 
   it('says in one sentence why a file cannot be read, and leaves the typed text alone', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/refusal-review?lang=en');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/refusal-review?lang=en');
     await page.locator('#ruling').fill('Бас тартылсын.');
     const macros = zipSync({ 'word/document.xml': strToU8('<w:p/>'), 'word/vbaProject.bin': strToU8('x') });
     await pick(page, 'ruling.docx', FILES[1]?.[1] ?? '', macros);
@@ -117,10 +100,10 @@ describe('The review of a refusal', () => {
   });
 
   it('carries the findings into the appeal, which keeps what was written and is saved whole', async () => {
-    const { context, page, watch } = await visitor(browser, product);
-    await open(page, product, '/drafting/refusal-appeal?lang=ru');
+    const { context, page, watch } = await tarazy.visitor();
+    await open(page, '/drafting/refusal-appeal?lang=ru');
     await page.locator('#answer-court').fill('Алматы облыстық соты');
-    await open(page, product, '/refusal-review?lang=ru');
+    await open(page, '/refusal-review?lang=ru');
     await review(page, RULING);
     await page.getByRole('button', { name: 'Перенести в жалобу' }).click();
     await page.waitForURL((url) => url.pathname === '/drafting/refusal-appeal' && url.search === '?lang=ru');
@@ -134,8 +117,8 @@ describe('The review of a refusal', () => {
     await page.locator('.paper', { hasText: GRAVITY }).waitFor();
     await page.getByRole('button', { name: 'Сохранить как дело' }).click();
     await page.waitForURL(/matter=/);
-    await product.kill();
-    await product.restart();
+    await tarazy.product.kill();
+    await tarazy.product.restart();
     await page.reload();
     await settled(page);
     expect(await page.locator('#answer-court').inputValue()).toBe('Алматы облыстық соты');
@@ -146,20 +129,11 @@ describe('The review of a refusal', () => {
 });
 
 describe('A finished paper', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it('comes as a package whose checklist names the attachments', async () => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, '/drafting/parole-petition?lang=ru');
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/drafting/parole-petition?lang=ru');
     await page.locator('.desk-line button').first().click();
     await page.locator('.paper', { hasText: 'Приложени' }).waitFor();
     const button = page.locator('.desk-paper .buttons .button:not(.button-main)');
@@ -183,7 +157,7 @@ describe('A finished paper', () => {
   });
 
   it('says which law has changed since an old draft', async () => {
-    const { context, page } = await visitor(browser, product);
+    const { context, page } = await tarazy.visitor();
     const data = {
       type: 'parole-petition',
       language: 'kk',
@@ -192,7 +166,7 @@ describe('A finished paper', () => {
       law_edition: '2020-01-01',
     };
     await keep(context, 'draft.parole-petition', { data, version: 0, title: '', dirty: true });
-    await open(page, product, '/drafting/parole-petition?lang=en&view=checks');
+    await open(page, '/drafting/parole-petition?lang=en&view=checks');
     await page.getByText('1 January 2020', { exact: false }).first().waitFor();
     expect(await violations(page)).toEqual([]);
     await context.close();

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
-import { open, openBrowser, type Product, startProduct, violations, visitor } from './harness.ts';
+import { open, violations } from './harness.ts';
+import { stage } from './stage.ts';
 
 const SERVER = 'https://people.example';
 const SETTINGS = {
@@ -52,33 +53,24 @@ async function playServer(context: BrowserContext, lifetime: number) {
   return seen;
 }
 
-async function signIn(page: Page, product: Product, language: string): Promise<void> {
-  await open(page, product, `/matters?lang=${language}`);
+async function signIn(page: Page, language: string): Promise<void> {
+  await open(page, `/matters?lang=${language}`);
   await page.locator('.note-error button').first().click();
   await page.waitForURL('**/matters?lang=*');
   await page.locator('.note-info').waitFor();
 }
 
 describe('Signing in, where matters need a person', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it.each(LANGUAGES)(
     'is offered, done with a proof, and comes back to the page left, in %s',
     async (language) => {
-      const { context, page, watch } = await visitor(browser, product);
+      const { context, page, watch } = await tarazy.visitor();
       const seen = await playServer(context, 3600);
-      await open(page, product, `/matters?lang=${language}`);
+      await open(page, `/matters?lang=${language}`);
       expect(await violations(page)).toEqual([]);
-      await signIn(page, product, language);
+      await signIn(page, language);
       expect(seen.grants).toEqual(['authorization_code']);
       expect([...seen.tokens]).toEqual(['Bearer token-1']);
       expect(page.url()).not.toContain('code');
@@ -89,18 +81,18 @@ describe('Signing in, where matters need a person', () => {
   );
 
   it('renews a token that is about to end before it is used', async () => {
-    const { context, page } = await visitor(browser, product);
+    const { context, page } = await tarazy.visitor();
     const seen = await playServer(context, 1);
-    await signIn(page, product, 'kk');
+    await signIn(page, 'kk');
     expect(seen.grants).toEqual(['authorization_code', 'refresh_token']);
     expect([...seen.tokens]).toEqual(['Bearer token-2']);
     await context.close();
   });
 
   it('takes no code that it did not ask for', async () => {
-    const { context, page } = await visitor(browser, product);
+    const { context, page } = await tarazy.visitor();
     const seen = await playServer(context, 3600);
-    await open(page, product, '/signed-in?code=stolen&state=guess&lang=en');
+    await open(page, '/signed-in?code=stolen&state=guess&lang=en');
     await page.locator('.note-error').waitFor();
     expect(seen.grants).toEqual([]);
     expect(page.url()).not.toContain('stolen');
@@ -108,20 +100,20 @@ describe('Signing in, where matters need a person', () => {
   });
 
   it('sends no token anywhere but to matters, and forgets it when the person leaves', async () => {
-    const { context, page } = await visitor(browser, product);
+    const { context, page } = await tarazy.visitor();
     await playServer(context, 3600);
-    await signIn(page, product, 'ru');
+    await signIn(page, 'ru');
     const told: (string | undefined)[] = [];
     page.on('request', (request) => told.push(request.headers().authorization));
-    await open(page, product, '/search?q=72&lang=ru');
+    await open(page, '/search?q=72&lang=ru');
     expect(told.filter((value) => value !== undefined)).toEqual([]);
     await page.route(`${SERVER}/logout**`, (route) =>
       route.fulfill({ body: 'left', contentType: 'text/plain' }),
     );
-    await page.goto(new URL('/matters?lang=ru', product.url).href);
+    await page.goto('/matters?lang=ru');
     await page.locator('.page-actions button').click();
     await page.waitForURL(`${SERVER}/logout**`);
-    await page.goto(new URL('/matters?lang=ru', product.url).href);
+    await page.goto('/matters?lang=ru');
     await page.locator('.note-error').waitFor();
     await context.close();
   });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
-import { keep, open, openBrowser, type Product, settled, startProduct, TABLE, visitor } from './harness.ts';
+import { keep, open, settled, TABLE } from './harness.ts';
+import { stage } from './stage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -50,22 +51,13 @@ const READ = {
 };
 
 describe('Writing amendments', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
-  });
+  const tarazy = stage();
 
   it.each(LANGUAGES)(
     'takes up a provision, marks a restatement, and adds variant and citation, in %s',
     async (language) => {
-      const { context, page, watch } = await visitor(browser, product);
-      await open(page, product, `/amendments?lang=${language}`);
+      const { context, page, watch } = await tarazy.visitor();
+      await open(page, `/amendments?lang=${language}`);
       await page.locator('#take-up-find').fill('ҚК 72-бап');
       await page.locator('#take-up .picked-list button').first().click();
       await page.waitForURL(/\/amendments\/table/);
@@ -89,18 +81,18 @@ describe('Writing amendments', () => {
   );
 
   it('shows the direction and the text as amended while a word is changed', async () => {
-    const { context, page } = await visitor(browser, product);
+    const { context, page } = await tarazy.visitor();
     await keep(context, 'amendments', kept(TABLE));
-    await open(page, product, '/amendments/table?lang=ru');
+    await open(page, '/amendments/table?lang=ru');
     await page.locator('.amendment-row summary').first().click();
     await page.locator('.amendment-row .rationale', { hasText: 'деген сөз' }).first().waitFor();
     await context.close();
   });
 
   it.each(LANGUAGES)('lets a person move a line to its cell and confirm, in %s', async (language) => {
-    const { context, page } = await visitor(browser, product);
+    const { context, page } = await tarazy.visitor();
     await keep(context, 'amendments', kept(READ));
-    await open(page, product, `/amendments/table?lang=${language}`);
+    await open(page, `/amendments/table?lang=${language}`);
     await page.locator('.amendment-row summary').first().click();
     await page.locator('.badge-warn').first().waitFor();
     await page.locator('details summary', { hasNotText: '72' }).first().click();
@@ -115,14 +107,14 @@ describe('Writing amendments', () => {
   it.each(LANGUAGES)(
     'tells who changes an article and how, and merges picked rows, in %s',
     async (language) => {
-      const { context, page } = await visitor(browser, product);
+      const { context, page } = await tarazy.visitor();
       await keep(context, 'amendments', kept(TABLE));
       const other = {
         ...table,
         rows: [{ ...table.rows[0], proposed: 'Сот өтінішхатты бір ай ішінде қарайды.' }],
       };
       await keep(context, 'amendments-other', { tables: [other] });
-      await open(page, product, `/amendments/compare?lang=${language}`);
+      await open(page, `/amendments/compare?lang=${language}`);
       await page.locator('#compare-article').fill('72');
       await expect.poll(() => page.locator('table tbody tr').count(), { timeout: 10_000 }).toBe(2);
       await page.locator('.compared input[type=checkbox]').nth(1).check();
@@ -142,8 +134,8 @@ describe('Writing amendments', () => {
   );
 
   it.each(LANGUAGES)('lays policy papers side by side by theme, in %s', async (language) => {
-    const { context, page } = await visitor(browser, product);
-    await open(page, product, `/amendments/themes?lang=${language}`);
+    const { context, page } = await tarazy.visitor();
+    await open(page, `/amendments/themes?lang=${language}`);
     for (const [name, words] of [
       ['Құжат 1', 'Босатылған адамдарға бейімделу орталықтары көмектеседі.\n\nБейнебақылау орнатылады.'],
       ['Құжат 2', 'Босатылған азаматтарға тұрғын үй беріледі.'],
@@ -160,9 +152,9 @@ describe('Writing amendments', () => {
   });
 
   it('shows the tables in the printed form with changed words set off', async () => {
-    const { context, page } = await visitor(browser, product);
+    const { context, page } = await tarazy.visitor();
     await keep(context, 'amendments', kept(TABLE));
-    await open(page, product, '/amendments/print?lang=kk');
+    await open(page, '/amendments/print?lang=kk');
     await page.locator('.printed del', { hasText: 'он' }).waitFor();
     expect(await page.locator('.printed thead th').count()).toBe(1);
     expect(await violations(page)).toEqual([]);
@@ -170,13 +162,13 @@ describe('Writing amendments', () => {
   });
 
   it('keeps both versions when two windows saved the same table', async () => {
-    const { context, page } = await visitor(browser, product);
+    const { context, page } = await tarazy.visitor();
     await keep(context, 'amendments', kept(TABLE));
-    await open(page, product, '/amendments/table?lang=en');
+    await open(page, '/amendments/table?lang=en');
     await page.getByRole('button', { name: 'Save as a matter' }).click();
     await page.getByText('Saved: version 1').waitFor();
     const id = new URL(page.url()).searchParams.get('matter');
-    const stored = await page.request.put(`${product.url}api/matters/${id}`, {
+    const stored = await page.request.put(`${tarazy.product.url}api/matters/${id}`, {
       headers: { 'If-Match': '"1"' },
       data: { kind: 'table', title: 'Other window', data: TABLE },
     });
@@ -191,14 +183,14 @@ describe('Writing amendments', () => {
   });
 
   it('scrolls two hundred rows without a frame of a fifth of a second', async () => {
-    const { context, page } = await visitor(browser, product);
+    const { context, page } = await tarazy.visitor();
     const rows = Array.from({ length: 200 }, (_, at) => ({
       ...table.rows[0],
       id: `T1-${at + 1}`,
       number: at + 1,
     }));
     await keep(context, 'amendments', kept({ tables: [{ ...table, rows }] }));
-    await open(page, product, '/amendments/table?lang=kk');
+    await open(page, '/amendments/table?lang=kk');
     expect(await page.locator('.amendment-row').count()).toBe(200);
     const worst = await page.evaluate(async () => {
       let longest = 0;
