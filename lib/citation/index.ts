@@ -2,3 +2,4 @@ export * from './address.ts';
 export { type Citation, type FindOptions, findCitations } from './find.ts';
 export { formatCitation } from './format.ts';
 export { citedName, INSTRUMENTS, type InstrumentNames, instrumentNames, type Unit } from './instruments.ts';
+export { isOtherState } from './names.ts';

@@ -183,7 +183,10 @@ function withCountry(
 
 /** Other states whose codes have the same names as ours, on folded letters. */
 const OTHER_STATE =
-  /^(рф|росси\S*|ресей\S*|кыргыз\S*|киргиз\S*|узбек\S*|озбек\S*|тажик\S*|таджик\S*|туркмен\S*|турикмен\S*|беларус\S*|белорус\S*|украин\S*|герман\S*|франц\S*|грузи\S*|армени\S*|азербайжан\S*|азербайдж\S*|молдов\S*|эстон\S*|латви\S*|литв\S*|турци\S*|турки[яи]\S*|кытай\S*|кита[ийяюе]\S*|russia\S*|kyrgyz\S*|uzbek\S*|belarus\S*|ukrain\S*|german\S*|fr(?:ance|ench)|georgia\S*|armenia\S*|estonia\S*|turk(?:ey|ish)|chin(?:a|ese))$/;
+  /^(рф|росси\S*|ресей\S*|кыргыз\S*|киргиз\S*|узбек\S*|озбек\S*|тажик\S*|таджик\S*|туркмен\S*|турикмен\S*|беларус\S*|белорус\S*|украин\S*|герман\S*|франц\S*|грузи\S*|армени\S*|азербайжан\S*|азербайдж\S*|молдов\S*|эстон\S*|латви\S*|литв\S*|турци\S*|турки[яи]\S*|кытай\S*|кита[ийяюе]\S*|russia\S*|kyrgyz\S*|uzbek\S*|belarus\S*|ukrain\S*|german\S*|fr(?:ance|ench)|georgia\S*|armenia\S*|estonia\S*|turk(?:ey|ish)|chin(?:a|ese)|сша|акш|америк\S*|usa|american?|california\S*|брита\S*|britain|british|england|норвеги\S*|norw\S*|канад\S*|canad\S*)$/;
+/** True for the name of another state, on folded letters. */
+export const isOtherState = (folded: string): boolean => OTHER_STATE.test(folded);
+
 const FEDERATION = /^(федераци\S*|республик\S*|federation|republic|of|the)$/;
 
 /** A name of ours beside the name of another state, together with it; `undefined` when there is none. */

@@ -40,11 +40,10 @@ const numbersIn = (text: string): string[] =>
 /** Bodies whose decisions bear the name of the applicant; those of Kazakhstan bear a place or a number. */
 const BY_APPLICANT: ReadonlySet<CaseLaw['body']> = new Set(['ecthr', 'hrc', 'cat', 'cedaw', 'crpd']);
 
-/** The applicants without the state they sued. */
-function applicants({ name, spellings }: CaseLaw): string[] {
-  const before = (text: string, mark: RegExp): string => text.split(mark)[0] ?? text;
-  return [...spellings, before(name.en, / v\.? /), before(name.ru, / против /)];
-}
+/** The applicants without the state they sued: who names a country does not name every case against it. */
+const SUED = / v\.? | против | \S+(?:ға|ге|қа|ке) қарсы/u;
+const applicants = ({ name, spellings }: CaseLaw): string[] =>
+  [...spellings, name.en, name.ru].map((text) => text.split(SUED)[0] ?? text);
 
 const SHORTEST_NAME = 4;
 /** A word of more texts than this is no name: `Wells` is one, a word that rules use is not. */

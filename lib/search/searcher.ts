@@ -3,12 +3,13 @@ import { findCitations } from '../citation/index.ts';
 import type { Corpus, FoundProvision } from '../corpus/index.ts';
 import { guessLanguage, tokenize } from '../text/index.ts';
 import { placeCases } from './cases.ts';
-import { asksOutside, isConfident } from './confidence.ts';
+import { asksForeignLaw, asksOutside, passageAnswers, provisionAnswers } from './confidence.ts';
 import { type Disagreements, disagreementsOf } from './contradictions.ts';
 import { countFacets, type Filters, passes } from './facets.ts';
 import { type HitContext, makeHit } from './hits.ts';
 import { createMatcher } from './matcher.ts';
 import type { SearchIndex } from './open.ts';
+import type { Plan } from './plan.ts';
 import { createPlanner, type Planner } from './planner.ts';
 import { byProximity } from './proximity.ts';
 import { queryWords } from './query.ts';
@@ -189,6 +190,7 @@ function searchIn(house: House, query: string, options: SearchOptions): SearchRe
   const valid = byStanding(near, sources, wanted);
   const { scored, named } = placeCases(valid, sources, query, matcher);
   const outside = asksOutside(folded);
+  const foreign = asksForeignLaw(folded);
   const pinned = pin(cited, sources, scored, filters);
   const hits: SearchHit[] = [];
   for (const one of [...pinned.map((found) => found.scored), ...scored]) {
@@ -204,7 +206,7 @@ function searchIn(house: House, query: string, options: SearchOptions): SearchRe
     const sure =
       citation !== undefined ||
       named.has(source.decision(one.document)?.id ?? '') ||
-      (!outside && isConfident(plan, ranking.slotWeight, one));
+      (!outside && answers(plan, ranking.slotWeight, source, one, foreign));
     const hit = makeHit(context, source, one.document, one.score, sure);
     if (hit !== undefined) hits.push(citation === undefined ? hit : asCited(hit, citation));
   }
@@ -222,6 +224,20 @@ function searchIn(house: House, query: string, options: SearchOptions): SearchRe
     citations: cited.read,
     ...(plan.corrected !== undefined && { did_you_mean: plan.corrected }),
   };
+}
+
+/** True when there is evidence enough that a document answers. */
+function answers(
+  plan: Plan,
+  slotWeight: readonly number[],
+  source: Source,
+  one: Scored,
+  foreign: boolean,
+): boolean {
+  if (source.store === 'library') return passageAnswers(plan, slotWeight, one);
+  const entry = source.provision(one.document);
+  const address = entry && `${entry.instrument.address}/${entry.provision.number}`;
+  return !foreign && provisionAnswers(plan, slotWeight, one, plan.about.get(address ?? '')?.slots ?? 0);
 }
 
 interface Pinned {
