@@ -151,9 +151,9 @@ const JUVENILE: readonly Line[] = [
 
 /** Kind of control after parole: `remainder`, `10 years`, `none`, or `null` when the law names none. */
 export function controlOf(profile: Profile): string | null {
-  if (profile.sentence === 'life_imprisonment') return '10 years';
-  if (profile.sentence !== 'imprisonment') return null;
-  return profile.foreign === true && profile.expulsion === true ? 'none' : 'remainder';
+  if (profile.sentence !== 'imprisonment' && profile.sentence !== 'life_imprisonment') return null;
+  if (profile.foreign === true && profile.expulsion === true) return 'none';
+  return profile.sentence === 'life_imprisonment' ? '10 years' : 'remainder';
 }
 
 function recordLine({ id, cited, years }: (typeof RECORD)[number]): GroundedText {

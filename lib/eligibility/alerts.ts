@@ -2,7 +2,7 @@ import { type Day, dayAfterMonths, isBefore } from './calendar.ts';
 import { STATUS_AGES } from './derived.ts';
 import { ageOn, dateOf } from './fact-values.ts';
 import type { Facts } from './facts.ts';
-import type { GroundedText } from './result.ts';
+import type { GroundedText, ReliefStatus } from './result.ts';
 import type { Condition, Profile, ProfileField } from './rules/index.ts';
 import { dotted, saidCount } from './said.ts';
 import { grounded, type Line } from './tables.ts';
@@ -72,9 +72,21 @@ const ALERTS: readonly Alert[] = [
   },
 ];
 
+/** Lines about deferral: said only where the answer on deferral leaves it possible. */
+const ON_DEFERRAL = ['D3', 'D3-pregnant'];
+
 /** Other doors that the facts open, to be checked beside the answer. */
-export function alertsOf(profile: Profile, facts: Facts, asOf: Day | undefined): GroundedText[] {
-  const found = ALERTS.filter(({ when }) => when.some((condition) => holds(condition, profile)));
+export function alertsOf(
+  profile: Profile,
+  facts: Facts,
+  asOf: Day | undefined,
+  deferral: ReliefStatus,
+): GroundedText[] {
+  const isClosed = deferral === 'prohibited' || deferral === 'not_applicable';
+  const found = ALERTS.filter(
+    ({ when, line: [id] }) =>
+      when.some((condition) => holds(condition, profile)) && !(isClosed && ON_DEFERRAL.includes(id)),
+  );
   return [...found.map(({ line }) => grounded(line)), ...youngAdult(facts), ...ageToCome(facts, asOf)];
 }
 

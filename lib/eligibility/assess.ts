@@ -143,7 +143,7 @@ function answer(
   findings: readonly Finding[],
   options: AssessOptions,
 ): Omit<Assessment, 'derived'> {
-  const profile = profileOf(facts);
+  const profile = profileOf(facts, asOf);
   const numbers = numbersOf(facts);
   const term = termDatesOf(facts, numbers.start);
   const crime = dateOf(facts, 'crime_date');
@@ -180,7 +180,7 @@ function answer(
     ...(first === undefined ? {} : { code: first }),
     needs_facts: [...new Set([...unread, ...RELIEFS.flatMap((relief) => made[relief].needs_facts)])],
     assumed: assumedFacts(facts),
-    alerts: alertsOf(profile, facts, asOf),
+    alerts: alertsOf(profile, facts, asOf, made.deferral.status),
     clocks,
     discipline: disciplineOf(facts, asOf),
     after_release: isReleasable(made.parole) ? afterRelease(profile) : [],

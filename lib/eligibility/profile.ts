@@ -1,4 +1,4 @@
-import { dayAfterMonths } from './calendar.ts';
+import { type Day, dayAfterMonths, isBefore } from './calendar.ts';
 import { countedFrom, hasMultiplier } from './credit.ts';
 import type { Numbers } from './evaluate.ts';
 import { dateOf, factValue, termOf } from './fact-values.ts';
@@ -59,8 +59,9 @@ function newCrime(facts: Facts): ProfileValue | undefined {
   return stated ? (typeof day === 'string' && day < REFORM ? 'before' : 'after') : 'none';
 }
 
+/** Crimes whose fractions differ; minor and medium ones stand in one row everywhere (CC 72, 73, 86, 87). */
 function isMixed(facts: Facts): boolean {
-  return new Set(facts.crimes ?? []).size > 1;
+  return new Set((facts.crimes ?? []).map((one) => (one === 'minor' ? 'medium' : one))).size > 1;
 }
 
 function isOverFive(facts: Facts): boolean | undefined {
@@ -81,8 +82,20 @@ function isShort(facts: Facts): boolean {
   return months < 6 * (parts[String(category)] ?? 2);
 }
 
-/** Turns valid facts into the terms in which rules ask. */
-export function profileOf(facts: Facts): Profile {
+/** The day the child of the listed parent turns fourteen: CC 74(1), PEC 163(1). */
+function childGrownOn(facts: Facts): Day | undefined {
+  const child = dateOf(facts, 'child_birth_date');
+  const isParent = facts.vulnerable === 'woman_young_child' || facts.vulnerable === 'man_young_child_alone';
+  return isParent && child !== undefined ? dayAfterMonths(child, 14 * 12) : undefined;
+}
+
+function isGrown(facts: Facts, asOf: Day | undefined): boolean {
+  const day = childGrownOn(facts);
+  return day !== undefined && asOf !== undefined && !isBefore(asOf, day);
+}
+
+/** Turns valid facts into the terms in which rules ask; `asOf` is the day asked about. */
+export function profileOf(facts: Facts, asOf?: Day): Profile {
   return {
     sentence: sentence(facts),
     category: factValue(facts, 'category'),
@@ -97,6 +110,7 @@ export function profileOf(facts: Facts): Profile {
     vulnerable: factValue(facts, 'vulnerable'),
     vulnerable_at_crime: vulnerableAtCrime(facts),
     status_lost: false,
+    child_grown: isGrown(facts, asOf),
     foreign: factValue(facts, 'foreign_or_stateless'),
     expulsion: factValue(facts, 'expulsion_ordered'),
     base: factValue(facts, 'base'),
@@ -129,13 +143,11 @@ function changed(facts: Facts): boolean | undefined {
 /** The numbers of the case. */
 export function numbersOf(facts: Facts): Numbers {
   const start = dateOf(facts, 'start');
-  const child = dateOf(facts, 'child_birth_date');
-  const isParent = facts.vulnerable === 'woman_young_child' || facts.vulnerable === 'man_young_child_alone';
   return {
     start: start === undefined ? undefined : countedFrom(start, facts),
     term: termOf(facts),
     days_not_counted: facts.days_not_counted ?? 0,
     counted: new Map(),
-    status_until: isParent && child !== undefined ? dayAfterMonths(child, 14 * 12) : undefined,
+    status_until: childGrownOn(facts),
   };
 }

@@ -74,5 +74,6 @@ function isOtherBase(facts: Facts): boolean {
   const revoked = factValue(facts, 'prior_parole_revoked');
   const base = factValue(facts, 'base');
   if (base === undefined || revoked === undefined) return false;
-  return revoked === 'breach' ? base !== 'remaining' : revoked === 'none' && base === 'remaining';
+  if (revoked === 'breach') return base !== 'remaining' && facts.revoked_in_other_sentence !== true;
+  return revoked === 'none' && base === 'remaining';
 }

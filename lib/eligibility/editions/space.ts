@@ -6,6 +6,7 @@ import { PROFILE_FIELDS, type Profile, type ProfileField, type ProfileValue } fr
  */
 const INNER = new Set<ProfileField>([
   'status_lost',
+  'child_grown',
   'juvenile_floor',
   'short_fraction',
   'vulnerable_at_crime',

@@ -1,4 +1,5 @@
 import { REFORM } from './parole-rows.ts';
+import { note } from './readings.ts';
 import { type Condition, type Rule, rule } from './type.ts';
 
 const withChild = ['woman_young_child', 'man_young_child_alone'];
@@ -7,6 +8,7 @@ const heavy: Condition = {
   over_five: [true],
   category: ['grave', 'especially_grave'],
 };
+const light: Condition = { ...heavy, category: ['minor', 'medium'] };
 
 /** Deferral (CC 74) and illness (CC 75). */
 export const OTHER: readonly Rule[] = [
@@ -32,6 +34,24 @@ export const OTHER: readonly Rule[] = [
     },
   ),
   rule(
+    'D3-grown',
+    'deferral',
+    'closed',
+    'CC 74(1)',
+    [
+      'Бала он төрт жасқа толған: жаза бұл негізбен кейінге қалдырылмайды.',
+      'Ребёнку исполнилось четырнадцать: отсрочка по этому основанию не предоставляется.',
+      'The child is fourteen already: no deferral on this ground.',
+    ],
+    {
+      scope: true,
+      reason: 'child_is_fourteen',
+      when: { vulnerable: withChild, child_grown: [true] },
+      ok: { vulnerable: 'woman_young_child', child_grown: true },
+      not_ok: { vulnerable: 'woman_young_child', child_grown: false },
+    },
+  ),
+  rule(
     'D3-ban',
     'deferral',
     'ban',
@@ -50,6 +70,46 @@ export const OTHER: readonly Rule[] = [
       ],
       ok: { vulnerable: 'pregnant', over_five: true, category: 'grave', person: true },
       not_ok: { vulnerable: 'pregnant', over_five: false, category: 'grave', person: true },
+    },
+  ),
+  rule(
+    'D3-gravity',
+    'deferral',
+    'reading',
+    'CC 74(1)',
+    [
+      'Бес жылдан астам мерзім ауыр емес қылмыс үшін тағайындалған (мысалы, үкімдер жиынтығы бойынша): тыйымдағы «ауыр немесе аса ауыр» деген сөздердің террористік, экстремистік, топ құрамында жасалған және жас балаларға қарсы қылмыстарға да қатысты екені даулы.',
+      'Срок свыше пяти лет назначен не за тяжкое преступление (например, по совокупности приговоров): относятся ли слова «тяжкие или особо тяжкие» и к террористическим, экстремистским, групповым преступлениям и к преступлениям против малолетних, спорно.',
+      'More than five years were imposed for a crime that is not grave (for example, by joint sentences): whether the words "grave or especially grave" reach terrorist, extremist and group crimes and crimes against young children too is open.',
+    ],
+    {
+      code: 'DEFERRAL_GRAVITY',
+      when: [
+        { ...light, special: ['terrorism_or_extremism'] },
+        { ...light, group: [true] },
+        { ...light, special: ['sexual_against_minor'], victim: ['under_14'] },
+      ],
+      variants: [
+        {
+          status: 'prohibited',
+          provision: 'CC 74(1)',
+          ...note([
+            'Бұл қылмыстар үшін ауырлық санаты маңызды емес: жаза кейінге қалдырылмайды.',
+            'Для этих преступлений категория тяжести не важна: отсрочка не предоставляется.',
+            'For these crimes the category does not matter: no deferral.',
+          ]),
+        },
+        {
+          set: { over_five: false },
+          ...note([
+            'Тыйым ауыр және аса ауыр қылмыстарға ғана қатысты: кейінге қалдыруға болады.',
+            'Запрет касается только тяжких и особо тяжких преступлений: отсрочка возможна.',
+            'The ban covers grave and especially grave crimes only: deferral is possible.',
+          ]),
+        },
+      ],
+      ok: { vulnerable: 'pregnant', over_five: true, category: 'medium', group: true },
+      not_ok: { vulnerable: 'pregnant', over_five: true, category: 'grave', group: true },
     },
   ),
   rule(

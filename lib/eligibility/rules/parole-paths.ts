@@ -295,8 +295,9 @@ export const PAROLE_MORE: readonly Rule[] = [
     {
       on: ['discretionary'],
       when: { sentence: ['life_imprisonment'] },
+      unless: { foreign: [true], expulsion: [true] },
       ok: { sentence: 'life_imprisonment' },
-      not_ok: { sentence: 'imprisonment' },
+      not_ok: { sentence: 'life_imprisonment', foreign: true, expulsion: true },
     },
   ),
   rule(
@@ -311,7 +312,7 @@ export const PAROLE_MORE: readonly Rule[] = [
     ],
     {
       on: ['mandatory', 'discretionary'],
-      when: { sentence: ['imprisonment'], foreign: [true], expulsion: [true] },
+      when: { sentence: ['imprisonment', 'life_imprisonment'], foreign: [true], expulsion: [true] },
       ok: { foreign: true, expulsion: true },
       not_ok: { foreign: true, expulsion: false },
     },

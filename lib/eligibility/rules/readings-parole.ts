@@ -21,7 +21,11 @@ export const PAROLE_READINGS: readonly Rule[] = [
     {
       code: 'AGREEMENT_KIND',
       when: { ...adult, agreement: ['other'] },
-      unless: { special: ['corruption'], category: grave },
+      // Such an agreement does not lift the ban on corruption; where a status at the crime does, the row is in doubt.
+      unless: [
+        { special: ['corruption'], category: grave, vulnerable: ['none', 'raising_disabled_child'] },
+        { special: ['corruption'], category: grave, vulnerable_at_crime: [false] },
+      ],
       variants: [{ set: { agreement: 'cooperation' } }, { set: { agreement: 'none' } }],
       ok: { agreement: 'other', category: 'grave' },
       not_ok: { agreement: 'cooperation', category: 'grave' },

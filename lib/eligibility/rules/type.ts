@@ -45,6 +45,8 @@ export const PROFILE_FIELDS = {
   vulnerable_at_crime: { fact: 'vulnerable_at_crime', options: [true, false] },
   /** Whether the status ends before the reduced term is served; `ignored` inside a reading. */
   status_lost: { fact: 'child_birth_date', options: [false, true] },
+  /** Whether the child is fourteen already on the day asked about. */
+  child_grown: { fact: 'child_birth_date', options: [false, true] },
   foreign: { fact: 'foreign_or_stateless', options: [false, true] },
   expulsion: { fact: 'expulsion_ordered', options: [false, true] },
   base: { fact: 'base', options: ['sentence', 'remaining', 'cumulative'] },
