@@ -28,7 +28,7 @@ export const SPELLINGS: { readonly [F in FactName]?: readonly Spelling[] } = {
   special_crime: [
     { pattern: /sexual/, value: 'sexual_against_minor' },
     {
-      pattern: /(terror|extrem).*(without|no_)/,
+      pattern: /(terror|extrem).*(without|no_|not_)/,
       value: 'terrorism_or_extremism',
       also: { terror_deaths_or_especially_grave: false },
     },
@@ -50,6 +50,8 @@ export const SPELLINGS: { readonly [F in FactName]?: readonly Spelling[] } = {
   vulnerable: [
     { pattern: /pregnan/, value: 'pregnant' },
     { pattern: /disab.*child|child.*disab/, value: 'raising_disabled_child' },
+    // CC 72(4) lists groups I and II; group III gives no status.
+    { pattern: /disab.*(3|iii)/, value: 'none' },
     { pattern: /disab/, value: 'disability_1_2' },
     { pattern: /58/, value: 'woman_58' },
     { pattern: /63/, value: 'man_63' },
@@ -71,7 +73,7 @@ export const SPELLINGS: { readonly [F in FactName]?: readonly Spelling[] } = {
   ],
   damage: [
     { pattern: /no_claim|none/, value: 'no_claim' },
-    { pattern: /part/, value: 'partial' },
+    { pattern: /part|instal/, value: 'partial' },
     { pattern: /unpaid|not_/, value: 'unpaid' },
     { pattern: /repaid|paid|full/, value: 'repaid' },
   ],
@@ -95,6 +97,8 @@ export const NAMES: Readonly<Record<string, FactName>> = {
   criminal_group: 'crime_in_criminal_group',
   in_criminal_group: 'crime_in_criminal_group',
   malicious_violations: 'malicious_violations_active',
+  malicious_violations_expired: 'malicious_violations_ever',
+  malicious_violations_lifted: 'malicious_violations_ever',
   days_remaining: 'remaining_days_at_ruling',
 };
 

@@ -108,7 +108,7 @@ function derived(input: Raw): Raw {
   }
   if (raw.term_months !== undefined || raw.term_days !== undefined)
     put('term', { months: raw.term_months ?? 0, days: raw.term_days ?? 0 });
-  if (raw.crime_kind === 'against_person' || raw.crime_kind === 'person') put('crime_against_person', true);
+  if (typeof raw.crime_kind === 'string') Object.assign(raw, kindOf(raw.crime_kind, raw));
   if (raw.crime_against_life === true) put('against', 'life');
   if (raw.crime_against_life === false || raw.against_life_or_health === false) put('against', 'none');
   // For a grave crime life and health lead to the same rows, so the joint mark is enough.
@@ -120,6 +120,17 @@ function derived(input: Raw): Raw {
   if (typeof raw.prior_parole_revoked === 'string' && /breach/.test(raw.prior_parole_revoked))
     put('base', 'remaining');
   return observed(raw, put);
+}
+
+/** The kinds of crime of CC 74(1), as one word of another system. */
+function kindOf(kind: string, raw: Raw): Raw {
+  const isOrdinary =
+    raw.special_crime === undefined || raw.special_crime === null || raw.special_crime === 'none';
+  if (/terror|extrem/.test(kind)) return isOrdinary ? { special_crime: 'terrorism_or_extremism' } : {};
+  if (/group/.test(kind)) return { crime_in_criminal_group: true };
+  if (/sexual/.test(kind)) return isOrdinary ? { special_crime: 'sexual_against_minor' } : {};
+  const person = /person/.test(kind) ? true : /property|economic|corrupt|drug/.test(kind) ? false : undefined;
+  return person === undefined ? {} : { crime_against_person: raw.crime_against_person ?? person };
 }
 
 /** Other systems' words for an act without isolation and for a changed term. */

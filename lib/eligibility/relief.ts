@@ -133,10 +133,17 @@ const OWN: Readonly<Record<ReliefName, (parts: Parts) => Partial<ReliefResult>>>
     const until = one.numbers.status_until;
     const latest = as_of === undefined ? undefined : sameNumber(as_of, outcome.months);
     const end = latest !== undefined && until !== undefined && isBefore(until, latest) ? until : latest;
-    return { max_months: outcome.months, until: end === undefined ? null : `${end}` };
+    const left = monthsLeft(as_of ?? one.numbers.start, until);
+    return { max_months: Math.min(outcome.months, left), until: end === undefined ? null : `${end}` };
   },
   illness: () => ({}),
 };
+
+/** Whole months from a day until the child is fourteen: the five years of CC 74(1) go no further. */
+function monthsLeft(from: Day | undefined, until: Day | undefined): number {
+  if (from === undefined || until === undefined) return Number.POSITIVE_INFINITY;
+  return Math.max(0, from.until(until, { largestUnit: 'month' }).months);
+}
 
 function formsOf({ one: { profile } }: Parts): NonNullable<ReliefResult['forms']> {
   if (profile.juvenile === true) return { fine: false, restriction_of_liberty: true };
