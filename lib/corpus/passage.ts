@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { LANGUAGES } from '../base/index.ts';
 
 /**
- * A passage of a document in the user's library: a paragraph or two, with its place in the file. Passages of a
- * document do not overlap, except that a passage may run round a footnote which is a passage of its own.
+ * A passage of a document in the user's library: some whole sentences, with their place in the file. Passages of a
+ * document share no words; a line may hold the end of one and the beginning of the next, and a passage may run
+ * round a footnote which is a passage of its own.
  */
 export const passageSchema = z.object({
   /** Identifier of the document, given at import: `report-2025`. */
   document: z.string(),
-  /** `<document>#<first line>`; unique in the library. */
+  /** `<document>#<first line>`, with `.2` and so on for the next passage of the same line; unique in the library. */
   id: z.string(),
   /** The words as they stand in the file, line breaks kept. */
   text: z.string(),

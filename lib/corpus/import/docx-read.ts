@@ -62,6 +62,7 @@ class ParagraphReader {
   private redLetters = 0;
   private heading = false;
   private opensPage = false;
+  private nextOpensPage = false;
   private inText = false;
   private inProperties = false;
   private run: Setting = { bold: false, red: false };
@@ -92,7 +93,7 @@ class ParagraphReader {
     else if (name === 'w:r') this.run = { bold: false, red: false };
     else if (name === 'w:ppr') this.inProperties = true;
     else if (name === 'w:tab' && !this.inProperties) this.text += '\t';
-    else if (name === 'w:br' && attributes['w:type'] === 'page') this.opensPage = true;
+    else if (name === 'w:br' && attributes['w:type'] === 'page') this.breakPage();
     else if ((name === 'w:br' || name === 'w:cr') && !this.inProperties) this.text += '\n';
     else if (name === 'w:nobreakhyphen') this.text += '-';
     else if (name === 'w:pagebreakbefore') this.opensPage ||= value !== '0' && value !== 'false';
@@ -101,6 +102,12 @@ class ParagraphReader {
     else if (name === 'w:color' && !this.inProperties)
       this.run.red = /^[c-f][0-9a-f]0{4}$/i.test(value ?? '');
     else if (name === 'w:pstyle') this.heading = /^(?:heading|title|заголовок|тақырып)/i.test(value ?? '');
+  }
+
+  /** A break behind the words of a paragraph opens the page of the next one. */
+  private breakPage(): void {
+    if (this.text.trim() === '') this.opensPage = true;
+    else this.nextOpensPage = true;
   }
 
   private close(name: string): void {
@@ -125,7 +132,8 @@ class ParagraphReader {
     this.boldLetters = 0;
     this.redLetters = 0;
     this.heading = false;
-    this.opensPage = false;
+    this.opensPage = this.nextOpensPage;
+    this.nextOpensPage = false;
   }
 }
 

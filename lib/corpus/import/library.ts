@@ -36,12 +36,14 @@ const NO_JSON: Localized = {
 /** The mark that opens a page in the text of a paged file. */
 const PAGE = '\f';
 
-/** One printed line per line; the first of every page is marked. */
+/** One printed line per line; the first of every page is marked. A space drawn before a line is kept. */
 async function pdfText(bytes: Uint8Array, progress: Progress | undefined): Promise<string> {
   const pages = await readPdfPages(bytes, progress);
   return pages
     .map((page) => {
-      const lines = linesOfPage(page).map((line) => line.text);
+      const lines = linesOfPage(page, { tabs: true }).map((line) =>
+        line.spaced ? ` ${line.text}` : line.text,
+      );
       return [`${PAGE}${lines[0] ?? ''}`, ...lines.slice(1)].join('\n');
     })
     .join('\n');

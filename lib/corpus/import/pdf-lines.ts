@@ -12,6 +12,8 @@ export interface PdfLine {
   /** Height above the bottom of the page. */
   readonly y: number;
   readonly size: number;
+  /** One space is drawn before its first word. */
+  readonly spaced: boolean;
   /** How many of its letters are red, 0 to 1; undefined when colours are not known. */
   readonly red?: number;
 }
@@ -20,6 +22,8 @@ export interface PdfLine {
 const SAME_LINE = 2.5;
 /** A gap wider than this share of the type size is a space. */
 const WORD_GAP = 0.12;
+/** A gap wider than this share of it is the advance of a tab. */
+const TAB_GAP = 1.3;
 
 const RED = /^#[c-f][0-9a-f]0{2}0{2}$/i;
 
@@ -29,18 +33,24 @@ function lettersOf(runs: readonly PdfRun[], only?: (run: PdfRun) => boolean): nu
     .reduce((sum, run) => sum + run.text.replace(/\s/g, '').length, 0);
 }
 
-function lineText(runs: readonly PdfRun[]): string {
+interface Reading {
+  /** Wide gaps inside a line are given as tabs. */
+  readonly tabs?: boolean;
+}
+
+function lineText(runs: readonly PdfRun[], { tabs = false }: Reading): string {
   let text = '';
   let end = Number.POSITIVE_INFINITY;
   for (const run of runs) {
-    const apart = run.x - end > WORD_GAP * run.size;
-    text += apart && !/\s$/.test(text) && !/^\s/.test(run.text) ? ` ${run.text}` : run.text;
+    const gap = (run.x - end) / run.size;
+    const apart = gap > WORD_GAP && !/\s$/.test(text) && !/^\s/.test(run.text);
+    text += tabs && gap > TAB_GAP ? `\t${run.text}` : apart ? ` ${run.text}` : run.text;
     end = run.x + run.width;
   }
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return text.replace(/[\s\u00a0]+/g, (space) => (tabs && space.includes('\t') ? '\t' : ' ')).trim();
 }
 
-function lineOf(page: number, runs: readonly PdfRun[]): PdfLine | undefined {
+function lineOf(page: number, runs: readonly PdfRun[], reading: Reading): PdfLine | undefined {
   const ordered = [...runs].sort((left, right) => left.x - right.x);
   const written = ordered.filter((run) => run.text.trim() !== '');
   const first = written[0];
@@ -50,18 +60,19 @@ function lineOf(page: number, runs: readonly PdfRun[]): PdfLine | undefined {
   const lead = /^[\s\u00a0]*/.exec(first.text)?.[0].length ?? 0;
   const share = (first.width * lead) / Math.max(1, first.text.length);
   return {
-    text: lineText(ordered),
+    text: lineText(ordered, reading),
     page,
     x: first.x + share,
     end: Math.max(...written.map((run) => run.x + run.width)),
     y: first.y,
     size: Math.max(...written.map((run) => run.size)),
+    spaced: lead === 1,
     ...(told && { red: lettersOf(written, (run) => RED.test(run.colour ?? '')) / Math.max(1, letters) }),
   };
 }
 
 /** The lines of a page from top to bottom. Words drawn out of order (links) take their printed place. */
-export function linesOfPage({ number, runs }: PdfPage): PdfLine[] {
+export function linesOfPage({ number, runs }: PdfPage, reading: Reading = {}): PdfLine[] {
   const ordered = [...runs].sort((left, right) => right.y - left.y);
   const groups: PdfRun[][] = [];
   for (const run of ordered) {
@@ -70,7 +81,7 @@ export function linesOfPage({ number, runs }: PdfPage): PdfLine[] {
     if (last !== undefined && foot !== undefined && foot - run.y < SAME_LINE) last.push(run);
     else groups.push([run]);
   }
-  return groups.flatMap((group) => lineOf(number, group) ?? []);
+  return groups.flatMap((group) => lineOf(number, group, reading) ?? []);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { footnotesOf, type PageLine, URL_LINE } from './footnotes.ts';
+import { footnotesOf } from './footnotes.ts';
+import { isCapitals, linksOf, type PageLine, pageNumbersOf, runningHeaders } from './page-furniture.ts';
 
 /** What a line of an extracted text is. */
 export type LineKind = 'body' | 'heading' | 'footnote' | 'noise';
@@ -8,63 +9,66 @@ export interface Line {
   readonly number: number;
   readonly text: string;
   readonly kind: LineKind;
-  /** From 1; a line that begins with a single space, or a form feed, opens a page. */
+  /** From 1; a form feed opens a page, or a single space before a line in a text without form feeds. */
   readonly page: number;
+  /** From 1; the sheet whose foot holds the footnotes: a page, see {@link sheetStarts}. */
+  readonly sheet: number;
 }
 
-/** A year alone on a line is the end of a wrapped sentence («до | 2030 | года»), not a page number. */
-const PAGE_NUMBER = /^\s*(?!(?:19|20)\d\d\s*$)\d{1,4}\s*$/;
-const RUNNING_HEADER_LINES = 3;
+/** Among words set apart by tabs a space before a line tells nothing, unless a note opens there. */
+const SPACED = /^\f? (?:\d|\S[^\t]*$)/;
 
-function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase();
+/** Where pages begin, as places from 0. */
+function pageStarts(texts: readonly string[]): Set<number> {
+  const fed = texts.some((text) => text.startsWith('\f'));
+  const starts = texts.flatMap((text, at) => ((fed ? text.startsWith('\f') : SPACED.test(text)) ? [at] : []));
+  return new Set([0, ...starts]);
 }
 
-/** Lines in capitals around a bare page number, met on more than one page, are a running header. */
-function runningHeaders(texts: readonly string[]): Set<number> {
-  const noise = new Set<number>();
-  const seen = new Map<string, number[]>();
+/**
+ * Where sheets begin. A text whose pages were marked by a space, then printed, keeps its own pages: the paper it is
+ * printed on cuts them elsewhere.
+ */
+function sheetStarts(texts: readonly string[], pages: ReadonlySet<number>): Set<number> {
+  const spaced = texts.flatMap((text, at) => (SPACED.test(text) ? [at] : []));
+  return spaced.length * 3 >= pages.size ? new Set([0, ...spaced]) : new Set(pages);
+}
+
+function partAt(texts: readonly string[], starts: ReadonlySet<number>): PageLine[][] {
+  const parts: PageLine[][] = [];
   texts.forEach((text, at) => {
-    const line = text.trim();
-    if (!isCapitals(line)) return;
-    seen.set(line, [...(seen.get(line) ?? []), at]);
+    if (starts.has(at)) parts.push([]);
+    parts.at(-1)?.push({ text: text.replace(/^\f/, ''), at });
   });
-  for (const places of seen.values()) {
-    if (places.length < 2) continue;
-    for (const at of places) {
-      const near = texts.slice(at + 1, at + 1 + RUNNING_HEADER_LINES);
-      const number = near.findIndex((text) => PAGE_NUMBER.test(text));
-      if (number === -1) continue;
-      for (let offset = 0; offset <= number + 1; offset += 1) noise.add(at + offset);
-    }
-  }
-  return noise;
+  return parts;
 }
 
-/** Reads a text line by line: pages, running headers, links, footnotes, headings. */
+/** Reads a text line by line: pages, running headers, page numbers, links, footnotes, headings. */
 export function readLines(text: string): Line[] {
   const texts = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-  const headers = runningHeaders(texts);
-  const pages: PageLine[][] = [];
-  texts.forEach((line, at) => {
-    const opens = at === 0 || /^(?: \S|\f)/.test(line);
-    if (opens) pages.push([]);
-    pages.at(-1)?.push({ text: line, at });
-  });
-  return pages.flatMap((page, index) => {
-    const body = page.filter(({ at }) => !headers.has(at));
-    const notes = footnotesOf(body);
-    return page.map(({ text: line, at }): Line => {
-      const noise = headers.has(at) || URL_LINE.test(line) || PAGE_NUMBER.test(line);
-      const kind: LineKind = noise
+  const pages = pageStarts(texts);
+  const sheets = partAt(texts, sheetStarts(texts, pages));
+  const noise = new Set([
+    ...runningHeaders(texts),
+    ...pageNumbersOf(sheets),
+    ...sheets.flatMap((sheet) => [...linksOf(sheet)]),
+  ]);
+  let page = 0;
+  return sheets.flatMap((sheet, index) => {
+    const notes = footnotesOf(sheet.filter(({ at }) => !noise.has(at)));
+    let above: LineKind | undefined;
+    return sheet.map(({ text: line, at }): Line => {
+      if (pages.has(at)) page += 1;
+      const short = above === 'heading' && /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
+      const kind: LineKind = noise.has(at)
         ? 'noise'
         : notes.has(at)
           ? 'footnote'
-          : isCapitals(line)
+          : isCapitals(line) || short
             ? 'heading'
             : 'body';
-      return { number: at + 1, text: line.replace(/^\f/, ''), kind, page: index + 1 };
+      above = kind;
+      return { number: at + 1, text: line, kind, page, sheet: index + 1 };
     });
   });
 }

@@ -106,8 +106,8 @@ describe('A footnote', () => {
       '1 Бақтар туралы ереже (№ 5), 2020 ж.',
       'bak.example/ereje (қаралған күні 01.02.2020).',
       'кілтті сақтауға міндетті болады.',
-      'Екінші қақпа туралы бөлек айтылады.',
-      'Үшінші қақпа да бар.',
+      'Екінші қақпа туралы бөлек айтылады, өйткені оның кілті басқа күзетшіде болады.',
+      'Үшінші қақпа да бар, ол көктемде ғана ашылады және арбалар үшін жасалған.',
       'Төртіншісі жоқ.',
     ];
     expect(kinds(page.join('\n'))).toEqual(['body', 'footnote', 'footnote', 'body', 'body', 'body', 'body']);
@@ -126,6 +126,68 @@ describe('A footnote', () => {
   it('at the end of a page runs to its end', () => {
     const page = ['Сөйлем аяқталды.', 'Тағы бірі.', '1 Бақ қаулысы (№ 7).', '2 Есеп (№ 8), 2021 ж.'];
     expect(kinds(page.join('\n'))).toEqual(['body', 'body', 'footnote', 'footnote']);
+  });
+});
+
+describe('A text that is wrapped another way', () => {
+  const sentences = Array.from(
+    { length: 40 },
+    (_one, at) =>
+      `Бақтың ${at + 1}-қақпасы туралы бұл сөйлем ұзақ жазылған, өйткені күзетші оны күн сайын ашып-жабады.`,
+  );
+  const wrap = (width: number): string =>
+    sentences
+      .join(' ')
+      .split(' ')
+      .reduce((text, word) => {
+        const line = text.slice(text.lastIndexOf('\n') + 1);
+        return line.length + word.length >= width ? `${text}\n${word}` : `${text} ${word}`;
+      });
+
+  it('gives the same passages, each of whole sentences, at other lines', async () => {
+    const texts = async (text: string) =>
+      (await read('garden.txt', new TextEncoder().encode(text))).passages.map((passage) =>
+        passage.text.replace(/\s+/g, ' '),
+      );
+    const once = await texts(wrap(60));
+    expect(once.length).toBeGreaterThan(3);
+    expect(once.join(' ')).toBe(sentences.join(' '));
+    expect(once.filter((text) => !/^Бақтың.*жабады\.$/.test(text))).toEqual([]);
+    expect(await texts(wrap(37))).toEqual(once);
+    expect(await texts(wrap(100_000))).toEqual(once);
+  });
+
+  it('tells passages of one long line apart by their names', async () => {
+    const { passages } = await read('garden.txt', new TextEncoder().encode(wrap(100_000)));
+    expect(passages.slice(0, 3).map(({ id }) => id)).toEqual(['garden#1', 'garden#1.2', 'garden#1.3']);
+    expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
+  });
+});
+
+describe('A page of footnotes and text', () => {
+  const kinds = (text: string) => readLines(text).map((line) => line.kind);
+  const body = (at: number) =>
+    `Бақтың ${at}-қақпасы туралы бұл сөйлем ұзақ жазылған, сондықтан жолға әрең сыяды.`;
+
+  it('whose note stands at its head does not become one note', () => {
+    const page = [
+      '1 Бақ ережесі // bak.example/ereje (01.02.2020).',
+      ...Array.from({ length: 20 }, (_one, at) => body(at + 1)),
+    ];
+    expect(kinds(page.join('\n'))).toEqual(['footnote', ...Array.from({ length: 20 }, () => 'body')]);
+  });
+
+  it('keeps the cells of a table that are bare numbers', () => {
+    const text = ['КЕСТЕ БОЙЫНША', 'Қақпалар', '12', '7', '15', 'барлығы'].join('\n');
+    expect(kinds(text)).toEqual(['heading', 'body', 'body', 'body', 'body', 'body']);
+  });
+
+  it('numbered on every page loses the numbers and nothing else', () => {
+    const pages = [1, 2, 3].map(
+      (page) => `${page > 1 ? ' ' : ''}${body(page)}\nқалғаны ${page}\n${page + 40}`,
+    );
+    const gone = readLines(pages.join('\n')).filter((line) => line.kind === 'noise');
+    expect(gone.map((line) => line.text)).toEqual(['41', '42', '43']);
   });
 });
 

@@ -83,7 +83,7 @@ function blockOf({ text, heading, red, letters }: Paragraph): Block {
 /** Reads an act out of a PDF of Adilet: indents open paragraphs, red letters are notes. */
 export async function readOfficialPdf(bytes: Uint8Array, progress?: Progress): Promise<ReadBlocks> {
   const pages = await readPdfPages(bytes, progress);
-  const all = pages.flatMap(linesOfPage);
+  const all = pages.flatMap((page) => linesOfPage(page));
   const { body } = layoutOf(all);
   const lines = all.filter((line) => line.size >= body * SMALL);
   const [title, ...rest] = paragraphsOf(lines, layoutOf(lines)).map(blockOf);
