@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../base/index.ts';
+import { LANGUAGES, type Language } from '../base/index.ts';
 import type { CaseLaw } from '../corpus/index.ts';
 import { guessLanguage, tokenize } from '../text/index.ts';
 import { inOrder, type Scored } from './best.ts';
@@ -49,15 +49,32 @@ const SHORTEST_NAME = 4;
 /** A word of more texts than this is no name: `Wells` is one, a word that rules use is not. */
 const RARE = 4;
 
+/** What a decision is called by: read from its texts once, for it is compared with every query. */
+interface CalledBy {
+  readonly numbers: readonly string[];
+  readonly names: readonly { readonly name: string; readonly language: Language }[];
+}
+
+const called = new WeakMap<CaseLaw, CalledBy>();
+
+function calledBy(decision: CaseLaw): CalledBy {
+  const known = called.get(decision);
+  if (known !== undefined) return known;
+  const { as_printed = '', as_verified = '', spellings, body } = decision;
+  const names = BY_APPLICANT.has(body) ? applicants(decision) : [];
+  const made: CalledBy = {
+    numbers: numbersIn([as_printed, as_verified, ...spellings].join(' ')),
+    names: names.map((name) => ({ name, language: guessLanguage(name).language })),
+  };
+  called.set(decision, made);
+  return made;
+}
+
 /** True when the query names the decision by its number or by an applicant, in any spelling. */
-function isNamed(source: Source, decision: CaseLaw, query: string, matcher: Matcher): boolean {
-  const asked = numbersIn(query);
-  const { as_printed = '', as_verified = '', spellings } = decision;
-  const own = numbersIn([as_printed, as_verified, ...spellings].join(' '));
-  if (own.some((number) => asked.includes(number))) return true;
-  if (!BY_APPLICANT.has(decision.body)) return false;
-  return applicants(decision).some((name) => {
-    const { language } = guessLanguage(name);
+function isNamed(source: Source, decision: CaseLaw, asked: readonly string[], matcher: Matcher): boolean {
+  const { numbers, names } = calledBy(decision);
+  if (numbers.some((number) => asked.includes(number))) return true;
+  return names.some(({ name, language }) => {
     const found = matcher(name, language).filter(
       ({ group, start, end }) =>
         (group.reason === 'word' || group.reason === 'spelling') && end - start >= SHORTEST_NAME,
@@ -82,11 +99,12 @@ export function placeCases(
 ): { readonly scored: Scored[]; readonly named: ReadonlySet<string> } {
   const best = list[0]?.score ?? 0;
   const named = new Set<string>();
+  const asked = numbersIn(query);
   const scored = list.map((one) => {
     const source = sources[one.segment];
     const decision = source?.decision(one.document);
     if (source === undefined || decision === undefined) return one;
-    if (!isNamed(source, decision, query, matcher)) return { ...one, score: one.score * UNNAMED };
+    if (!isNamed(source, decision, asked, matcher)) return { ...one, score: one.score * UNNAMED };
     named.add(decision.id);
     return { ...one, score: best + one.score };
   });

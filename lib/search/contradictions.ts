@@ -50,6 +50,7 @@ export function disagreementsOf(corpus: Corpus, documents: readonly LibraryDocum
       statements: statements.map((one) => statement(one, lang)),
       remark: remark[lang],
       about,
+      links: about.map((address) => ({ address, title: corpus.caption(address, lang) })),
     }));
 
   const byProvision = new Map<string, Contradiction[]>();

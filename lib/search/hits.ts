@@ -5,6 +5,7 @@ import type { ProvisionEntry } from './documents.ts';
 import type { Match, Matcher } from './matcher.ts';
 import type { Plan } from './plan.ts';
 import type { CaseHit, PassageHit, ProvisionHit, SearchHit, Why } from './result.ts';
+import type { Scored } from './score.ts';
 import { makeSnippet, type Snippet } from './snippet.ts';
 import type { Shown, Source } from './sources.ts';
 
@@ -19,6 +20,8 @@ export interface HitContext {
   /** True when the reader's language is known: a text in it is shown whenever there is one. */
   readonly langSure: boolean;
   readonly disagreements: Disagreements;
+  /** Titles of the documents of the library. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** A text that may be shown. Matching reads every word, so it waits until the text is looked at. */
@@ -50,10 +53,19 @@ function bestOf(context: HitContext, all: readonly Candidate[]): Candidate | und
   );
 }
 
-/** One reason per slot, the surest first. */
-function whyOf(context: HitContext, all: readonly Candidate[], best: Candidate | undefined): Why[] {
+/** Slots beyond these are not counted as found, so nothing is known of them. */
+const COUNTED_SLOTS = 31;
+
+/** One reason per slot that was found, the surest first; texts are read for these only. */
+function whyOf(
+  context: HitContext,
+  all: readonly Candidate[],
+  best: Candidate | undefined,
+  found: number,
+): Why[] {
   const ordered = [...(best === undefined ? [] : [best]), ...all];
   return context.plan.slots.flatMap((slot, at): Why[] => {
+    if (at < COUNTED_SLOTS && (found & (1 << at)) === 0) return [];
     for (const { shown, matches } of ordered) {
       const match = matches().find((one) => one.slot === at);
       if (match !== undefined) {
@@ -66,21 +78,29 @@ function whyOf(context: HitContext, all: readonly Candidate[], best: Candidate |
   });
 }
 
+/** Links of the crosswalk that are named: a hit shows no more. */
+const NAMED_LINKS = 3;
+
 const emptySnippet: Snippet = { text: '', highlights: [], worth: 0 };
 
-type Shared = Omit<PassageHit, 'kind' | 'document' | 'id' | 'lines' | 'page' | 'address' | 'title'>;
+type Shared = Omit<
+  PassageHit,
+  'kind' | 'document' | 'document_title' | 'id' | 'lines' | 'page' | 'address' | 'title'
+>;
 
 function passageHit(context: HitContext, passage: Passage, shared: Shared): PassageHit {
   const { document, id, lines, page, address, title } = passage;
+  const name = context.titles.get(document) ?? document;
   return {
     ...shared,
     kind: 'passage',
     document,
+    document_title: name,
     id,
     lines,
     ...(page !== undefined && { page }),
     ...(address !== undefined && { address }),
-    title: title ?? document,
+    title: title ?? name,
     contradictions: context.disagreements.ofPassage(passage, context.lang),
   };
 }
@@ -102,17 +122,39 @@ function caseHit({ lang }: HitContext, decision: CaseLaw, shared: Shared): CaseH
   };
 }
 
+/** What stands around a provision; never changes, so it is looked up once. */
+interface Around {
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  readonly crosswalk: readonly string[];
+}
+
+const around = new WeakMap<ProvisionEntry, Around>();
+
+function aroundOf(corpus: Corpus, entry: ProvisionEntry, address: string): Around {
+  const known = around.get(entry);
+  if (known !== undefined) return known;
+  const { previous, next } = corpus.neighbours(address);
+  const made: Around = {
+    previous: previous?.address,
+    next: next?.address,
+    crosswalk: [...new Set(corpus.linked(address).map((linked) => linked.address))],
+  };
+  around.set(entry, made);
+  return made;
+}
+
 function provisionHit(
   context: HitContext,
-  { instrument, provision }: ProvisionEntry,
+  entry: ProvisionEntry,
   best: Candidate | undefined,
   shared: Shared,
 ): ProvisionHit {
+  const { instrument, provision } = entry;
   const { corpus, lang } = context;
   const address = `${instrument.address}/${provision.number}`;
   const pinpoint = best?.snippet().worth === 0 ? undefined : best?.shown.address;
-  const { previous, next } = corpus.neighbours(address);
-  const links = corpus.linked(address).map((linked) => linked.address);
+  const { previous, next, crosswalk } = aroundOf(corpus, entry, address);
   return {
     ...shared,
     kind: 'provision',
@@ -124,9 +166,12 @@ function provisionHit(
     edition: instrument.edition,
     verification: (provision.verification ?? instrument.verification).mark,
     topics: provision.topics,
-    ...(previous !== undefined && { previous: previous.address }),
-    ...(next !== undefined && { next: next.address }),
-    crosswalk: [...new Set(links)],
+    ...(previous !== undefined && { previous }),
+    ...(next !== undefined && { next }),
+    crosswalk,
+    links: crosswalk
+      .slice(0, NAMED_LINKS)
+      .map((link) => ({ address: link, title: corpus.caption(link, lang) })),
     title: `${corpus.caption(address, lang)}. ${provision.heading[lang]}`,
     contradictions: context.disagreements.ofProvision(address, lang),
   };
@@ -136,8 +181,7 @@ function provisionHit(
 export function makeHit(
   context: HitContext,
   source: Source,
-  document: number,
-  score: number,
+  { document, score, found }: Scored,
   confident: boolean,
 ): SearchHit | undefined {
   const all = candidates(context, source.texts(document));
@@ -148,7 +192,7 @@ export function makeHit(
     score: Math.round(score * 1e4) / 1e4,
     snippet: snippet.text,
     highlights: snippet.highlights,
-    why: whyOf(context, all, best),
+    why: whyOf(context, all, best, found),
     confident,
     contradictions: [],
   };

@@ -11,6 +11,12 @@ export interface Why {
   readonly found: string;
 }
 
+/** An address with its name in the reader's language. */
+export interface NamedAddress {
+  readonly address: string;
+  readonly title: string;
+}
+
 /** One of several statements that cannot all be true. */
 export interface Statement {
   readonly text: string;
@@ -30,6 +36,8 @@ export interface Disagreement {
   readonly remark: string;
   /** Provisions it is about. */
   readonly about: readonly string[];
+  /** The same with their names. */
+  readonly links: readonly NamedAddress[];
 }
 
 interface HitBase {
@@ -62,11 +70,14 @@ export interface ProvisionHit extends HitBase {
   readonly next?: string;
   /** Addresses the crosswalk links. */
   readonly crosswalk: readonly string[];
+  /** The first of them with their names. */
+  readonly links: readonly NamedAddress[];
 }
 
 export interface PassageHit extends HitBase {
   readonly kind: 'passage';
   readonly document: string;
+  readonly document_title: string;
   readonly id: string;
   readonly lines: readonly [number, number];
   readonly page?: number;
@@ -92,10 +103,16 @@ export interface CaseHit extends HitBase {
 
 export type SearchHit = ProvisionHit | PassageHit | CaseHit;
 
-/** How many matching documents have each value, most first. */
-export type Facets = Readonly<
-  Record<FacetName, readonly { readonly value: string; readonly count: number }[]>
->;
+/** How many of the matching documents have a value of a facet. */
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+  /** Name of a topic, an instrument or a document in the reader's language; other values are a short fixed list. */
+  readonly label?: string;
+}
+
+/** The values of each facet, most first. */
+export type Facets = Readonly<Record<FacetName, readonly FacetCount[]>>;
 export const FACETS = ['kind', 'body', 'status', 'language', 'topic', 'whom', 'stage', 'instrument'] as const;
 export type FacetName = (typeof FACETS)[number];
 

@@ -5,7 +5,7 @@ import { guessLanguage, tokenize } from '../text/index.ts';
 import { placeCases } from './cases.ts';
 import { asksForeignLaw, asksOutside, passageAnswers, provisionAnswers } from './confidence.ts';
 import { type Disagreements, disagreementsOf } from './contradictions.ts';
-import { countFacets, type Filters, passes } from './facets.ts';
+import { countFacets, type Filters, labelOf, passes } from './facets.ts';
 import { type HitContext, makeHit } from './hits.ts';
 import { createMatcher } from './matcher.ts';
 import type { SearchIndex } from './open.ts';
@@ -124,10 +124,12 @@ export function createSearcher(input: SearcherInput): Searcher {
     const sources = [corpusPart, ...library.map(librarySource)];
     const documents = library.flatMap((segment) => segment.documents);
     const disagreements = disagreementsOf(input.corpus, documents);
+    const titles = new Map(documents.map(({ id, title }) => [id, title]));
     return {
       search: (query, options = {}) => {
         if (query.length > LONGEST_QUERY) tooLong();
-        return searchIn({ corpus: input.corpus, sources, planner, disagreements }, query, options);
+        const house: House = { corpus: input.corpus, sources, planner, disagreements, titles };
+        return searchIn(house, query, options);
       },
       withLibrary: over,
     };
@@ -145,10 +147,12 @@ interface House {
   readonly sources: readonly Source[];
   readonly planner: Planner;
   readonly disagreements: Disagreements;
+  /** Titles of the documents of the library by their identifiers. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 function searchIn(house: House, query: string, options: SearchOptions): SearchResult {
-  const { corpus, planner, disagreements } = house;
+  const { corpus, planner, disagreements, titles } = house;
   const sources = inScope(house.sources, options.in);
   const indexes = sources.map((source) => source.index);
   const guess = guessLanguage(query);
@@ -178,6 +182,7 @@ function searchIn(house: House, query: string, options: SearchOptions): SearchRe
     lang,
     langSure,
     disagreements,
+    titles,
   };
   const meant = byMeaning(ranking.top, sources, plan, ranking.slotWeight, cited.instruments, allowed);
   const covered = byCoverage(meant, plan, ranking.slotWeight);
@@ -207,7 +212,7 @@ function searchIn(house: House, query: string, options: SearchOptions): SearchRe
       citation !== undefined ||
       named.has(source.decision(one.document)?.id ?? '') ||
       (!outside && answers(plan, ranking.slotWeight, source, one, foreign));
-    const hit = makeHit(context, source, one.document, one.score, sure);
+    const hit = makeHit(context, source, one, sure);
     if (hit !== undefined) hits.push(citation === undefined ? hit : asCited(hit, citation));
   }
   return {
@@ -220,6 +225,7 @@ function searchIn(house: House, query: string, options: SearchOptions): SearchRe
         const source = sources[segment];
         return source === undefined ? [] : [{ source, document }];
       }),
+      labelOf(corpus, titles, lang),
     ),
     citations: cited.read,
     ...(plan.corrected !== undefined && { did_you_mean: plan.corrected }),
@@ -262,7 +268,7 @@ function pin(
     if (document === undefined || !passes(source, document, filters)) return [];
     return [
       {
-        scored: { segment, document, score: best + cited.provisions.length - at, found: 0, firm: 0 },
+        scored: { segment, document, score: best + cited.provisions.length - at, found: -1, firm: 0 },
         pinpoint,
         text,
       },

@@ -2,6 +2,7 @@ import type { Language } from '../base/index.ts';
 import type { CaseLaw, Corpus, LibraryDocument, Passage } from '../corpus/index.ts';
 import { caseTexts } from './cases.ts';
 import { type ProvisionEntry, piecesOf, provisionsOf } from './documents.ts';
+import { FacetTable, LIBRARY_VALUE } from './facets.ts';
 import { BadIndexError } from './format.ts';
 import type { SearchIndex } from './open.ts';
 import { FACETS, type FacetName } from './result.ts';
@@ -29,6 +30,9 @@ export interface Source {
   readonly store: 'corpus' | 'library';
   texts(document: number): readonly Shown[];
   facet(document: number, name: FacetName): readonly string[];
+  /** All values of the facets of a document, as their numbers in the table. */
+  facetNumbers(document: number): readonly number[];
+  readonly facetTable: FacetTable;
   provision(document: number): ProvisionEntry | undefined;
   decision(document: number): CaseLaw | undefined;
   /** The document of a provision's address. */
@@ -116,6 +120,7 @@ export function corpusSource(corpus: Corpus, index: SearchIndex): Source {
     const ruling = decision(document);
     return facetValues((name) => (ruling === undefined ? [] : (FACET_OF_CASE[name]?.(ruling) ?? [])));
   });
+  const table = new FacetTable();
   return {
     index,
     store: 'corpus',
@@ -126,6 +131,8 @@ export function corpusSource(corpus: Corpus, index: SearchIndex): Source {
       return ruling === undefined ? [] : caseTexts(ruling);
     }),
     facet: (document, name) => facets(document)[name],
+    facetNumbers: kept((document) => table.numbersOf(facets(document))),
+    facetTable: table,
     provision: entry,
     decision,
     place: (address) => places.get(address),
@@ -133,9 +140,31 @@ export function corpusSource(corpus: Corpus, index: SearchIndex): Source {
   };
 }
 
+/** The facets of passages: the same object for all passages of one document in one language. */
+function passageFacets(): (passage: Passage) => FacetValues {
+  const known = new Map<string, FacetValues>();
+  return ({ lang, document }) => {
+    const key = `${lang} ${document}`;
+    let values = known.get(key);
+    if (values === undefined) {
+      const own: Partial<Record<FacetName, readonly string[]>> = {
+        kind: ['library'],
+        language: [lang],
+        instrument: [LIBRARY_VALUE + document],
+      };
+      values = facetValues((name) => own[name] ?? []);
+      known.set(key, values);
+    }
+    return values;
+  };
+}
+
 /** A segment of the library as a source. */
 export function librarySource(segment: LibrarySegment): Source {
   const { index, passages } = segment;
+  const table = new FacetTable();
+  const facetsOf = passageFacets();
+  const numbers = new Map<FacetValues, number[]>();
   if (passages.length !== index.documentCount) {
     throw new BadIndexError(`${index.documentCount} documents for ${passages.length} passages`);
   }
@@ -148,11 +177,17 @@ export function librarySource(segment: LibrarySegment): Source {
     },
     facet: (document, name) => {
       const passage = passages[document];
-      if (passage === undefined) return [];
-      if (name === 'kind') return ['library'];
-      if (name === 'language') return [passage.lang];
-      return name === 'instrument' ? [`library/${passage.document}`] : [];
+      return passage === undefined ? [] : facetsOf(passage)[name];
     },
+    facetNumbers: (document) => {
+      const passage = passages[document];
+      if (passage === undefined) return [];
+      const values = facetsOf(passage);
+      const known = numbers.get(values) ?? table.numbersOf(values);
+      numbers.set(values, known);
+      return known;
+    },
+    facetTable: table,
     provision: () => undefined,
     decision: () => undefined,
     place: () => undefined,

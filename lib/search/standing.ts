@@ -30,11 +30,11 @@ function forOthers(whom: readonly Whom[], asked: ReadonlySet<Whom>): boolean {
 /** What a provision keeps of its score by its force, its body and the people it is for. */
 function standing(source: Source | undefined, document: number, wanted: Wanted): number {
   const entry = source?.provision(document);
-  if (source === undefined || entry === undefined) return 1;
+  if (entry === undefined) return 1;
   const { instrument, provision } = entry;
   const named = wanted.instruments.includes(instrument.address);
   let factor = 1;
-  if (!named && source.facet(document, 'status').includes('ceased')) factor *= REORDER.ceased;
+  if (!named && (provision.status ?? instrument.status) === 'ceased') factor *= REORDER.ceased;
   if (!named && !wanted.europe && instrument.address.startsWith('coe/')) factor *= REORDER.europe;
   if (instrument.address.startsWith('kz/')) factor *= REORDER.nation;
   if (!named && forOthers(provision.whom, wanted.whom)) factor *= REORDER.others;

@@ -118,7 +118,9 @@ const searcher = base.withLibrary([
   {
     index: openIndex(buildIndex(passageDocuments(passages))),
     passages,
-    documents: [{ id: 'note', title: 'note', file: 'note.txt', kind: 'txt', passages: passages.length }],
+    documents: [
+      { id: 'note', title: 'Сауалнама есебі', file: 'note.txt', kind: 'txt', passages: passages.length },
+    ],
   },
 ]);
 const first = (query: string, options = {}) => searcher.search(query, options).hits[0];
@@ -212,6 +214,37 @@ describe('Search', () => {
     });
   });
 
+  it.each([
+    ['kk', 'ҚК, 72'],
+    ['ru', 'УК, 72'],
+  ] as const)('names the linked norms in the language of the reader: %s', (lang, title) => {
+    expect(first('тёмная камера', { in: 'corpus', lang })).toMatchObject({
+      links: [{ address: 'kz/criminal-code/72', title }],
+    });
+  });
+
+  it('names the document of a passage, in the hit and among the facets', () => {
+    const { hits, facets } = searcher.search('сауалнама шағым', { in: 'library' });
+    expect(hits[0]).toMatchObject({ document: 'note', document_title: 'Сауалнама есебі' });
+    expect(facets.instrument).toEqual([{ value: 'library/note', count: 1, label: 'Сауалнама есебі' }]);
+  });
+
+  it('counts the values of the facets over the corpus and the library together', () => {
+    const { facets, hits } = searcher.search('түрме камера', { lang: 'ru', limit: 100 });
+    const shown = hits.filter((hit) => hit.kind === 'provision' && hit.instrument === 'un/mandela-rules');
+    expect(facets.instrument.find(({ value }) => value === 'un/mandela-rules')).toEqual({
+      value: 'un/mandela-rules',
+      count: shown.length,
+      label: 'Правила Манделы',
+    });
+    expect(facets.language.find(({ value }) => value === 'kk')?.count).toBe(hits.length);
+  });
+
+  it('gives no reason for a word it did not find', () => {
+    const why = first('кісен велосипед', { in: 'corpus' })?.why ?? [];
+    expect(why.map(({ query }) => query)).toEqual(['кісен']);
+  });
+
   it('refuses a query that is too long, and survives any other', () => {
     expect(() => searcher.search('а'.repeat(2001))).toThrow();
     for (const odd of ['', '   ', '???', '\u0000', '{{x}} <b>', '🙂', 'and the of']) {
@@ -228,6 +261,14 @@ describe('Suggestions', () => {
   it('offer concepts before headings', () => {
     const offered = createSuggester(corpus)('мерзимин', 'kk', 5);
     expect(offered[0]).toMatchObject({ kind: 'concept', text: 'мерзімінен бұрын босату' });
+  });
+
+  it('begin the last word only, and offer a text once', () => {
+    const offered = (typed: string) => createSuggester(corpus)(typed, 'kk', 20).map(({ text }) => text);
+    expect(offered('мерзімінен бұр')).toContain('мерзімінен бұрын босату');
+    expect(offered('мерзім бұрын')).not.toContain('мерзімінен бұрын босату');
+    const all = offered('м');
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it('are none for nothing', () => {

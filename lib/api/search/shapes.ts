@@ -6,6 +6,8 @@ import { FACETS } from '../../search/index.ts';
 const range = z.tuple([z.number().int(), z.number().int()]);
 const reason = z.enum(['word', 'form', 'spelling', 'translation', 'concept', 'citation']);
 
+const named = z.object({ address: z.string(), title: z.string() });
+
 const disagreement = z.object({
   id: z.string(),
   subject: z.string(),
@@ -19,6 +21,7 @@ const disagreement = z.object({
   ),
   remark: z.string(),
   about: z.array(z.string()),
+  links: z.array(named).openapi({ description: 'The same with their names' }),
 });
 
 const shared = {
@@ -47,12 +50,14 @@ const provisionHit = z.object({
   previous: z.string().optional(),
   next: z.string().optional(),
   crosswalk: z.array(z.string()),
+  links: z.array(named).openapi({ description: 'The first of the crosswalk with their names' }),
   ...shared,
 });
 
 const passageHit = z.object({
   kind: z.literal('passage'),
   document: z.string(),
+  document_title: z.string(),
   id: z.string(),
   lines: range,
   page: z.number().int().optional(),
@@ -73,7 +78,13 @@ const caseHit = z.object({
   ...shared,
 });
 
-const facet = z.array(z.object({ value: z.string(), count: z.number().int() }));
+const facet = z.array(
+  z.object({
+    value: z.string(),
+    count: z.number().int(),
+    label: z.string().optional().openapi({ description: 'Name of a topic, an instrument or a document' }),
+  }),
+);
 
 export const searchOut = z
   .object({

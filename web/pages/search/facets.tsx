@@ -3,10 +3,7 @@ import type { FacetName, Facets } from '../../../lib/search/index.ts';
 import { BODY_NAMES, KIND_NAMES, STAGE_NAMES, STATUS, WHOM_NAMES } from '../../messages/corpus.ts';
 import { FACET_NAMES, HIT_KINDS, search } from '../../messages/search.ts';
 import { SWITCH, useText } from '../../shell/language.ts';
-import { useResource } from '../../shell/resource.ts';
 import { usePlace, withQuery } from '../../shell/router.ts';
-import type { InstrumentOut } from '../corpus/shapes.ts';
-import { useDocumentTitles } from './titles.ts';
 
 export const FACET_ORDER: readonly FacetName[] = [
   'kind',
@@ -19,35 +16,18 @@ export const FACET_ORDER: readonly FacetName[] = [
   'language',
 ];
 const SHOWN = 8;
-/** Before the identifier of a document among the values of the facet of instruments. */
-const LIBRARY = 'library/';
 
-type Names = Readonly<Record<string, Localized | undefined>>;
+/** Names of the values that are a short list; the others come with the answer. */
+const NAMES: Readonly<Partial<Record<FacetName, Readonly<Record<string, Localized | undefined>>>>> = {
+  kind: { ...KIND_NAMES, ...HIT_KINDS },
+  body: BODY_NAMES,
+  status: STATUS,
+  language: Object.fromEntries(SWITCH.map(({ code, name }) => [code, { kk: name, ru: name, en: name }])),
+  whom: WHOM_NAMES,
+  stage: STAGE_NAMES,
+};
 
-/** Names of the values of each facet; the long lists are asked for once. */
-function useNames(facets: Facets): Readonly<Record<FacetName, Names>> {
-  const topics =
-    useResource<{ topics: readonly { id: string; label: Localized }[] }>('/api/topics').data?.topics ?? [];
-  const list =
-    useResource<{ instruments: readonly InstrumentOut[] }>('/api/instruments').data?.instruments ?? [];
-  const titles = useDocumentTitles(facets.instrument.some(({ value }) => value.startsWith(LIBRARY)));
-  const documents = [...titles].map(([id, title]) => [LIBRARY + id, { kk: title, ru: title, en: title }]);
-  return {
-    kind: { ...KIND_NAMES, ...HIT_KINDS },
-    body: BODY_NAMES,
-    status: STATUS,
-    language: Object.fromEntries(SWITCH.map(({ code, name }) => [code, { kk: name, ru: name, en: name }])),
-    topic: Object.fromEntries(topics.map((topic) => [topic.id, topic.label])),
-    whom: WHOM_NAMES,
-    stage: STAGE_NAMES,
-    instrument: Object.fromEntries([
-      ...list.map((instrument) => [instrument.address, instrument.short]),
-      ...documents,
-    ]),
-  };
-}
-
-function Facet({ name, values, names }: { name: FacetName; values: Facets[FacetName]; names: Names }) {
+function Facet({ name, values }: { name: FacetName; values: Facets[FacetName] }) {
   const text = useText();
   const place = usePlace();
   const chosen = place.query.get(name);
@@ -56,15 +36,15 @@ function Facet({ name, values, names }: { name: FacetName; values: Facets[FacetN
     <section class="facet" aria-label={text(FACET_NAMES[name] ?? search.filters)}>
       <h2>{text(FACET_NAMES[name] ?? search.filters)}</h2>
       <ul class="bare">
-        {values.slice(0, SHOWN).map(({ value, count }) => {
-          const label = names[value];
+        {values.slice(0, SHOWN).map(({ value, count, label }) => {
+          const own = NAMES[name]?.[value];
           return (
             <li key={value}>
               <a
                 href={withQuery(place, { [name]: chosen === value ? undefined : value })}
                 aria-current={chosen === value ? 'true' : undefined}
               >
-                {label === undefined ? value : text(label)} <span class="quiet">{count}</span>
+                {own === undefined ? (label ?? value) : text(own)} <span class="quiet">{count}</span>
               </a>
             </li>
           );
@@ -78,7 +58,6 @@ function Facet({ name, values, names }: { name: FacetName; values: Facets[FacetN
 export function FacetPanel({ facets }: { facets: Facets }) {
   const text = useText();
   const place = usePlace();
-  const names = useNames(facets);
   const chosen = FACET_ORDER.filter((name) => place.query.has(name));
   const off = Object.fromEntries(chosen.map((name) => [name, undefined]));
   return (
@@ -92,7 +71,7 @@ export function FacetPanel({ facets }: { facets: Facets }) {
         </p>
       )}
       {FACET_ORDER.map((name) => (
-        <Facet key={name} name={name} values={facets[name] ?? []} names={names[name]} />
+        <Facet key={name} name={name} values={facets[name] ?? []} />
       ))}
     </details>
   );

@@ -1,6 +1,8 @@
+import type { Localized } from '../../../lib/base/index.ts';
 import type {
   CaseHit,
   Disagreement,
+  NamedAddress,
   PassageHit,
   ProvisionHit,
   SearchHit,
@@ -33,6 +35,25 @@ function Why({ hit }: { hit: SearchHit }) {
   );
 }
 
+const numberOf = (address: string): string => address.split('/').slice(2).join('/');
+
+/** The provisions before and after, by their numbers. */
+function Around({ hit: { previous, next } }: { hit: ProvisionHit }) {
+  const text = useText();
+  const one = (address: string, name: Localized, label: string) => (
+    <a href={addressLink(address)} title={text(name)} aria-label={`${text(name)}: ${numberOf(address)}`}>
+      {label}
+    </a>
+  );
+  if (previous === undefined && next === undefined) return null;
+  return (
+    <span class="hit-around small">
+      {previous !== undefined && one(previous, corpus.previous, `‹ ${numberOf(previous)}`)}
+      {next !== undefined && one(next, corpus.next, `${numberOf(next)} ›`)}
+    </span>
+  );
+}
+
 function Provision({ hit }: { hit: ProvisionHit }) {
   const text = useText();
   const checked = hit.verification === 'checked';
@@ -48,6 +69,7 @@ function Provision({ hit }: { hit: ProvisionHit }) {
           {text(checked ? corpus.checked : corpus.unchecked)}
         </span>
         {!hit.confident && <span class="badge">{text(search.nearest)}</span>}
+        <Around hit={hit} />
       </div>
     </>
   );
@@ -70,7 +92,7 @@ function Passage({ hit }: { hit: PassageHit }) {
         </a>
       </h3>
       <div class="badges hit-line">
-        <span class="address">{hit.document}</span>
+        {hit.address !== undefined && <span class="address">{hit.address}</span>}
         <span class="small quiet">
           {text(search.lines, { from, to })}
           {hit.page !== undefined && `, ${text(search.page, { page: hit.page })}`}
@@ -81,21 +103,29 @@ function Passage({ hit }: { hit: PassageHit }) {
   );
 }
 
-/** The first addresses the crosswalk links to this norm. */
-function Crosswalk({ hit }: { hit: ProvisionHit }) {
-  const text = useText();
-  if (hit.crosswalk.length === 0) return null;
+/** Provisions by their names, the addresses beneath the pointer. */
+function Links({ links }: { links: readonly NamedAddress[] }) {
   return (
-    <p class="small">
-      {text(corpus.crosswalk)}:{' '}
-      {hit.crosswalk.slice(0, 3).map((address, index) => (
+    <>
+      {links.map(({ address, title }, index) => (
         <span key={address}>
-          {index > 0 && ', '}
-          <a class="address" href={addressLink(address)}>
-            {address}
+          {index > 0 && '; '}
+          <a href={addressLink(address)} title={address}>
+            {title}
           </a>
         </span>
       ))}
+    </>
+  );
+}
+
+/** The first provisions the crosswalk links to this norm. */
+function Crosswalk({ hit }: { hit: ProvisionHit }) {
+  const text = useText();
+  if (hit.links.length === 0) return null;
+  return (
+    <p class="small hit-links">
+      <span class="quiet">{text(corpus.crosswalk)}:</span> <Links links={hit.links} />
     </p>
   );
 }
@@ -137,12 +167,8 @@ function Where({
 
 /** Statements that cannot all be true: who says what and where, and which to trust. */
 function Contradiction({ one }: { one: Disagreement }) {
-  const text = useText();
   return (
-    <details class="hit-why">
-      <summary>
-        {text(search.disagree)}: {one.subject}
-      </summary>
+    <>
       <ul class="small">
         {one.statements.map((statement) => (
           <li key={statement.text}>
@@ -151,18 +177,32 @@ function Contradiction({ one }: { one: Disagreement }) {
         ))}
       </ul>
       <p class="small">{one.remark}</p>
-      {one.about.length > 0 && (
+      {one.links.length > 0 && (
         <p class="small">
-          {one.about.map((address, index) => (
-            <span key={address}>
-              {index > 0 && ', '}
-              <a class="address" href={addressLink(address)}>
-                {address}
-              </a>
-            </span>
-          ))}
+          <Links links={one.links} />
         </p>
       )}
+    </>
+  );
+}
+
+/** What the sources disagree about; several subjects stand under one line. */
+function Contradictions({ list }: { list: readonly Disagreement[] }) {
+  const text = useText();
+  const [only] = list;
+  if (only === undefined) return null;
+  const alone = list.length === 1;
+  return (
+    <details class="hit-why">
+      <summary>
+        {text(search.disagree)}: {alone ? only.subject : list.length}
+      </summary>
+      {list.map((one) => (
+        <section key={one.id} aria-label={one.subject}>
+          {!alone && <h4>{one.subject}</h4>}
+          <Contradiction one={one} />
+        </section>
+      ))}
     </details>
   );
 }
@@ -175,14 +215,14 @@ function Head({ hit }: { hit: SearchHit }) {
 /** One hit: what it is, where it stands, the passage, and why it was found. */
 export function Hit({ hit }: { hit: SearchHit }) {
   return (
-    <li class="hit">
+    <li class={`hit hit-${hit.kind}`}>
       <Head hit={hit} />
       <Snippet hit={hit} />
       {hit.kind === 'provision' && <Crosswalk hit={hit} />}
-      {hit.contradictions.map((one) => (
-        <Contradiction key={one.id} one={one} />
-      ))}
-      <Why hit={hit} />
+      <div class="hit-notes">
+        <Why hit={hit} />
+        <Contradictions list={hit.contradictions} />
+      </div>
     </li>
   );
 }

@@ -1,15 +1,12 @@
-import { useState } from 'preact/hooks';
 import type { SearchHit, SearchResult } from '../../../lib/search/index.ts';
 import { corpus } from '../../messages/corpus.ts';
 import { search } from '../../messages/search.ts';
 import { addressLink } from '../../parts/norm.tsx';
 import { Note } from '../../parts/progress.tsx';
 import { formatNumber, useLanguage, useText } from '../../shell/language.ts';
-import { usePlace, withQuery } from '../../shell/router.ts';
+import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
 import { FacetPanel } from './facets.tsx';
 import { Hit } from './hit.tsx';
-
-const FIRST = 10;
 
 interface Group {
   readonly key: string;
@@ -21,7 +18,10 @@ interface Group {
 /** Key, title and address of the group of a hit: its instrument, its document, or the decisions together. */
 function groupOf(hit: SearchHit, decisions: string): Omit<Group, 'hits'> {
   if (hit.kind === 'case') return { key: 'case', title: decisions };
-  if (hit.kind === 'passage') return { key: hit.document, title: hit.document };
+  if (hit.kind === 'passage') {
+    const href = withLanguage(`/library/${encodeURIComponent(hit.document)}`);
+    return { key: `library/${hit.document}`, title: hit.document_title, href };
+  }
   return { key: hit.instrument, title: hit.instrument_title, href: addressLink(hit.instrument) };
 }
 
@@ -85,18 +85,22 @@ function Summary({ result }: { result: SearchResult }) {
   );
 }
 
-/** The answer to a query, with its filters. */
-export function Results({ result }: { result: SearchResult }) {
+/**
+ * The answer to a query, with its filters.
+ * @param busy another answer is on its way
+ * @param more shows further hits; absent when no more can be asked for
+ */
+export function Results(properties: { result: SearchResult; busy: boolean; more?: () => void }) {
   const text = useText();
-  const [shown, setShown] = useState(FIRST);
+  const { result, busy, more } = properties;
   return (
-    <div class="results">
+    <div class="results" aria-busy={busy}>
       <FacetPanel facets={result.facets} />
       <div>
         <Summary result={result} />
-        <Groups hits={result.hits.slice(0, shown)} />
-        {result.hits.length > shown && (
-          <button type="button" class="button" onClick={() => setShown(shown + FIRST)}>
+        <Groups hits={result.hits} />
+        {result.total > result.hits.length && more !== undefined && (
+          <button type="button" class="button" onClick={more}>
             {text(search.more)}
           </button>
         )}
