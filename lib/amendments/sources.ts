@@ -11,14 +11,12 @@ import {
 import type { LawLookup, StandardLookup, StandardSuggestion } from './check/index.ts';
 import type { AmendmentTable } from './model.ts';
 
-/** Standards that the crosswalk of the corpus links to a provision or to its article. */
-export function standardsOf(corpus: Pick<Corpus, 'data' | 'caption'>): StandardLookup {
+/** Standards that the crosswalk of the corpus links to a provision or to its article, those that bind first. */
+export function standardsOf(corpus: Pick<Corpus, 'linked' | 'caption'>): StandardLookup {
   return (address) => {
-    const near = (national: string): boolean =>
-      national === address || national.startsWith(`${address}/`) || address.startsWith(`${national}/`);
     const found = new Map<string, StandardSuggestion>();
-    for (const { standard, national } of corpus.data.crosswalk) {
-      if (!near(national)) continue;
+    for (const { side, address: standard } of corpus.linked(address)) {
+      if (side !== 'standard') continue;
       const label = (language: 'kk' | 'ru' | 'en'): string => corpus.caption(standard, language);
       found.set(standard, {
         address: standard,

@@ -1,5 +1,5 @@
 import { formatAddress, parseAddress } from '../citation/index.ts';
-import type { CaseLaw, Concept, CorpusData } from './model.ts';
+import { type CaseLaw, type Concept, type CorpusData, type Crosslink, STATUSES } from './model.ts';
 import type { Corpus, LinkedProvision } from './view.ts';
 
 type Relations = Pick<Corpus, 'linked' | 'cases' | 'concepts' | 'referredFrom'>;
@@ -40,10 +40,26 @@ class ByProvision<T> {
   }
 }
 
+/**
+ * The links in the order a lawyer reads the standards of one norm: what binds the country, then soft law, then
+ * what binds others, and in each what speaks of everybody before what speaks of some.
+ */
+function byStanding(data: CorpusData): readonly Crosslink[] {
+  const ranks = new Map<string, number>();
+  for (const { address, status, provisions } of data.instruments) {
+    for (const one of provisions) {
+      const rank = 2 * STATUSES.indexOf(one.status ?? status) + (one.whom.includes('all') ? 0 : 1);
+      ranks.set(`${address}/${one.number}`, rank);
+    }
+  }
+  const rank = (link: Crosslink): number => ranks.get(place(link.standard).whole) ?? 2 * STATUSES.length;
+  return data.crosswalk.toSorted((one, other) => rank(one) - rank(other));
+}
+
 /** Crosswalk both ways, decisions by article, concepts and references back, by address. */
 export function createRelations(data: CorpusData): Relations {
   const links = new ByProvision<LinkedProvision>();
-  for (const link of data.crosswalk) {
+  for (const link of byStanding(data)) {
     links.add(link.standard, { address: link.national, side: 'national', link });
     links.add(link.national, { address: link.standard, side: 'standard', link });
   }

@@ -82,6 +82,20 @@ describe('The check of amendment tables', () => {
     expect(cited.some((one) => one.rule_id === 'amendments/standard-to-consider')).toBe(false);
   });
 
+  it('names the first few of many standards and counts the others', () => {
+    const standards = () =>
+      Array.from({ length: 9 }, (_, index) => {
+        const label = `Қағида ${index + 1}`;
+        return { address: `un/rule/${index + 1}`, label: { kk: label, ru: label, en: label } };
+      });
+    const found = checkTables([exampleTable([row])], { standards }).find(
+      (one) => one.rule_id === 'amendments/standard-to-consider',
+    );
+    expect(found?.message.en).toContain('Қағида 6; 3 more.');
+    expect(found?.message.kk).not.toContain('Қағида 7');
+    expect(found?.ground).toHaveLength(9);
+  });
+
   it('takes the edition of the date and the wording of the language', () => {
     const edition = (date: string, lang: 'kk' | 'ru', text: string) => ({
       instrument: 'kz/criminal-code',

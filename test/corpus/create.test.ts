@@ -91,6 +91,42 @@ describe('What stands around a provision', () => {
     expect(corpus.linked('un/garden-rules/2/2')).toEqual([]);
   });
 
+  it('shows first the standards that bind, then soft law and what speaks of everybody before what speaks of some', () => {
+    const why = { kk: 'Сол.', ru: 'То.', en: 'That.' };
+    const [rules] = corpus.data.instruments.filter((one) => one.address === 'un/garden-rules');
+    const [rule] = rules?.provisions ?? [];
+    if (rules === undefined || rule === undefined) throw new Error('the sample has no rules');
+    const like = (name: string, status: typeof rules.status, whom: typeof rule.whom) => ({
+      ...rules,
+      address: name,
+      status,
+      provisions: [{ ...rule, number: '1', whom }],
+    });
+    const names = ['coe/hedge', 'un/annuals', 'un/seeds', 'un/treaty'];
+    const ordered = createCorpus({
+      ...corpus.data,
+      instruments: [
+        ...corpus.data.instruments,
+        like('coe/hedge', 'not-binding', ['all']),
+        like('un/annuals', 'soft-law', ['juveniles']),
+        like('un/seeds', 'soft-law', ['all']),
+        like('un/treaty', 'binding', ['all']),
+      ],
+      crosswalk: names.map((name) => ({
+        standard: `${name}/1`,
+        national: 'kz/garden-code/7',
+        relation: 'implements' as const,
+        why,
+      })),
+    });
+    expect(ordered.linked('kz/garden-code/7').map((link) => link.address)).toEqual([
+      'un/treaty/1',
+      'un/seeds/1',
+      'un/annuals/1',
+      'coe/hedge/1',
+    ]);
+  });
+
   it('knows its cases, its concepts and who refers to it', () => {
     expect(corpus.cases('un/garden-rules/1').map((one) => one.id)).toEqual(['gate-v-garden']);
     expect(corpus.concepts('un/garden-rules/2/1').map((one) => one.id)).toEqual(['watering']);

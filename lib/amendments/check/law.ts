@@ -188,6 +188,9 @@ function references(
   });
 }
 
+/** How many standards one finding names; the addresses of all of them are its ground. */
+const NAMED = 6;
+
 /** Standards of the crosswalk that a rationale does not name: offered, never put in. */
 export function standardFindings(rows: readonly RowFacts[], standards: StandardLookup): Finding[] {
   const shown = new Set<string>();
@@ -197,8 +200,13 @@ export function standardFindings(rows: readonly RowFacts[], standards: StandardL
     const offered = standards(address).filter(({ label }) => !mentions(facts.row.rationale, label));
     if (offered.length === 0 || shown.has(`${facts.group} ${address}`)) return [];
     shown.add(`${facts.group} ${address}`);
+    const rest = offered.length - NAMED;
+    const more: Localized = { kk: `тағы ${rest}`, ru: `ещё ${rest}`, en: `${rest} more` };
     const list = (language: keyof Localized): string =>
-      offered.map(({ label }) => label[language]).join('; ');
+      [
+        ...offered.slice(0, NAMED).map(({ label }) => label[language]),
+        ...(rest > 0 ? [more[language]] : []),
+      ].join('; ');
     const message: Localized = {
       kk: `${facts.row.id} нормасына қатысты халықаралық стандарттар бар: ${list('kk')}. Оларды негіздемеде келтіру керек пе, ойланыңыз.`,
       ru: `К норме ${facts.row.id} относятся международные стандарты: ${list('ru')}. Подумайте, стоит ли сослаться на них в обосновании.`,
