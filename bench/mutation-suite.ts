@@ -191,7 +191,7 @@ function profileDifference(original: Calculator, broken: Calculator, mutant: Mut
     for (let left = next(6); left > 0; left -= 1) {
       const [field, { options }] = fields[next(fields.length)] ??
         fields[0] ?? ['damage', { options: ['repaid'] }];
-      if (field !== 'status_lost' && field !== 'juvenile_floor')
+      if (field !== 'status_lost' && field !== 'juvenile_floor' && field !== 'excepted')
         profile[field] = options[next(options.length)];
     }
     const crime_date = CRIME_DATES[next(CRIME_DATES.length)];

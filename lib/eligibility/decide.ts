@@ -160,7 +160,9 @@ function isMilder(older: Candidate, current: readonly Candidate[]): boolean {
 
 function isSooner(older: Candidate, one: Candidate): boolean {
   if (older.earliest !== null && one.earliest !== null) return older.earliest < one.earliest;
-  return size(older.fraction) < size(one.fraction);
+  // A fraction by parts has no size: it neither beats another answer nor holds one back.
+  if (size(older.fraction) === 0) return false;
+  return size(one.fraction) === 0 || size(older.fraction) < size(one.fraction);
 }
 
 /** Fractions as comparable numbers of sixtieths; years count by themselves. */

@@ -131,6 +131,7 @@ export function profileOf(facts: Facts, asOf?: Day): Profile {
     over_five: isOverFive(facts),
     illness: factValue(facts, 'illness'),
     juvenile_floor: false,
+    excepted: false,
     short_fraction: isShort(facts),
   };
 }

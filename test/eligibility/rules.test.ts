@@ -140,7 +140,7 @@ const anyProfile: fc.Arbitrary<Profile> = fc
       ]),
     ),
   )
-  .map((made) => ({ ...made, status_lost: false, juvenile_floor: false }) as Profile);
+  .map((made) => ({ ...made, status_lost: false, juvenile_floor: false, excepted: false }) as Profile);
 
 const numbers = { days_not_counted: 0, counted: new Map() };
 

@@ -8,6 +8,7 @@ const INNER = new Set<ProfileField>([
   'status_lost',
   'child_grown',
   'juvenile_floor',
+  'excepted',
   'short_fraction',
   'vulnerable_at_crime',
   'person',

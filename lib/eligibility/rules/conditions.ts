@@ -6,7 +6,7 @@
 export const AGAINST_MINOR = {
   from: '2016-05-01',
   when: { special: ['sexual_against_minor'] },
-  unless: { juvenile: [true], victim: ['14_to_17'] },
+  unless: [{ juvenile: [true], victim: ['14_to_17'] }, { excepted: [true] }],
   ok: { special: 'sexual_against_minor', juvenile: false },
   not_ok: { special: 'sexual_against_minor', juvenile: true, victim: '14_to_17' },
 } as const;

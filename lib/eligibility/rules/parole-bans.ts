@@ -50,7 +50,7 @@ export const PAROLE_BANS: readonly Rule[] = [
     {
       from: '2021-01-02',
       when: { special: ['corruption'], category: ['grave', 'especially_grave'] },
-      unless: [{ agreement: ['cooperation'] }, { vulnerable_at_crime: [true] }],
+      unless: [{ agreement: ['cooperation', 'aside'] }, { vulnerable_at_crime: [true] }],
       ok: { special: 'corruption', category: 'grave', agreement: 'none', vulnerable_at_crime: false },
       not_ok: {
         special: 'corruption',

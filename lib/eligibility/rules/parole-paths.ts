@@ -72,7 +72,7 @@ export const PAROLE_PATHS: readonly Rule[] = [
     ],
     {
       status: 'discretionary',
-      when: { ...fixedAdult, ...corruption, agreement: ['cooperation'] },
+      when: { ...fixedAdult, ...corruption, agreement: ['cooperation', 'aside'] },
       ok: { special: 'corruption', category: 'grave', agreement: 'cooperation' },
       not_ok: { special: 'corruption', category: 'medium', agreement: 'cooperation' },
     },

@@ -63,7 +63,7 @@ export const PAROLE_READINGS: readonly Rule[] = [
           ],
         },
       ],
-      variants: [{ set: {} }, { set: { agreement: 'none' } }],
+      variants: [{ set: {} }, { set: { agreement: 'aside' } }],
       ok: { agreement: 'cooperation', category: 'especially_grave', against: 'life', vulnerable: 'none' },
       not_ok: { agreement: 'cooperation', category: 'especially_grave', against: 'none', vulnerable: 'none' },
     },
@@ -257,7 +257,7 @@ export const PAROLE_READINGS: readonly Rule[] = [
         revoked: ['breach', 'negligent_or_minor', 'intentional'],
         agreement: ['cooperation'],
       },
-      variants: [{ set: { agreement: 'none' } }, { set: { revoked: 'none' } }],
+      variants: [{ set: { agreement: 'aside' } }, { set: { revoked: 'none' } }],
       ok: { revoked: 'intentional', agreement: 'cooperation', base: 'cumulative' },
       not_ok: { revoked: 'intentional', agreement: 'none', base: 'cumulative' },
     },
@@ -403,11 +403,12 @@ export const PAROLE_READINGS: readonly Rule[] = [
         terror_grave: [false],
         assistance: [true],
         damage: ['repaid', 'no_claim'],
-        malicious: ['none'],
+        malicious: ['none', 'expired', 'disputed'],
       },
       variants: [
         { set: {}, by: 'path' },
-        { set: { special: 'none' }, by: 'path' },
+        // The mandatory reading of a past violation is the one on which paragraph two is open at all.
+        { set: { special: 'none', malicious: 'none' }, by: 'path' },
       ],
       ok: {
         special: 'terrorism_or_extremism',

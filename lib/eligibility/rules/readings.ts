@@ -5,6 +5,11 @@ const corruption = { special: ['corruption'], category: ['grave', 'especially_gr
 export const note = ([kk, ru, en]: Texts): { readonly note: { kk: string; ru: string; en: string } } => ({
   note: { kk, ru, en },
 });
+/**
+ * The general rules instead of CC 86 and 87. The person stays one who was under eighteen: the exception for a
+ * juvenile and a victim of 14 to 17 holds, and under other ages the bans are read before (A12).
+ */
+const generally = { juvenile: false, excepted: true } as const;
 const noBans = { special: 'none', terror_grave: false, replaced: false, paroled_life: false } as const;
 
 /** Crimes of juveniles that the list of bans would reach. */
@@ -291,7 +296,7 @@ export const JUVENILE_READINGS: readonly Rule[] = [
       code: 'JUVENILE_MALICIOUS',
       when: { juvenile: [true], malicious: ['active'] },
       variants: [
-        { set: { juvenile: false }, by: 'path' },
+        { set: generally, by: 'path' },
         {
           status: 'not_applicable',
           provision: 'CC 86(1)',
@@ -319,7 +324,7 @@ export const JUVENILE_READINGS: readonly Rule[] = [
     {
       code: 'JUVENILE_MALICIOUS',
       when: { juvenile: [true], malicious: ['active'], sentence: ['imprisonment'] },
-      variants: [{ set: { juvenile: false } }, { status: 'not_applicable', provision: 'CC 87(1)' }],
+      variants: [{ set: generally }, { status: 'not_applicable', provision: 'CC 87(1)' }],
       ok: { juvenile: true, malicious: 'active' },
       not_ok: { juvenile: true, malicious: 'none' },
     },
@@ -360,7 +365,7 @@ export const JUVENILE_READINGS: readonly Rule[] = [
         revoked: ['breach', 'negligent_or_minor', 'intentional'],
         sentence: ['imprisonment', 'restriction_of_liberty'],
       },
-      variants: [{ set: { revoked: 'none' } }, { set: { juvenile: false } }],
+      variants: [{ set: { revoked: 'none' } }, { set: generally }],
       ok: { juvenile: true, malicious: 'none', revoked: 'intentional', base: 'cumulative' },
       not_ok: { juvenile: true, malicious: 'none', revoked: 'none' },
     },
@@ -378,7 +383,7 @@ export const JUVENILE_READINGS: readonly Rule[] = [
     {
       code: 'JUVENILE_AGREEMENT',
       when: { juvenile: [true], malicious: ['none'], agreement: ['cooperation'], vulnerable: LISTED },
-      variants: [{ set: { agreement: 'none' } }, { set: { juvenile: false } }],
+      variants: [{ set: { agreement: 'aside' } }, { set: generally }],
       ok: { juvenile: true, malicious: 'none', agreement: 'cooperation', vulnerable: 'pregnant' },
       not_ok: { juvenile: true, malicious: 'none', agreement: 'none', vulnerable: 'pregnant' },
     },
@@ -396,7 +401,7 @@ export const JUVENILE_READINGS: readonly Rule[] = [
     {
       code: 'FOREIGN_JUVENILE',
       when: { juvenile: [true], foreign: [true], malicious: ['none'], sentence: ['imprisonment'] },
-      variants: [{ set: { foreign: false } }, { set: { juvenile: false } }],
+      variants: [{ set: { foreign: false } }, { set: generally }],
       ok: { juvenile: true, foreign: true },
       not_ok: { juvenile: true, foreign: false },
     },

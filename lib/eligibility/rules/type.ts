@@ -53,7 +53,10 @@ export const PROFILE_FIELDS = {
   damage: { fact: 'damage', options: ['repaid', 'no_claim', 'partial', 'unpaid'] },
   /** `expired`: once, now lifted or expired; `disputed`: a malicious act without isolation. */
   malicious: { fact: 'malicious_violations_active', options: ['none', 'active'] },
-  /** Fulfilled agreements only; `other` is a plea or an agreement on return of assets. */
+  /**
+   * Fulfilled agreements only; `other` is a plea or an agreement on return of assets. Inside readings `aside` is a
+   * fulfilled cooperation whose own fraction is set aside: what else it opens stays open.
+   */
   agreement: { fact: 'agreement_fulfilled', options: ['none', 'cooperation', 'other'] },
   assisted: { fact: 'assisted_against_criminal_group', options: [false, true] },
   revoked: {
@@ -74,6 +77,8 @@ export const PROFILE_FIELDS = {
   illness: { fact: 'illness', options: ['none', 'mental_disorder', 'grave_illness'] },
   /** Only inside readings: the juvenile floor, counted or not. */
   juvenile_floor: { fact: 'juvenile_at_crime', options: [false, true] },
+  /** Only inside readings: the general rules for a juvenile whom the exception of the sexual bans reaches. */
+  excepted: { fact: 'juvenile_at_crime', options: [false, true] },
   short_fraction: { fact: 'term', options: [false, true] },
 } as const;
 
