@@ -2,7 +2,7 @@ import { type Mark, marksOf } from './marks.ts';
 import { compareSymbols } from './myers.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { changePlaces, slideRuns } from './slide.ts';
-import { type Word, wordsOf } from './words.ts';
+import { Lexicon, type Word, wordsOf } from './words.ts';
 
 export interface Diff {
   readonly segments: readonly Segment[];
@@ -37,14 +37,12 @@ export interface WordAlignment {
 
 /** Aligns the words of two wordings, marks left out. */
 export function alignWords(old: string, next: string): WordAlignment {
-  const [before, after] = [sideOf(old), sideOf(next)];
+  const [before, after] = sidesOf(old, next);
   return { before: before.words, after: after.words, ...align(before, after) };
 }
 
 function align(before: Side, after: Side): { deleted: Uint8Array; inserted: Uint8Array } {
-  const symbols = new Map<string, number>();
-  const a = intern(before.words, symbols);
-  const b = intern(after.words, symbols);
+  const [a, b] = [symbolsOf(before.words), symbolsOf(after.words)];
   const { deleted, inserted } = compareSymbols(a, b);
   slideRuns({ symbols: a, changed: deleted, edges: edgesOf(before), opposite: changePlaces(inserted) });
   slideRuns({ symbols: b, changed: inserted, edges: edgesOf(after), opposite: changePlaces(deleted) });
@@ -56,8 +54,7 @@ function align(before: Side, after: Side): { deleted: Uint8Array; inserted: Uint
  * directions set apart. Equal texts give no change; the result is the same for the same input.
  */
 export function diffTexts(old: string, next: string): Diff {
-  const before = sideOf(old);
-  const after = sideOf(next);
+  const [before, after] = sidesOf(old, next);
   const { deleted, inserted } = align(before, after);
   const deletedRuns = runsOf(before.words, deleted);
   const insertedRuns = runsOf(after.words, inserted);
@@ -73,34 +70,52 @@ export function diffTexts(old: string, next: string): Diff {
   };
 }
 
-function sideOf(text: string): Side {
-  const marks = marksOf(text);
+function symbolsOf(words: readonly Word[]): Int32Array {
+  const symbols = new Int32Array(words.length);
+  words.forEach(({ symbol }, index) => {
+    symbols[index] = symbol;
+  });
+  return symbols;
+}
+
+function sidesOf(old: string, next: string): readonly [Side, Side] {
+  const lexicon = new Lexicon();
+  return [sideOf(old, lexicon), sideOf(next, lexicon)];
+}
+
+function sideOf(text: string, lexicon: Lexicon): Side {
+  const words = wordsOf(text, lexicon);
+  const marks = marksOf(text, lexicon.keys());
+  if (marks.length === 0) return { text, words, marks };
   let next = 0;
-  const words = wordsOf(text).filter((word) => {
+  const outside = words.filter((word) => {
     while ((marks[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
     const mark = marks[next];
     return mark === undefined || word.end <= mark.start;
   });
-  return { text, words, marks };
-}
-
-function intern(words: readonly Word[], symbols: Map<string, number>): Int32Array {
-  return Int32Array.from(words, ({ key }) => {
-    const known = symbols.get(key);
-    if (known !== undefined) return known;
-    symbols.set(key, symbols.size);
-    return symbols.size - 1;
-  });
+  return { text, words: outside, marks };
 }
 
 /** Phrase edges before each word: a sentence or line end weighs more than a comma. */
 function edgesOf({ text, words }: Side): Uint8Array {
   const edges = new Uint8Array(words.length + 1).fill(2);
-  for (let index = 1; index < words.length; index++) {
-    const gap = text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
-    edges[index] = /[.;:!?\n…]/.test(gap) ? 2 : /[,()«»"–—]/.test(gap) ? 1 : 0;
-  }
+  for (let index = 1; index < words.length; index++)
+    edges[index] = edgeIn(text, words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
   return edges;
+}
+
+const SENTENCE = '.;:!?\n…';
+const PHRASE = ',()«»"–—';
+
+function edgeIn(text: string, from: number, to: number): number {
+  let edge = 0;
+  for (let at = from; at < to; at++) {
+    const sign = text.charAt(at);
+    if (sign === ' ') continue;
+    if (SENTENCE.includes(sign)) return 2;
+    if (PHRASE.includes(sign)) edge = 1;
+  }
+  return edge;
 }
 
 function runsOf(words: readonly Word[], changed: Uint8Array): Word[][] {

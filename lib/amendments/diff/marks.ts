@@ -17,13 +17,20 @@ const RUSSIAN_UNITS =
 /** After a mark comes a new sentence, another mark, or nothing; otherwise «жоқ» is a word of the norm. */
 const THEN = '(?=\\s*(?:$|[\\p{Lu}\\d…«.(]|\\n))';
 
-/** A pattern is tried only where one of its words stands: most texts have no mark at all. */
-const NEEDS: Readonly<Record<Mark['kind'], RegExp>> = {
-  absence: /жоқ|отсутствует/iu,
-  omission: /…|\.{3}/u,
-  restatement: /\[/,
-  direction: /толықтыр|редакцияда|абзац|бөліктер|дополнить|изложить|тасталсын|исключить/iu,
+/** A pattern is tried only where one of its words or signs stands: most texts have no mark at all. */
+const WORDS: Readonly<Record<'absence' | 'direction', RegExp>> = {
+  absence: /жоқ|отсутствует/,
+  direction: /толықтыр|редакцияда|абзац|бөліктер|дополнить|изложить|тасталсын|исключить/,
 };
+
+function kindsIn(text: string, keys: Iterable<string>): ReadonlySet<Mark['kind']> {
+  const kinds = new Set<Mark['kind']>();
+  if (text.includes('…') || text.includes('...')) kinds.add('omission');
+  if (text.includes('[')) kinds.add('restatement');
+  for (const key of keys)
+    for (const kind of ['absence', 'direction'] as const) if (WORDS[kind].test(key)) kinds.add(kind);
+  return kinds;
+}
 
 const PATTERNS: readonly (readonly [Mark['kind'], RegExp])[] = [
   [
@@ -71,10 +78,13 @@ const PATTERNS: readonly (readonly [Mark['kind'], RegExp])[] = [
   ['direction', new RegExp(`^\\s*${RUSSIAN_UNITS}исключить[.;]?\\s*$`, 'giu')],
 ];
 
-/** All marks of a text, in order, not overlapping (the earlier and longer one wins). */
-export function marksOf(text: string): Mark[] {
-  const present = PATTERNS.filter(([kind]) => NEEDS[kind].test(text));
-  const found = present
+/**
+ * All marks of a text, in order, not overlapping (the earlier and longer one wins). `keys`: the words of the text
+ * in lower case where they are known, each once, which is quicker to look through than a long text.
+ */
+export function marksOf(text: string, keys: Iterable<string> = [text.toLowerCase()]): Mark[] {
+  const kinds = kindsIn(text, keys);
+  const found = PATTERNS.filter(([kind]) => kinds.has(kind))
     .flatMap(([kind, pattern]) =>
       [...text.matchAll(pattern)].map((match) => {
         const lead = match[0].length - match[0].trimStart().length;

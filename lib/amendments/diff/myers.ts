@@ -1,10 +1,12 @@
 import { bitPairs } from './bits.ts';
 
 /**
- * Longest common subsequence by Myers' linear-space algorithm (E. W. Myers, "An O(ND) difference algorithm
- * and its variations", Algorithmica 1, 1986). Goals: the true longest subsequence, memory linear in the
- * input, and no slow case for two texts that share little: symbols that the other side lacks can be in no
- * common subsequence, so they are set aside before the search.
+ * Longest common subsequence by Myers' two-sided search (E. W. Myers, "An O(ND) difference algorithm and its
+ * variations", Algorithmica 1, 1986). Goals: the true longest subsequence, bounded memory, and no slow case for
+ * two texts that share little: symbols that the other side lacks can be in no common subsequence, so they are set
+ * aside before the search.
+ * Every step of both searches is kept and the path is read off where they meet, which halves the work of the
+ * paper's divide and conquer; 2000 steps are the most, 16 MB.
  */
 export interface Changed {
   /** 1 where the old symbol is deleted. */
@@ -13,122 +15,167 @@ export interface Changed {
   readonly inserted: Uint8Array;
 }
 
+type Match = (x: number, y: number) => void;
+
 /** Compares two sequences of interned symbols (small non-negative integers). */
 export function compareSymbols(old: Int32Array, next: Int32Array): Changed {
   const deleted = new Uint8Array(old.length).fill(1);
   const inserted = new Uint8Array(next.length).fill(1);
   const oldKept = indexesPresent(old, next);
   const nextKept = indexesPresent(next, old);
-  const search = new Search(
+  commonPairs(
     oldKept.map((index) => old[index] ?? -1),
     nextKept.map((index) => next[index] ?? -1),
+    (x, y) => {
+      deleted[oldKept[x] ?? 0] = 0;
+      inserted[nextKept[y] ?? 0] = 0;
+    },
   );
-  search.run((x, y) => {
-    deleted[oldKept[x] ?? 0] = 0;
-    inserted[nextKept[y] ?? 0] = 0;
-  });
   return { deleted, inserted };
 }
 
 /** Indexes of the symbols of `one` that occur in `other` too. */
 function indexesPresent(one: Int32Array, other: Int32Array): Int32Array {
-  const present = new Set(other);
-  const indexes: number[] = [];
-  one.forEach((symbol, index) => {
-    if (present.has(symbol)) indexes.push(index);
-  });
-  return Int32Array.from(indexes);
+  let most = 0;
+  for (const symbol of one) if (symbol > most) most = symbol;
+  const present = new Uint8Array(most + 1);
+  for (const symbol of other) present[symbol] = 1; // beyond the end it is no symbol of `one`, and nothing is set
+  const indexes = new Int32Array(one.length);
+  let count = 0;
+  for (let index = 0; index < one.length; index++)
+    if (present[one[index] ?? 0] === 1) indexes[count++] = index;
+  return indexes.subarray(0, count);
 }
 
-/** Beyond this many edits from each corner the search goes over to bit vectors: there they are the quicker way. */
+/** Calls `match` for every pair of one longest common subsequence, in no fixed order. */
+function commonPairs(a: Int32Array, b: Int32Array, match: Match): void {
+  let [start, oldEnd, nextEnd] = [0, a.length, b.length];
+  while (start < oldEnd && start < nextEnd && a[start] === b[start]) match(start, start++);
+  while (oldEnd > start && nextEnd > start && a[oldEnd - 1] === b[nextEnd - 1]) match(--oldEnd, --nextEnd);
+  if (oldEnd === start || nextEnd === start) return;
+  const inside: Match = (x, y) => match(start + x, start + y);
+  const [own, other] = [a.subarray(start, oldEnd), b.subarray(start, nextEnd)];
+  if (!search(own, other, inside)) bitPairs(own, other, inside);
+}
+
+/** Beyond this many edits from each end the search goes over to bit vectors: there they are the quicker way. */
 const manyEdits = (n: number, m: number): number => Math.min(2000, 64 + (Math.sqrt(n * m) >> 3));
 
-/** A rectangle of the edit graph still to be searched. */
-type Box = readonly [oldStart: number, oldEnd: number, nextStart: number, nextEnd: number];
+/**
+ * Searches from both ends until the paths meet; `false`, and no pair, after {@link manyEdits}. Diagonal k holds
+ * the points with x - y = k; from the end both are counted backwards.
+ */
+function search(a: Int32Array, b: Int32Array, match: Match): boolean {
+  const [n, m] = [a.length, b.length];
+  const delta = n - m;
+  const odd = (delta & 1) !== 0;
+  const furthest = Math.min((n + m + 1) >> 1, manyEdits(n, m));
+  const forward = new Reach(a, b, furthest);
+  const backward = new Reach(a.toReversed(), b.toReversed(), furthest);
+  for (let d = 0; d <= furthest; d++) {
+    // The side that moves, and how far the other one has come: equal steps make an even number of edits.
+    let k = forward.advance(d, backward, odd ? d - 1 : -1);
+    if (k !== undefined) return join(forward, backward, { d, k, back: d - 1 }, match);
+    k = backward.advance(d, forward, odd ? -1 : d);
+    if (k !== undefined) return join(forward, backward, { d, k: delta - k, back: d }, match);
+  }
+  return false;
+}
 
-class Search {
-  private readonly forward: Int32Array;
-  private readonly backward: Int32Array;
+/** The furthest points reached from one end, step by step. */
+class Reach {
+  private readonly furthest: Int32Array;
   private readonly offset: number;
+  /** The furthest x of each step and diagonal: step d has d + 1 places, after those of the steps before. */
+  private readonly steps: Int32Array;
 
   constructor(
-    private readonly a: Int32Array,
-    private readonly b: Int32Array,
+    readonly a: Int32Array,
+    readonly b: Int32Array,
+    most: number,
   ) {
-    this.offset = a.length + b.length + 2;
-    this.forward = new Int32Array(2 * this.offset + 2);
-    this.backward = new Int32Array(2 * this.offset + 2);
-  }
-
-  run(match: (x: number, y: number) => void): void {
-    const { a, b } = this;
-    const boxes: Box[] = [[0, a.length, 0, b.length]];
-    for (let box = boxes.pop(); box !== undefined; box = boxes.pop()) {
-      let [oldStart, oldEnd, nextStart, nextEnd] = box;
-      while (oldStart < oldEnd && nextStart < nextEnd && a[oldStart] === b[nextStart]) {
-        match(oldStart++, nextStart++);
-      }
-      while (oldStart < oldEnd && nextStart < nextEnd && a[oldEnd - 1] === b[nextEnd - 1]) {
-        match(--oldEnd, --nextEnd);
-      }
-      if (oldStart === oldEnd || nextStart === nextEnd) continue;
-      const snake = this.middle(oldStart, oldEnd, nextStart, nextEnd);
-      if (snake === undefined) {
-        const [x, y] = [oldStart, nextStart];
-        bitPairs(a.subarray(x, oldEnd), b.subarray(y, nextEnd), (dx, dy) => match(x + dx, y + dy));
-        continue;
-      }
-      const [x0, y0, x1, y1] = snake;
-      for (let x = x0, y = y0; x < x1; ) match(x++, y++);
-      boxes.push([oldStart, x0, nextStart, y0], [x1, oldEnd, y1, nextEnd]);
-    }
+    this.offset = most + 1;
+    this.furthest = new Int32Array(2 * most + 3).fill(-1);
+    this.steps = new Int32Array(((most + 1) * (most + 2)) / 2);
   }
 
   /**
-   * The middle snake of a box: a run of matches on some shortest path, found where the furthest paths from
-   * both corners meet. Diagonal k holds the points with x - y = k; `forward[k]` is the furthest x reached
-   * on it from the start, `backward[k]` the same counted from the end. `undefined` after {@link manyEdits}.
+   * One more edit on every diagonal. Gives the first diagonal on which this side has met the `other` one after its
+   * `met` edits; with a negative `met` nothing is compared.
    */
-  private middle(oldStart: number, oldEnd: number, nextStart: number, nextEnd: number): Box | undefined {
-    const { a, b, forward, backward, offset } = this;
-    const n = oldEnd - oldStart;
-    const m = nextEnd - nextStart;
-    const delta = n - m;
-    const odd = (delta & 1) === 1 || (delta & 1) === -1;
-    const furthest = Math.min((n + m + 1) >> 1, manyEdits(n, m));
-    forward.fill(0, offset - furthest - 1, offset + furthest + 2);
-    backward.fill(0, offset - furthest - 1, offset + furthest + 2);
-    for (let d = 0; d <= furthest; d++) {
-      const low = -(d - 2 * Math.max(0, d - m));
-      const high = d - 2 * Math.max(0, d - n);
-      for (let k = low; k <= high; k += 2) {
-        let x = step(forward, offset, k, d);
-        const x0 = x;
-        while (x < n && x - k < m && a[oldStart + x] === b[nextStart + x - k]) x++;
-        forward[offset + k] = x;
-        const other = delta - k;
-        if (odd && other > -d && other < d && x + (backward[offset + other] ?? 0) >= n) {
-          return [oldStart + x0, nextStart + x0 - k, oldStart + x, nextStart + x - k];
-        }
-      }
-      for (let k = low; k <= high; k += 2) {
-        let x = step(backward, offset, k, d);
-        const x0 = x;
-        while (x < n && x - k < m && a[oldEnd - 1 - x] === b[nextEnd - 1 - x + k]) x++;
-        backward[offset + k] = x;
-        const other = delta - k;
-        if (!odd && other >= -d && other <= d && x + (forward[offset + other] ?? 0) >= n) {
-          return [oldEnd - x, nextEnd - x + k, oldEnd - x0, nextEnd - x0 + k];
-        }
-      }
+  advance(d: number, other: Reach, met: number): number | undefined {
+    const { a, b, furthest, offset, steps } = this;
+    const [n, m] = [a.length, b.length];
+    const first = (d * (d + 1)) / 2;
+    const theirs = other.furthest;
+    // Where this diagonal lies among theirs: n - m - k from their end.
+    const mirror = other.offset + n - m;
+    const [least, most] = [n - m - met, n - m + met];
+    const low = -(d - 2 * Math.max(0, d - m));
+    const high = d - 2 * Math.max(0, d - n);
+    let below = furthest[offset + low - 1] ?? -1;
+    for (let k = low; k <= high; k += 2) {
+      // Where nothing was reached yet stands -1, so that the outermost diagonals take the one way there is.
+      const above = furthest[offset + k + 1] ?? -1;
+      let x = Math.max(above, below + 1);
+      below = above;
+      while (x < n && x - k < m && a[x] === b[x - k]) x++;
+      furthest[offset + k] = x;
+      steps[first + ((k + d) >> 1)] = x;
+      if (k >= least && k <= most && x + (theirs[mirror - k] ?? 0) >= n) return k;
     }
     return undefined;
   }
+
+  /** The furthest x on a diagonal after d edits. */
+  at(d: number, k: number): number {
+    return this.steps[(d * (d + 1)) / 2 + ((k + d) >> 1)] ?? 0;
+  }
+
+  /** Where the path to the furthest point of step d on diagonal k comes from, and the x at which it enters the diagonal. */
+  entry(d: number, k: number): { readonly x: number; readonly from: number } {
+    if (d === 0) return { x: 0, from: k };
+    const below = k === -d ? -1 : this.at(d - 1, k - 1);
+    const above = k === d ? -1 : this.at(d - 1, k + 1);
+    return below < above ? { x: above, from: k + 1 } : { x: below + 1, from: k - 1 };
+  }
+
+  /** Calls `match` for the pairs of the path to x on diagonal k after d edits. */
+  walk(d: number, k: number, x: number, match: Match): void {
+    let [step, diagonal, end] = [d, k, x];
+    for (; step >= 0; step--) {
+      const { x: start, from } = this.entry(step, diagonal);
+      for (let at = start; at < end; at++) match(at, at - diagonal);
+      if (step > 0) end = this.at(step - 1, from);
+      diagonal = from;
+    }
+  }
 }
 
-/** The furthest x on diagonal k after d edits, before following matches. */
-function step(reached: Int32Array, offset: number, k: number, d: number): number {
-  const below = reached[offset + k - 1] ?? 0;
-  const above = reached[offset + k + 1] ?? 0;
-  return k === -d || (k !== d && below < above) ? above : below + 1;
+/** The edits of both sides and the diagonal (seen from the start) on which they met. */
+interface Meeting {
+  readonly d: number;
+  readonly k: number;
+  readonly back: number;
+}
+
+/**
+ * Puts both paths together. Mostly their last runs of matches share a point. Where they pass each other on the
+ * diagonal, the path from the start still lies on a shortest one (Myers, lemma 3), and what is left is searched anew.
+ */
+function join(forward: Reach, backward: Reach, { d, k, back }: Meeting, match: Match): true {
+  const [n, m] = [forward.a.length, forward.b.length];
+  const theirs = n - m - k;
+  const x = forward.at(d, k);
+  const from = Math.max(forward.entry(d, k).x, n - backward.at(back, theirs));
+  const to = Math.min(x, n - backward.entry(back, theirs).x);
+  if (from <= to) {
+    forward.walk(d, k, from, match);
+    backward.walk(back, theirs, n - from, (bx, by) => match(n - 1 - bx, m - 1 - by));
+  } else {
+    const y = x - k;
+    forward.walk(d, k, x, match);
+    commonPairs(forward.a.subarray(x), forward.b.subarray(y), (dx, dy) => match(x + dx, y + dy));
+  }
+  return true;
 }

@@ -57,7 +57,10 @@ class Joiner {
   /** What both sides have: the same to the letter, or in another form. */
   gap(old: number, next: number): void {
     const last = this.ends[this.ends.length - 1];
-    const equal = this.old.slice(last?.old ?? 0, old) === this.next.slice(last?.new ?? 0, next);
+    const [from, there] = [last?.old ?? 0, last?.new ?? 0];
+    let equal = old - from === next - there;
+    for (let at = from; equal && at < old; at++)
+      equal = this.old.charCodeAt(at) === this.next.charCodeAt(at - from + there);
     this.add(equal ? 'same' : 'form', old, next);
   }
 

@@ -7,12 +7,13 @@ export interface Word {
   readonly text: string;
   /** What is compared: lower case, one kind of hyphen, ё as е. */
   readonly key: string;
+  /** Words of one lexicon have the same number exactly when they have the same key. */
+  readonly symbol: number;
   readonly start: number;
   /** Index after the last character. */
   readonly end: number;
 }
 
-const WORD = /\d+(?:-\d+)*\)|[\p{L}\p{N}]+(?:['’‑–-][\p{L}\p{N}]+)*/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 
@@ -54,18 +55,111 @@ export function wordKey(word: string): string {
   return foldLookAlikes(word).toLowerCase().replace(/[‑–]/g, '-').replace(/ё/g, 'е');
 }
 
-/** All words of a text in order. */
-export function wordsOf(text: string): Word[] {
-  const forms = new Map<string, { readonly text: string; readonly key: string }>(); // words repeat: each is folded once
+/** What a UTF-16 unit is to a word; found out when first met, since most texts use few. */
+const UNKNOWN = 0;
+const OTHER = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const JOINER = 4;
+/** Half of a character outside the basic plane. */
+const HALF = 5;
+const kinds = new Uint8Array(0x10000);
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+
+function kindOf(unit: number): number {
+  const known = kinds[unit] ?? OTHER;
+  if (known !== UNKNOWN) return known;
+  const letter = String.fromCharCode(unit);
+  const kind = /\d/.test(letter)
+    ? DIGIT
+    : /['’‑–-]/.test(letter)
+      ? JOINER
+      : unit >= 0xd800 && unit <= 0xdfff
+        ? HALF
+        : LETTER_OR_NUMBER.test(letter)
+          ? LETTER
+          : OTHER;
+  kinds[unit] = kind;
+  return kind;
+}
+
+/** Index after the letters and digits that begin at `at`. */
+function lettersEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const kind = kindOf(text.charCodeAt(end));
+    if (kind === LETTER || kind === DIGIT) end++;
+    else if (kind === HALF && LETTER_OR_NUMBER.test(String.fromCodePoint(text.codePointAt(end) ?? 0)))
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** Index after an item number with its bracket (`2-1)`) that begins at `at`; `at` when there is none. */
+function itemEnd(text: string, at: number): number {
+  let end = at;
+  while (kindOf(text.charCodeAt(end)) === DIGIT) {
+    while (kindOf(text.charCodeAt(end)) === DIGIT) end++;
+    if (text[end] === ')') return end + 1;
+    if (text[end] !== '-') return at;
+    end++;
+  }
+  return at;
+}
+
+/** Index after the word that begins at `at`; `at` when none does. */
+function wordEnd(text: string, at: number): number {
+  const item = itemEnd(text, at);
+  if (item > at) return item;
+  let end = lettersEnd(text, at);
+  while (end > at && kindOf(text.charCodeAt(end)) === JOINER) {
+    const more = lettersEnd(text, end + 1);
+    if (more === end + 1) break;
+    end = more;
+  }
+  return end;
+}
+
+interface Form {
+  readonly text: string;
+  readonly key: string;
+  readonly symbol: number;
+}
+
+/** The words met so far: each form is folded once, each key has a number of its own. */
+export class Lexicon {
+  private readonly forms = new Map<string, Form>();
+  private readonly symbols = new Map<string, number>();
+
+  /** Every key met so far, once. */
+  keys(): Iterable<string> {
+    return this.symbols.keys();
+  }
+
+  form(raw: string): Form {
+    const known = this.forms.get(raw);
+    if (known !== undefined) return known;
+    const key = wordKey(raw);
+    const symbol = this.symbols.get(key) ?? this.symbols.size;
+    this.symbols.set(key, symbol);
+    const form = { text: foldLookAlikes(raw), key, symbol };
+    this.forms.set(raw, form);
+    return form;
+  }
+}
+
+/** All words of a text in order; `symbol` numbers their keys within the lexicon. */
+export function wordsOf(text: string, lexicon = new Lexicon()): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    let form = forms.get(raw);
-    if (form === undefined) {
-      form = { text: foldLookAlikes(raw), key: wordKey(raw) };
-      forms.set(raw, form);
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end === at) at++;
+    else {
+      const { text: written, key, symbol } = lexicon.form(text.slice(at, end));
+      words.push({ text: written, key, symbol, start: at, end });
+      at = end;
     }
-    words.push({ text: form.text, key: form.key, start: match.index, end: match.index + raw.length });
   }
   return words;
 }
