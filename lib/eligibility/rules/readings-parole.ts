@@ -6,6 +6,15 @@ const adult = { juvenile: [false] };
 const fixedAdult: Condition = { ...adult, sentence: ['imprisonment', 'restriction_of_liberty'] };
 const grave = ['grave', 'especially_grave'];
 
+/**
+ * An agreement that is not on cooperation does not lift the ban on grave corruption; where a status at the crime
+ * does, the row is in doubt.
+ */
+const banStays: readonly Condition[] = [
+  { special: ['corruption'], category: grave, vulnerable: ['none', 'raising_disabled_child'] },
+  { special: ['corruption'], category: grave, vulnerable_at_crime: [false] },
+];
+
 /** Open questions of CC 72: agreement, revoked parole, status, terrorism, bans. */
 export const PAROLE_READINGS: readonly Rule[] = [
   rule(
@@ -21,11 +30,7 @@ export const PAROLE_READINGS: readonly Rule[] = [
     {
       code: 'AGREEMENT_KIND',
       when: { ...adult, agreement: ['other'] },
-      // Such an agreement does not lift the ban on corruption; where a status at the crime does, the row is in doubt.
-      unless: [
-        { special: ['corruption'], category: grave, vulnerable: ['none', 'raising_disabled_child'] },
-        { special: ['corruption'], category: grave, vulnerable_at_crime: [false] },
-      ],
+      unless: banStays,
       variants: [{ set: { agreement: 'cooperation' } }, { set: { agreement: 'none' } }],
       ok: { agreement: 'other', category: 'grave' },
       not_ok: { agreement: 'cooperation', category: 'grave' },
@@ -260,6 +265,29 @@ export const PAROLE_READINGS: readonly Rule[] = [
       variants: [{ set: { agreement: 'aside' } }, { set: { revoked: 'none' } }],
       ok: { revoked: 'intentional', agreement: 'cooperation', base: 'cumulative' },
       not_ok: { revoked: 'intentional', agreement: 'none', base: 'cumulative' },
+    },
+  ),
+  rule(
+    'A25-kind',
+    'parole',
+    'reading',
+    'CC 72(3) 5)',
+    [
+      'Шартты түрде мерзімінен бұрын босатудың күші жойылған, ал орындалған келісім ынтымақтастық туралы емес: мұндай келісімнің есепке алынатын-алынбайтыны және онда қай тармақтың басым екені айтылмаған.',
+      'Освобождение было отменено, а выполненное соглашение — не о сотрудничестве: учитывается ли оно и какой пункт тогда имеет преимущество, не сказано.',
+      'Parole was revoked, and the fulfilled agreement is not on cooperation: whether it counts, and which point then prevails, is not said.',
+    ],
+    {
+      code: 'REVOKED_WITH_AGREEMENT',
+      when: {
+        ...fixedAdult,
+        revoked: ['breach', 'negligent_or_minor', 'intentional'],
+        agreement: ['other'],
+      },
+      unless: banStays,
+      variants: [{ set: { agreement: 'none' } }, { set: { revoked: 'none', agreement: 'cooperation' } }],
+      ok: { revoked: 'intentional', agreement: 'other', base: 'cumulative' },
+      not_ok: { revoked: 'intentional', agreement: 'cooperation', base: 'cumulative' },
     },
   ),
   rule(

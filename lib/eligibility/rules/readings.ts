@@ -12,12 +12,12 @@ export const note = ([kk, ru, en]: Texts): { readonly note: { kk: string; ru: st
 const generally = { juvenile: false, excepted: true } as const;
 const noBans = { special: 'none', terror_grave: false, replaced: false, paroled_life: false } as const;
 
-/** Crimes of juveniles that the list of bans would reach. */
+/** Crimes of juveniles that the list of bans would reach; what an exception lifts from all is in no doubt. */
 const juvenileBans = [
   { juvenile: [true], special: ['terrorism_or_extremism'], terror_grave: [true] },
-  { juvenile: [true], ...corruption, agreement: ['none', 'other'] },
+  { juvenile: [true], ...corruption, agreement: ['none', 'other'], vulnerable_at_crime: [false] },
   { juvenile: [true], special: ['sexual_against_minor'], victim: ['under_14'] },
-  { juvenile: [true], special: ['murder_in_criminal_group'] },
+  { juvenile: [true], special: ['murder_in_criminal_group'], vulnerable_at_crime: [false] },
   { juvenile: [true], special: ['torture'] },
   { juvenile: [true], replaced: [true] },
 ];
@@ -365,7 +365,12 @@ export const JUVENILE_READINGS: readonly Rule[] = [
         revoked: ['breach', 'negligent_or_minor', 'intentional'],
         sentence: ['imprisonment', 'restriction_of_liberty'],
       },
-      variants: [{ set: { revoked: 'none' } }, { set: generally }],
+      variants: [
+        { set: { revoked: 'none' } },
+        { set: generally },
+        // A listed person may have part three of CC 72 instead of part four (A5).
+        { set: { ...generally, vulnerable: 'none' } },
+      ],
       ok: { juvenile: true, malicious: 'none', revoked: 'intentional', base: 'cumulative' },
       not_ok: { juvenile: true, malicious: 'none', revoked: 'none' },
     },
