@@ -121,10 +121,26 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-interface Form {
+interface Folded {
   readonly text: string;
   readonly key: string;
+}
+
+interface Form extends Folded {
   readonly symbol: number;
+}
+
+/** Words folded before: one table is compared in many pairs. Emptied when full, so that it does not grow for ever. */
+const folded = new Map<string, Folded>();
+const MOST_FOLDED = 20_000;
+
+function fold(raw: string): Folded {
+  const known = folded.get(raw);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const form = { text: foldLookAlikes(raw), key: wordKey(raw) };
+  folded.set(raw, form);
+  return form;
 }
 
 /** The words met so far: each form is folded once, each key has a number of its own. */
@@ -140,31 +156,37 @@ export class Lexicon {
   form(raw: string): Form {
     const known = this.forms.get(raw);
     if (known !== undefined) return known;
-    const key = wordKey(raw);
+    const { text, key } = fold(raw);
     const symbol = this.symbols.get(key) ?? this.symbols.size;
     this.symbols.set(key, symbol);
-    const form = { text: foldLookAlikes(raw), key, symbol };
+    const form = { text, key, symbol };
     this.forms.set(raw, form);
     return form;
+  }
+}
+
+/** Calls `found` with the places of every word in order. */
+function eachWord(text: string, found: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end > at) found(at, end);
+    at = Math.max(end, at + 1);
   }
 }
 
 /** All words of a text in order; `symbol` numbers their keys within the lexicon. */
 export function wordsOf(text: string, lexicon = new Lexicon()): Word[] {
   const words: Word[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at);
-    if (end === at) at++;
-    else {
-      const { text: written, key, symbol } = lexicon.form(text.slice(at, end));
-      words.push({ text: written, key, symbol, start: at, end });
-      at = end;
-    }
-  }
+  eachWord(text, (start, end) => {
+    const { text: written, key, symbol } = lexicon.form(text.slice(start, end));
+    words.push({ text: written, key, symbol, start, end });
+  });
   return words;
 }
 
-/** The keys of a text as one string, for searching phrases whatever the punctuation. */
+/** The keys of all words of a text in order, for searching phrases whatever the punctuation. */
 export function keysOf(text: string): string[] {
-  return wordsOf(text).map((word) => word.key);
+  const keys: string[] = [];
+  eachWord(text, (start, end) => keys.push(fold(text.slice(start, end)).key));
+  return keys;
 }
