@@ -40,7 +40,15 @@ describe('The corpus routes', () => {
       status: 'soft-law',
       verification: { mark: 'checked', against: 'the garden book' },
       topics: [{ id: 'water', label: { ru: 'вода' } }],
-      linked: [{ address: 'kz/garden-code/7/1', relation: 'falls-short', side: 'national', known: true }],
+      linked: [
+        {
+          address: 'kz/garden-code/7/1',
+          relation: 'falls-short',
+          side: 'national',
+          known: true,
+          status: 'ceased',
+        },
+      ],
       concepts: [{ id: 'watering' }],
       previous: { address: 'un/garden-rules/1' },
       section: { en: 'Care' },

@@ -72,13 +72,16 @@ function within(found: FoundProvision): ProvisionOut['within'] {
 
 function presentLinks(corpus: Corpus, address: string): ProvisionOut['linked'] {
   return corpus.linked(address).map(({ address: other, side, link }) => {
-    const heading = corpus.provision(other)?.provision.heading;
+    const found = corpus.provision(other);
     return {
       ...presentRelated(corpus, other),
       side,
       relation: link.relation,
       why: link.why,
-      ...(heading !== undefined && { heading }),
+      ...(found !== undefined && {
+        heading: found.provision.heading,
+        status: found.provision.status ?? found.instrument.status,
+      }),
     };
   });
 }

@@ -67,6 +67,7 @@ export const linkOut = relatedOut
     relation: z.enum(['implements', 'exceeds', 'falls-short', 'conflicts', 'silent']),
     why: localizedOut,
     heading: localizedOut.optional(),
+    status: status.optional().openapi({ description: 'What the other end is to Kazakhstan' }),
   })
   .openapi('CrosswalkLink');
 

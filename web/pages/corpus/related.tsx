@@ -30,6 +30,7 @@ export function Crosswalk({ provision }: { provision: ProvisionOut }) {
             </span>
             <ProvisionLink address={link.address} caption={link.caption} known={link.known} />
             {link.heading !== undefined && <span>{text(link.heading)}</span>}
+            {link.side === 'standard' && link.status !== undefined && <StatusBadge status={link.status} />}
           </div>
           <p>{text(link.why)}</p>
         </div>
