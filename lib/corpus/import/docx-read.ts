@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, Unzip, UnzipInflate } from 'fflate';
 import { InvalidInputError, TooLargeError } from '../../base/index.ts';
 import { tokensOf } from './markup.ts';
 
@@ -34,14 +34,46 @@ const EMPTY = {
 const MAX_UNPACKED = 64 * 1024 * 1024;
 const WANTED = new Set(['word/document.xml', 'word/footnotes.xml']);
 
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+/** Compressed bytes taken at a time, so that a package that swells is stopped soon. */
+const STEP = 32 * 1024;
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** The wanted parts of the package. What it says of its sizes is not believed: what comes out is counted. */
+function inflate(bytes: Uint8Array): Map<string, Uint8Array> {
+  const parts = new Map<string, Uint8Array[]>();
+  let size = 0;
+  const reader = new Unzip((file) => {
+    if (!WANTED.has(file.name)) return;
+    if ((file.originalSize ?? 0) > MAX_UNPACKED) throw new TooLargeError(BOMB);
+    const chunks: Uint8Array[] = [];
+    parts.set(file.name, chunks);
+    file.ondata = (error, chunk) => {
+      if (error !== null) throw error;
+      size += chunk.length;
+      if (size > MAX_UNPACKED) throw new TooLargeError(BOMB);
+      chunks.push(chunk);
+    };
+    file.start();
+  });
+  reader.register(UnzipInflate);
+  for (let at = 0; at < bytes.length; at += STEP) {
+    reader.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+  }
+  return new Map([...parts].map(([name, chunks]) => [name, joined(chunks)]));
+}
+
+function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (originalSize > MAX_UNPACKED) throw new TooLargeError(BOMB);
-        return WANTED.has(name);
-      },
-    });
+    return inflate(bytes);
   } catch (error) {
     if (error instanceof TooLargeError) throw error;
     throw new InvalidInputError(BROKEN);
@@ -138,19 +170,18 @@ class ParagraphReader {
 }
 
 /**
- * Reads the paragraphs of a DOCX, footnotes last. Only the text parts are unpacked, and only when the package
- * says they are of a sane size.
+ * Reads the paragraphs of a DOCX, footnotes last. Only the text parts are unpacked, and only up to a sane size.
  *
  * @throws InvalidInputError for a file that is no DOCX or has no text; TooLargeError for one that swells.
  */
 export function readDocxParagraphs(bytes: Uint8Array): DocxParagraph[] {
   const parts = unpack(bytes);
-  const body = parts['word/document.xml'];
-  // A package that lies about the size of its text is unpacked up to the lie: half a document is no document.
+  const body = parts.get('word/document.xml');
+  // Half a document is no document.
   if (body === undefined || !/<\/(?:\w+:)?document>\s*$/.test(strFromU8(body.slice(-200)))) {
     throw new InvalidInputError(BROKEN);
   }
-  const notes = parts['word/footnotes.xml'];
+  const notes = parts.get('word/footnotes.xml');
   const paragraphs = [
     ...new ParagraphReader(false).read(strFromU8(body)),
     ...(notes === undefined ? [] : new ParagraphReader(true).read(strFromU8(notes))),

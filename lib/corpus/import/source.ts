@@ -25,9 +25,9 @@ const OLD_WORD: Localized = {
   en: 'This is an old Word file (DOC): save it as DOCX and import it again.',
 };
 const ENCODING: Localized = {
-  kk: 'Файлдың кодтамасы танылмады: оны UTF-8 кодтамасында сақтаңыз.',
-  ru: 'Кодировка файла не распознана: сохраните его в UTF-8.',
-  en: 'The encoding of the file is not known: save it as UTF-8.',
+  kk: 'Файл мәтін ретінде оқылмады: мәтіндік файл екенін тексеріп, UTF-8 кодтамасында сақтаңыз.',
+  ru: 'Файл не читается как текст: проверьте, что он текстовый, и сохраните его в UTF-8.',
+  en: 'The file cannot be read as text: check that it is a text file and save it as UTF-8.',
 };
 
 /** @throws TooLargeError when a file of this size is not read. */
@@ -68,8 +68,27 @@ export function formatOf(name: string, bytes: Uint8Array): SourceFormat {
   return format;
 }
 
-/** The text of a file: UTF-8, UTF-16 with a byte mark, or windows-1251 when that gives Cyrillic words. */
+/** One sign in so many may be a control sign that is no space: text has none, a picture or a program is full of them. */
+const CONTROLS = 500;
+
+function isText(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control signs are what is counted
+  const controls = text.match(/[\0-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
+  return controls * CONTROLS <= text.length && !text.includes('\0');
+}
+
+/**
+ * The text of a file: UTF-8, UTF-16 with a byte mark, or windows-1251 when that gives Cyrillic words.
+ *
+ * @throws InvalidInputError for another encoding, and for what is no text at all.
+ */
 export function decodeText(bytes: Uint8Array): string {
+  const text = decoded(bytes);
+  if (!isText(text)) throw new InvalidInputError(ENCODING);
+  return text;
+}
+
+function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

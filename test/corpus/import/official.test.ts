@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, TarazyError } from '../../../lib/base/index.ts';
@@ -153,9 +154,9 @@ describe('An official text', () => {
   });
 });
 
-/** A document whose package claims that its text is 200 bytes long: a reader that believes it would see a part. */
-async function shortened(): Promise<Uint8Array> {
-  const bytes = Buffer.from(await docx());
+/** The package claims that its text is 200 bytes long: a reader that believes it would see a part. */
+function shortened(whole: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(whole);
   const name = Buffer.from('word/document.xml');
   for (const [signature, size, at] of [
     ['PK\u0001\u0002', 24, 46],
@@ -168,6 +169,18 @@ async function shortened(): Promise<Uint8Array> {
   }
   return new Uint8Array(bytes);
 }
+
+/** A package whose text is 70 MB of spaces, said to be 200 bytes. */
+const bomb = (): Uint8Array =>
+  shortened(zipSync({ 'word/document.xml': new Uint8Array(70 * 1024 * 1024).fill(32) }));
+
+it('is read whole from a package that says less than it holds', async () => {
+  const [one, other] = await Promise.all(
+    [docx(), docx().then(shortened)].map(async (made) => read('act.docx', await made)),
+  );
+  expect(other?.text.articles).toEqual(one?.text.articles);
+  expect(other?.text.articles.length).toBe(3);
+});
 
 describe('A file that cannot be used', () => {
   const files: [string, string, () => Promise<Uint8Array>, string][] = [
@@ -186,7 +199,14 @@ describe('A file that cannot be used', () => {
       async () => bytesOf('PK\u0003\u0004nothing'),
       'invalid-input',
     ],
-    ['a package that says less than its text holds', 'a.docx', async () => shortened(), 'invalid-input'],
+    ['a package that swells and says it does not', 'a.docx', async () => bomb(), 'too-large'],
+    ['half a package', 'a.docx', async () => (await docx()).slice(0, 900), 'invalid-input'],
+    [
+      'bytes that are no text',
+      'a.txt',
+      async () => Uint8Array.from({ length: 2000 }, (_b, at) => (at * 37) % 256),
+      'invalid-input',
+    ],
     ['an empty file', 'a.txt', async () => new Uint8Array(), 'invalid-input'],
     ['an unknown kind', 'a.xyz', async () => bytesOf('?'), 'invalid-input'],
     ['JSON of another shape', 'a.json', async () => bytesOf('{"a":1}'), 'invalid-input'],
