@@ -70,6 +70,12 @@ const listed = (spec: RowSpec): Rule[] =>
     }),
   );
 
+/** Any other rule over the whole list of part four, likewise once for each edition of the list. */
+export const overList = (one: Rule): Rule[] => [
+  { ...one, from: REFORM },
+  { ...one, id: `${one.id}-former`, to: REFORM, when: { ...one.when, vulnerable: LISTED_NARROW } },
+];
+
 function dates(spec: RowSpec): { from?: string; to?: string } {
   return {
     ...(spec.from === undefined ? {} : { from: spec.from }),
@@ -102,43 +108,47 @@ const years = (id: string, count: number, agreement: string[], ok: Profile, not_
 export const PAROLE_ROWS: readonly Rule[] = [
   years('L1-15', 15, ['cooperation'], { agreement: 'cooperation' }, { agreement: 'none' }),
   years('L1-25', 25, ['none', 'other'], { agreement: 'none' }, { agreement: 'cooperation' }),
-  rule(
-    'F8-revoked',
-    'parole',
-    'row',
-    'CC 72(4) 3)',
-    [
-      'ҚК 72-бабының 4-бөлігінде аталған адам, бұрынғы шартты түрде мерзімінен бұрын босатудың күші 72-баптың 7-бөлігінің 1) немесе 2) тармағы бойынша жойылған: мерзімнің кемінде 1/2 (жартысы).',
-      'Лицо из части четвёртой статьи 72 УК, прежнее освобождение отменено по пункту 1) или 2) части седьмой: не менее 1/2 срока (половина).',
-      'A person named in CC 72(4) whose earlier parole was revoked under CC 72(7) 1) or 2): at least 1/2 of the term (one half).',
-    ],
-    {
-      fraction: '1/2',
-      uses_status: true,
-      when: { ...fixed, vulnerable: LISTED, revoked: ['breach', 'negligent_or_minor'] },
-      unless: corrupt,
-      ok: { vulnerable: 'woman_58', revoked: 'breach', base: 'remaining' },
-      not_ok: { vulnerable: 'woman_58', revoked: 'none' },
-    },
+  ...overList(
+    rule(
+      'F8-revoked',
+      'parole',
+      'row',
+      'CC 72(4) 3)',
+      [
+        'ҚК 72-бабының 4-бөлігінде аталған адам, бұрынғы шартты түрде мерзімінен бұрын босатудың күші 72-баптың 7-бөлігінің 1) немесе 2) тармағы бойынша жойылған: мерзімнің кемінде 1/2 (жартысы).',
+        'Лицо из части четвёртой статьи 72 УК, прежнее освобождение отменено по пункту 1) или 2) части седьмой: не менее 1/2 срока (половина).',
+        'A person named in CC 72(4) whose earlier parole was revoked under CC 72(7) 1) or 2): at least 1/2 of the term (one half).',
+      ],
+      {
+        fraction: '1/2',
+        uses_status: true,
+        when: { ...fixed, vulnerable: LISTED, revoked: ['breach', 'negligent_or_minor'] },
+        unless: corrupt,
+        ok: { vulnerable: 'woman_58', revoked: 'breach', base: 'remaining' },
+        not_ok: { vulnerable: 'woman_58', revoked: 'none' },
+      },
+    ),
   ),
-  rule(
-    'F9-revoked',
-    'parole',
-    'row',
-    'CC 72(4) 4)',
-    [
-      'ҚК 72-бабының 4-бөлігінде аталған адам, бұрынғы шартты түрде мерзімінен бұрын босатудың күші жаңа қасақана қылмыс үшін жойылған: мерзімнің кемінде 2/3 (үштен екісі).',
-      'Лицо из части четвёртой статьи 72 УК, прежнее освобождение отменено за новое умышленное преступление: не менее 2/3 срока (две трети).',
-      'A person named in CC 72(4) whose earlier parole was revoked for a new intentional crime: at least 2/3 of the term (two thirds).',
-    ],
-    {
-      fraction: '2/3',
-      uses_status: true,
-      when: { ...fixed, vulnerable: LISTED, revoked: ['intentional'] },
-      unless: corrupt,
-      ok: { vulnerable: 'man_63', revoked: 'intentional', base: 'cumulative' },
-      not_ok: { vulnerable: 'none', revoked: 'intentional', base: 'cumulative' },
-    },
+  ...overList(
+    rule(
+      'F9-revoked',
+      'parole',
+      'row',
+      'CC 72(4) 4)',
+      [
+        'ҚК 72-бабының 4-бөлігінде аталған адам, бұрынғы шартты түрде мерзімінен бұрын босатудың күші жаңа қасақана қылмыс үшін жойылған: мерзімнің кемінде 2/3 (үштен екісі).',
+        'Лицо из части четвёртой статьи 72 УК, прежнее освобождение отменено за новое умышленное преступление: не менее 2/3 срока (две трети).',
+        'A person named in CC 72(4) whose earlier parole was revoked for a new intentional crime: at least 2/3 of the term (two thirds).',
+      ],
+      {
+        fraction: '2/3',
+        uses_status: true,
+        when: { ...fixed, vulnerable: LISTED, revoked: ['intentional'] },
+        unless: corrupt,
+        ok: { vulnerable: 'man_63', revoked: 'intentional', base: 'cumulative' },
+        not_ok: { vulnerable: 'none', revoked: 'intentional', base: 'cumulative' },
+      },
+    ),
   ),
   rule(
     'F3-1',

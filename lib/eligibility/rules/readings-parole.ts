@@ -1,4 +1,4 @@
-import { LISTED, LISTED_NARROW, PERSON, REFORM } from './parole-rows.ts';
+import { LISTED, LISTED_NARROW, overList, PERSON, REFORM } from './parole-rows.ts';
 import { note } from './readings.ts';
 import { type Condition, type Rule, rule } from './type.ts';
 
@@ -73,38 +73,40 @@ export const PAROLE_READINGS: readonly Rule[] = [
       not_ok: { agreement: 'cooperation', category: 'especially_grave', against: 'none', vulnerable: 'none' },
     },
   ),
-  rule(
-    'A5',
-    'parole',
-    'reading',
-    'CC 72(4) 3)',
-    [
-      'Осал санаттағы адамды шартты түрде мерзімінен бұрын босатудың күші жойылған: 4-бөлік мерзімнің жартысын, 3-бөлік қалдықтың үштен екісін айтады; негіз даулы.',
-      'Освобождение лица льготной категории отменено: часть четвёртая говорит о половине срока, часть третья — о двух третях остатка; база спорна.',
-      'Parole of a listed person was revoked: part four says half of the term, part three two thirds of the remainder; the base is open.',
-    ],
-    {
-      code: 'VULNERABLE_REVOKED_BREACH',
-      when: { ...fixedAdult, vulnerable: LISTED, revoked: ['breach', 'negligent_or_minor'] },
-      // Part four is closed to grave corruption: CC 72(1) para 4 names parts three and five only.
-      unless: { special: ['corruption'], category: grave },
-      variants: [
-        { set: {} },
-        {
-          set: {},
-          undated: true,
-          base: 'original_term',
-          ...note([
-            'Бастапқы мерзімнің жартысы; шартты босатуға дейін өтелген уақыт есептеледі.',
-            'Половина первоначального срока; отбытое до освобождения засчитывается.',
-            'Half of the original term; time served before release counts.',
-          ]),
-        },
-        { set: { vulnerable: 'none' } },
+  ...overList(
+    rule(
+      'A5',
+      'parole',
+      'reading',
+      'CC 72(4) 3)',
+      [
+        'Осал санаттағы адамды шартты түрде мерзімінен бұрын босатудың күші жойылған: 4-бөлік мерзімнің жартысын, 3-бөлік қалдықтың үштен екісін айтады; негіз даулы.',
+        'Освобождение лица льготной категории отменено: часть четвёртая говорит о половине срока, часть третья — о двух третях остатка; база спорна.',
+        'Parole of a listed person was revoked: part four says half of the term, part three two thirds of the remainder; the base is open.',
       ],
-      ok: { vulnerable: 'disability_1_2', revoked: 'breach', base: 'remaining' },
-      not_ok: { vulnerable: 'none', revoked: 'breach', base: 'remaining' },
-    },
+      {
+        code: 'VULNERABLE_REVOKED_BREACH',
+        when: { ...fixedAdult, vulnerable: LISTED, revoked: ['breach', 'negligent_or_minor'] },
+        // Part four is closed to grave corruption: CC 72(1) para 4 names parts three and five only.
+        unless: { special: ['corruption'], category: grave },
+        variants: [
+          { set: {} },
+          {
+            set: {},
+            undated: true,
+            base: 'original_term',
+            ...note([
+              'Бастапқы мерзімнің жартысы; шартты босатуға дейін өтелген уақыт есептеледі.',
+              'Половина первоначального срока; отбытое до освобождения засчитывается.',
+              'Half of the original term; time served before release counts.',
+            ]),
+          },
+          { set: { vulnerable: 'none' } },
+        ],
+        ok: { vulnerable: 'disability_1_2', revoked: 'breach', base: 'remaining' },
+        not_ok: { vulnerable: 'none', revoked: 'breach', base: 'remaining' },
+      },
+    ),
   ),
   rule(
     'A6',
