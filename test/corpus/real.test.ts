@@ -61,4 +61,23 @@ describe('The corpus of the project', () => {
     const targets = pending.map((finding) => /"([^"]+)"/.exec(finding.message.en)?.[1] ?? '');
     expect(targets.filter((target) => !PLANNED.has(target.split('/').slice(0, 2).join('/')))).toEqual([]);
   });
+
+  it('links every instrument to its publisher, or says in each language that no link was found', () => {
+    const without = data.instruments.filter((instrument) => instrument.official_url === undefined);
+    expect(without.map(({ address }) => address)).toEqual(['coe/res-76-2']);
+    for (const { verification } of without) {
+      const why = verification.mark === 'unchecked' ? verification.why : undefined;
+      expect([why?.kk, why?.ru, why?.en]).toEqual([
+        expect.stringContaining('сілтеме'),
+        expect.stringContaining('ссылка'),
+        expect.stringContaining('link'),
+      ]);
+    }
+    const hosts = data.instruments.flatMap(({ official_url: url }) =>
+      url === undefined ? [] : [new URL(url).host],
+    );
+    const publishers =
+      /^(?:undocs\.org|www\.un\.org|www\.ohchr\.org|www\.coe\.int|rm\.coe\.int|www\.echr\.coe\.int|adilet\.zan\.kz|zan\.gov\.kz)$/;
+    expect(hosts.filter((host) => !publishers.test(host))).toEqual([]);
+  });
 });

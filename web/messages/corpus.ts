@@ -61,7 +61,7 @@ export const KIND_NAMES: Readonly<Record<string, Localized>> = {
   treaty: say('шарт', 'договор', 'treaty'),
   rules: say('ережелер', 'правила', 'rules'),
   recommendation: say('ұсыным', 'рекомендация', 'recommendation'),
-  comment: say('жалпы түсініктеме', 'замечание общего порядка', 'general comment'),
+  comment: say('жалпы тәртіптегі ескерту', 'замечание общего порядка', 'general comment'),
   constitution: say('конституция', 'конституция', 'constitution'),
   code: say('кодекс', 'кодекс', 'code'),
   law: say('заң', 'закон', 'law'),
