@@ -22,7 +22,7 @@ import type {
   DraftResult,
 } from './model.ts';
 import { prefill } from './prefill.ts';
-import type { RefusalPattern } from './refusal-model.ts';
+import type { RefusalKnowledge } from './refusal-model.ts';
 import type { TemplatesData, TypeData } from './templates.ts';
 import { tidy } from './tidy.ts';
 import { dateInWords } from './words.ts';
@@ -40,8 +40,8 @@ export interface Desk {
   arguments(tags?: readonly string[]): readonly ArgumentBlock[];
   /** Throws NotFoundError and InvalidInputError; an incomplete form gives a draft with findings. */
   draft(id: string, request: DraftRequest): Draft;
-  /** Patterns of reasons for refusal that the law does not admit. */
-  refusals(): readonly RefusalPattern[];
+  /** The reasons for refusal that the law does not admit, and the words they are known by. */
+  refusals(): RefusalKnowledge;
   /** The invented answers that come with a type, by name and language. */
   examples(id: string): TypeData['examples'];
 }
@@ -136,8 +136,8 @@ class TemplateDesk implements Desk {
     return tags === undefined ? all : all.filter((block) => block.tags.some((tag) => tags.includes(tag)));
   }
 
-  refusals(): readonly RefusalPattern[] {
-    return this.#parts.templates.refusal_patterns;
+  refusals(): RefusalKnowledge {
+    return this.#parts.templates.refusals;
   }
 
   draft(id: string, request: DraftRequest): Draft {

@@ -11,6 +11,6 @@ export * from './model.ts';
 export { checklistMarkdown, packageOf } from './package.ts';
 export { prefill } from './prefill.ts';
 export * from './refusal.ts';
-export type { RefusalPattern } from './refusal-model.ts';
+export type { RefusalKnowledge, RefusalPattern } from './refusal-model.ts';
 export { rulingText } from './ruling-file.ts';
 export * from './templates.ts';

@@ -187,7 +187,7 @@ export function lintTemplates(templates: TemplatesData, source: CitationSource):
   ]);
   const shared = new Set([
     ...templates.arguments.flatMap((block) => block.citations),
-    ...templates.refusal_patterns.flatMap((pattern) => pattern.ground),
+    ...templates.refusals.reasons.flatMap((pattern) => pattern.ground),
   ]);
   return [...perType, ...unresolved(shared, 'arguments.yaml, refusal-patterns.yaml', source)];
 }

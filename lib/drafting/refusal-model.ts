@@ -1,27 +1,24 @@
 import { z } from 'zod';
 import { localizedTextSchema } from './model.ts';
 
-const words = z.array(z.string().min(1)).default([]);
+const list = z.array(z.string().min(1)).default([]);
 
 /** Languages a ruling is read in. */
 export type RulingLanguage = 'kk' | 'ru';
 
-/**
- * Signs of a reason in one language; `unless_ruling` silences the reason when any sentence of the court
- * holds it, `unless_commutation` a sentence of a ruling on replacement.
- */
-const signsSchema = z.strictObject({
-  any: words,
-  also: words,
-  unless: words,
-  unless_ruling: words,
-  unless_commutation: words,
+/** The words of a meaning, parted by spaces, per language; how an entry is written is told in `templates/refusal-words.yaml`. */
+const fieldSchema = z.strictObject({ kk: z.string().optional(), ru: z.string().optional() });
+export const refusalWordsSchema = z.strictObject({
+  fields: z.record(z.string(), fieldSchema),
+  /** What a sentence does, as combinations of meanings. */
+  roles: z.strictObject({ turn: list, reasoning: list, set_aside: list, lawful: list }),
 });
+export type RefusalWords = z.infer<typeof refusalWordsSchema>;
 
 /**
- * One reason for refusal that the law does not admit, as data. A sentence of the ruling speaks it when one
- * entry of `any` is found in it and, where given, one of `also`, and none of `unless`. Entries are regular
- * expressions over folded lower-case text, per language of the ruling.
+ * One reason for refusal that the law does not admit, as data. A sentence of the court speaks it when one
+ * combination of `means` is found in it and none of `unless`; combinations are meanings of
+ * `templates/refusal-words.yaml` that stand near each other (see {@link combinationOf} in `refusal-words.ts`).
  */
 export const refusalPatternSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -34,8 +31,14 @@ export const refusalPatternSchema = z.strictObject({
    * law admits, since in a refusal without one whatever is named is the reason; `never`.
    */
   reasoning: z.enum(['always', 'unless_lawful', 'never']).default('never'),
-  kk: signsSchema,
-  ru: signsSchema,
+  /** Where a ground the law admits silences it: in the same sentence, or anywhere in the ruling. */
+  lawful: z.enum(['sentence', 'ruling']).optional(),
+  means: list,
+  unless: list,
+  /** Silences the reason when any sentence of the court holds it. */
+  unless_ruling: list,
+  /** Silences it in a sentence of a ruling on replacement. */
+  unless_commutation: list,
   /** Why the reason is not admitted. */
   why: localizedTextSchema,
   /** `inadmissible`: the law excludes it; `contested`: readings differ, a lawyer decides. */
@@ -45,3 +48,9 @@ export const refusalPatternSchema = z.strictObject({
   appeal: localizedTextSchema,
 });
 export type RefusalPattern = z.infer<typeof refusalPatternSchema>;
+
+/** What a ruling is read with. */
+export interface RefusalKnowledge {
+  readonly words: RefusalWords;
+  readonly reasons: readonly RefusalPattern[];
+}

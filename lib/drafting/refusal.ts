@@ -1,8 +1,17 @@
 import { InvalidInputError, type Localized, TooLargeError } from '../base/index.ts';
 import { cleanText } from './escape.ts';
-import type { RefusalPattern, RulingLanguage } from './refusal-model.ts';
+import type { RefusalKnowledge, RefusalPattern, RulingLanguage } from './refusal-model.ts';
 import { ROLES } from './refusal-roles.ts';
 import { fold, languageOfRuling, type Passage, sentencesOf, withoutReliefNames } from './refusal-text.ts';
+import {
+  type Combination,
+  combinationOf,
+  holds,
+  type Lexicon,
+  lexiconOf,
+  type Reading,
+  readSentence,
+} from './refusal-words.ts';
 
 export type Relief = 'parole' | 'commutation';
 /** What the ruling decides, as far as its words tell. */
@@ -84,94 +93,110 @@ const NO_KNOWN_GROUND: Localized = {
   en: 'The ruling refuses, but the program found in it neither a ground the law admits nor a reason it knows: read its reasons yourself.',
 };
 
-interface Compiled {
+interface Asked {
   readonly pattern: RefusalPattern;
-  readonly any: readonly RegExp[];
-  readonly also: readonly RegExp[];
-  readonly unless: readonly RegExp[];
-  readonly unlessRuling: readonly RegExp[];
-  readonly unlessCommutation: readonly RegExp[];
+  readonly means: readonly Combination[];
+  readonly unless: readonly Combination[];
+  readonly unlessRuling: readonly Combination[];
+  readonly unlessCommutation: readonly Combination[];
+}
+/** The knowledge made ready for one language. */
+interface Ready {
+  readonly lexicon: Lexicon;
+  readonly reasons: readonly Asked[];
+  readonly roles: Readonly<Record<keyof RefusalKnowledge['words']['roles'], readonly Combination[]>>;
 }
 
-const compiled = new WeakMap<readonly RefusalPattern[], Map<RulingLanguage, readonly Compiled[]>>();
+const prepared = new WeakMap<RefusalKnowledge, Map<RulingLanguage, Ready>>();
 
-function compile(patterns: readonly RefusalPattern[], language: RulingLanguage): readonly Compiled[] {
-  const known = compiled.get(patterns) ?? new Map<RulingLanguage, readonly Compiled[]>();
-  compiled.set(patterns, known);
-  const ready = known.get(language);
-  if (ready !== undefined) return ready;
-  const expressions = (list: readonly string[]) =>
-    list.map((entry) => new RegExp(entry.replace(/ё/g, 'е'), 'u'));
-  const made = patterns.map((pattern) => {
-    const words = pattern[language];
-    return {
+export function prepare(knowledge: RefusalKnowledge, language: RulingLanguage): Ready {
+  const known = prepared.get(knowledge) ?? new Map<RulingLanguage, Ready>();
+  prepared.set(knowledge, known);
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const { roles } = knowledge.words;
+  const all = (written: readonly string[]) => written.map(combinationOf);
+  const ready: Ready = {
+    lexicon: lexiconOf(knowledge.words, language),
+    roles: { turn: all(roles.turn), reasoning: all(roles.reasoning), set_aside: all(roles.set_aside), lawful: all(roles.lawful) },
+    reasons: knowledge.reasons.map((pattern) => ({
       pattern,
-      any: expressions(words.any),
-      also: expressions(words.also),
-      unless: expressions(words.unless),
-      unlessRuling: expressions(words.unless_ruling),
-      unlessCommutation: expressions(words.unless_commutation),
-    };
-  });
-  known.set(language, made);
-  return made;
+      means: all(pattern.means),
+      unless: all(pattern.unless),
+      unlessRuling: all(pattern.unless_ruling),
+      unlessCommutation: all(pattern.unless_commutation),
+    })),
+  };
+  known.set(language, ready);
+  return ready;
 }
+
+const NOTHING: Reading = new Map();
 
 /** A sentence of the court, and whether it or the next one gives what it says as a reason. */
 interface Sentence {
   readonly passage: Passage;
-  readonly folded: string;
+  readonly reading: Reading;
   readonly reasoned: boolean;
+  /** Names a ground of refusal that the law admits. */
+  readonly lawful: boolean;
   /** Taken back, or only telling what the person was sentenced for: never a reason without words of reasoning. */
   readonly aside: boolean;
 }
 
-const test = (signs: readonly RegExp[], text: string): boolean => signs.some((sign) => sign.test(text));
+const any = (combinations: readonly Combination[], reading: Reading): boolean =>
+  combinations.some((combination) => holds(combination, reading));
 
 /** What is asked of a whole ruling before its sentences are read. */
 interface Whole {
   readonly relief: Relief | 'unknown';
-  /** It refuses and names no ground that the law admits. */
+  /** It names a ground that the law admits. */
+  readonly lawful: boolean;
+  /** It does not grant and names none. */
   readonly groundless: boolean;
 }
 
-function speaks(one: Compiled, sentence: Sentence, { relief, groundless }: Whole): boolean {
-  const { folded, reasoned, aside } = sentence;
-  const { reasoning } = one.pattern;
+function speaks(one: Asked, sentence: Sentence, { relief, lawful, groundless }: Whole): boolean {
+  const { reading, reasoned, aside } = sentence;
+  const { reasoning, lawful: silencedBy } = one.pattern;
+  if (silencedBy === 'ruling' ? lawful : silencedBy === 'sentence' && sentence.lawful) return false;
   const given = reasoned || (reasoning === 'unless_lawful' && groundless && !aside);
   return (
-    test(one.any, folded) &&
-    (one.also.length === 0 || test(one.also, folded)) &&
     (reasoning === 'never' || given) &&
-    !test(one.unless, folded) &&
-    !(relief === 'commutation' && test(one.unlessCommutation, folded))
+    any(one.means, reading) &&
+    !any(one.unless, reading) &&
+    !(relief === 'commutation' && any(one.unlessCommutation, reading))
   );
 }
 
 /** Sentences that state the court's own view; what parties said and reasons set aside are left out. */
-function sentencesOfCourt(ruling: string, language: RulingLanguage): readonly Sentence[] {
-  const roles = ROLES[language];
+export function sentencesOfCourt(ruling: string, language: RulingLanguage, ready: Ready): readonly Sentence[] {
+  const signs = ROLES[language];
   const all = sentencesOf(ruling).map((passage) => {
     const folded = fold(passage.text);
-    const party = roles.partyNamed.test(folded) || (roles.party.test(folded) && !roles.court.test(folded));
-    return { passage, folded, party };
+    const party = signs.partyNamed.test(folded) || (signs.party.test(folded) && !signs.court.test(folded));
+    const reading = readSentence(withoutReliefNames(folded, language), ready.lexicon);
+    return { passage, folded, party, reading };
   });
-  return all.flatMap(({ passage, folded, party }, index): Sentence[] => {
-    if (party || roles.forbids.test(folded)) return [];
-    const next = all[index + 1]?.folded ?? '';
+  const turn = all.findIndex(({ party, reading }) => !party && any(ready.roles.turn, reading));
+  return all.flatMap(({ passage, folded, party, reading }, index): Sentence[] => {
+    if (party || signs.forbids.test(folded)) return [];
     const before = all[index - 1];
+    const after = all[index + 1];
+    const pointed = after !== undefined && signs.pointsBack.test(after.folded) ? after.reading : NOTHING;
     const setAside =
-      roles.setAside.test(folded) ||
-      roles.forbids.test(next) ||
-      (roles.pointsBack.test(next) && roles.setAside.test(next));
+      any(ready.roles.set_aside, reading) ||
+      signs.forbids.test(after?.folded ?? '') ||
+      any(ready.roles.set_aside, pointed);
     const reasoned =
       !setAside &&
-      (roles.reasoning.test(folded) ||
-        (roles.pointsBack.test(next) && roles.reasoning.test(next)) ||
+      (any(ready.roles.reasoning, reading) ||
+        any(ready.roles.reasoning, pointed) ||
         // «Отказать. Осуждённый вину не признаёт.»: the reason stands after the conclusion.
-        (before !== undefined && !before.party && roles.refuses.test(before.folded)));
-    const aside = setAside || roles.introduces.test(folded);
-    return [{ passage, folded: withoutReliefNames(folded, language), reasoned, aside }];
+        (before !== undefined && !before.party && signs.refuses.test(before.folded)));
+    const fact = index < turn && !any(ready.roles.turn, reading);
+    const aside = setAside || fact || signs.introduces.test(folded);
+    return [{ passage, reading, reasoned, aside, lawful: any(ready.roles.lawful, reading) }];
   });
 }
 
@@ -193,26 +218,27 @@ export interface ReviewOptions {
 
 /**
  * Finds in a ruling the reasons for refusal that the law does not admit, with their passages.
- * Silent on reasons it has no pattern for and on a ruling that grants. Throws {@link InvalidInputError} on an
+ * Silent on reasons it has no words for and on a ruling that grants. Throws {@link InvalidInputError} on an
  * empty text and {@link TooLargeError} on one longer than {@link LONGEST_RULING}.
  */
 export function reviewRefusal(
   ruling: string,
-  patterns: readonly RefusalPattern[],
+  knowledge: RefusalKnowledge,
   options: ReviewOptions = {},
 ): RefusalReview {
   if (ruling.length > LONGEST_RULING) throw new TooLargeError(TOO_LONG);
   if (cleanText(ruling).trim() === '') throw new InvalidInputError(EMPTY);
   const language = options.language ?? languageOfRuling(ruling);
   const relief = options.relief ?? reliefOfRuling(fold(ruling));
-  const sentences = sentencesOfCourt(ruling, language);
+  const ready = prepare(knowledge, language);
+  const sentences = sentencesOfCourt(ruling, language, ready);
   const outcome = outcomeOf(sentences, language);
-  const lawful = sentences.some(({ passage }) => ROLES[language].lawfulGround.test(fold(passage.text)));
-  const whole: Whole = { relief, groundless: outcome === 'refused' && !lawful };
-  const asked = outcome === 'granted' ? [] : compile(patterns, language);
+  const lawful = sentences.some((sentence) => sentence.lawful);
+  const whole: Whole = { relief, lawful, groundless: outcome !== 'granted' && !lawful };
+  const asked = outcome === 'granted' ? [] : ready.reasons;
   const findings = asked
     .filter(({ pattern }) => relief === 'unknown' || pattern.relief.includes(relief))
-    .filter(({ unlessRuling }) => !sentences.some(({ folded }) => test(unlessRuling, folded)))
+    .filter(({ unlessRuling }) => !sentences.some(({ reading }) => any(unlessRuling, reading)))
     .flatMap((one): ReviewedReason[] => {
       const spoken = sentences.filter((sentence) => speaks(one, sentence, whole));
       if (spoken.length === 0) return [];
@@ -221,6 +247,6 @@ export function reviewRefusal(
         { reason: id, title, weight, why, ground, appeal, passages: spoken.map(({ passage }) => passage) },
       ];
     });
-  const unread = whole.groundless && findings.length === 0 ? [NO_KNOWN_GROUND] : [];
+  const unread = outcome === 'refused' && !lawful && findings.length === 0 ? [NO_KNOWN_GROUND] : [];
   return { language, relief, outcome, findings, cannot_judge: [...unread, ...CANNOT_JUDGE] };
 }

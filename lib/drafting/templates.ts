@@ -2,7 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import { type Finding, LANGUAGES, type Language } from '../base/index.ts';
 import { DEFAULT_LIMITS, type Limits, parseTemplate, TemplateError } from './interpreter.ts';
 import { type ArgumentBlock, argumentBlockSchema, type DocumentType, documentTypeSchema } from './model.ts';
-import { type RefusalPattern, refusalPatternSchema } from './refusal-model.ts';
+import { type RefusalKnowledge, refusalPatternSchema, refusalWordsSchema } from './refusal-model.ts';
 
 /** One file of a templates folder; `path` is relative to it and uses `/`. */
 export interface TemplateFile {
@@ -22,7 +22,7 @@ export interface TemplatesData {
   readonly types: readonly TypeData[];
   readonly partials: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly arguments: readonly ArgumentBlock[];
-  readonly refusal_patterns: readonly RefusalPattern[];
+  readonly refusals: RefusalKnowledge;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -39,6 +39,11 @@ const finding = (rule: string, place: string, actual: string): Finding => ({
     en: `The template file cannot be used: ${place}. Correct the place shown.`,
   },
 });
+
+interface Schema<T> {
+  safeParse(value: unknown): { success: boolean; data?: T };
+}
+const NO_WORDS: RefusalKnowledge['words'] = { fields: {}, roles: { turn: [], reasoning: [], set_aside: [], lawful: [] } };
 
 class Collector {
   readonly findings: Finding[] = [];
@@ -171,7 +176,15 @@ class Collector {
     );
   }
 
-  entries<T>(path: string, schema: { safeParse(value: unknown): { success: boolean; data?: T } }): T[] {
+  one<T>(path: string, schema: Schema<T>): T | undefined {
+    const content = this.yaml(path);
+    if (content === undefined) return undefined;
+    const result = schema.safeParse(content);
+    if (!result.success) this.findings.push(finding('template-form', path, 'shape'));
+    return result.data;
+  }
+
+  entries<T>(path: string, schema: Schema<T>): T[] {
     const content = this.yaml(path);
     if (!Array.isArray(content)) return [];
     return content.flatMap((entry, index) => {
@@ -185,7 +198,7 @@ class Collector {
 
 /**
  * Reads a templates folder given as files (`<type>/form.yaml`, `<type>/kk.hbs`, `partials/<name>.kk.hbs`,
- * `arguments.yaml`, `refusal-patterns.yaml`) and tells everything that is wrong with it.
+ * `arguments.yaml`, `refusal-patterns.yaml`, `refusal-words.yaml`) and tells everything that is wrong with it.
  * Made for our own folder and for a user's: parsing runs nothing and is bounded by `limits`.
  */
 export function readTemplates(
@@ -205,7 +218,10 @@ export function readTemplates(
     types,
     partials,
     arguments: collector.entries('arguments.yaml', argumentBlockSchema),
-    refusal_patterns: collector.entries('refusal-patterns.yaml', refusalPatternSchema),
+    refusals: {
+      words: collector.one('refusal-words.yaml', refusalWordsSchema) ?? NO_WORDS,
+      reasons: collector.entries('refusal-patterns.yaml', refusalPatternSchema),
+    },
   };
   return { data, findings: collector.findings };
 }

@@ -91,7 +91,7 @@ describe('Answers without measure', () => {
   it('a ruling of two megabytes is refused with a sentence in three languages', () => {
     const ruling = 'Учитывая тяжесть преступления, отказать. '.repeat(26_000);
     try {
-      reviewRefusal(ruling, templates.refusal_patterns);
+      reviewRefusal(ruling, templates.refusals);
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(TooLargeError);

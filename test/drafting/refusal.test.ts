@@ -7,7 +7,7 @@ import { InvalidInputError, TooLargeError } from '../../lib/base/index.ts';
 import { docxOf, LONGEST_RULING, pdfOf, reviewRefusal, rulingText } from '../../lib/drafting/index.ts';
 import { fonts, root, templates, tinyDesk, wordsOf } from './support.ts';
 
-const review = (text: string) => reviewRefusal(text, templates.refusal_patterns);
+const review = (text: string) => reviewRefusal(text, templates.refusals);
 
 /** Invented rulings and the reasons a lawyer finds in them. */
 const FAULTY: readonly (readonly [name: string, text: string, reasons: readonly string[]])[] = [
