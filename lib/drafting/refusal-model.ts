@@ -11,7 +11,7 @@ const fieldSchema = z.strictObject({ kk: z.string().optional(), ru: z.string().o
 export const refusalWordsSchema = z.strictObject({
   fields: z.record(z.string(), fieldSchema),
   /** What a sentence does, as combinations of meanings. */
-  roles: z.strictObject({ turn: list, reasoning: list, set_aside: list, lawful: list }),
+  roles: z.strictObject({ turn: list, adopts: list, reasoning: list, set_aside: list, lawful: list }),
 });
 export type RefusalWords = z.infer<typeof refusalWordsSchema>;
 

@@ -118,7 +118,7 @@ export function prepare(knowledge: RefusalKnowledge, language: RulingLanguage): 
   const all = (written: readonly string[]) => written.map(combinationOf);
   const ready: Ready = {
     lexicon: lexiconOf(knowledge.words, language),
-    roles: { turn: all(roles.turn), reasoning: all(roles.reasoning), set_aside: all(roles.set_aside), lawful: all(roles.lawful) },
+    roles: { turn: all(roles.turn), adopts: all(roles.adopts), reasoning: all(roles.reasoning), set_aside: all(roles.set_aside), lawful: all(roles.lawful) },
     reasons: knowledge.reasons.map((pattern) => ({
       pattern,
       means: all(pattern.means),
@@ -174,8 +174,9 @@ export function sentencesOfCourt(ruling: string, language: RulingLanguage, ready
   const signs = ROLES[language];
   const all = sentencesOf(ruling).map((passage) => {
     const folded = fold(passage.text);
-    const party = signs.partyNamed.test(folded) || (signs.party.test(folded) && !signs.court.test(folded));
     const reading = readSentence(withoutReliefNames(folded, language), ready.lexicon);
+    const named = signs.partyNamed.test(folded) && !any(ready.roles.adopts, reading);
+    const party = named || (signs.party.test(folded) && !signs.court.test(folded));
     return { passage, folded, party, reading };
   });
   const turn = all.findIndex(({ party, reading }) => !party && any(ready.roles.turn, reading));
