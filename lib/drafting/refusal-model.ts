@@ -34,6 +34,8 @@ export const refusalPatternSchema = z.strictObject({
   /** Where a ground the law admits silences it: in the same sentence, or anywhere in the ruling. */
   lawful: z.enum(['sentence', 'ruling']).optional(),
   means: list,
+  /** Fewer meanings that suffice in the reasons of a ruling that names no ground the law admits. */
+  hints: list,
   unless: list,
   /** Silences the reason when any sentence of the court holds it. */
   unless_ruling: list,

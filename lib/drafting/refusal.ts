@@ -96,6 +96,7 @@ const NO_KNOWN_GROUND: Localized = {
 interface Asked {
   readonly pattern: RefusalPattern;
   readonly means: readonly Combination[];
+  readonly hints: readonly Combination[];
   readonly unless: readonly Combination[];
   readonly unlessRuling: readonly Combination[];
   readonly unlessCommutation: readonly Combination[];
@@ -122,6 +123,7 @@ export function prepare(knowledge: RefusalKnowledge, language: RulingLanguage): 
     reasons: knowledge.reasons.map((pattern) => ({
       pattern,
       means: all(pattern.means),
+      hints: all(pattern.hints),
       unless: all(pattern.unless),
       unlessRuling: all(pattern.unless_ruling),
       unlessCommutation: all(pattern.unless_commutation),
@@ -152,18 +154,19 @@ interface Whole {
   readonly relief: Relief | 'unknown';
   /** It names a ground that the law admits. */
   readonly lawful: boolean;
+  readonly refused: boolean;
   /** It does not grant and names none. */
   readonly groundless: boolean;
 }
 
-function speaks(one: Asked, sentence: Sentence, { relief, lawful, groundless }: Whole): boolean {
+function speaks(one: Asked, sentence: Sentence, { relief, lawful, refused, groundless }: Whole): boolean {
   const { reading, reasoned, aside } = sentence;
   const { reasoning, lawful: silencedBy } = one.pattern;
   if (silencedBy === 'ruling' ? lawful : silencedBy === 'sentence' && sentence.lawful) return false;
   const given = reasoned || (reasoning === 'unless_lawful' && groundless && !aside);
   return (
-    (reasoning === 'never' || given) &&
-    any(one.means, reading) &&
+    (((reasoning === 'never' || given) && any(one.means, reading)) ||
+      (refused && groundless && !aside && any(one.hints, reading))) &&
     !any(one.unless, reading) &&
     !(relief === 'commutation' && any(one.unlessCommutation, reading))
   );
@@ -235,7 +238,7 @@ export function reviewRefusal(
   const sentences = sentencesOfCourt(ruling, language, ready);
   const outcome = outcomeOf(sentences, language);
   const lawful = sentences.some((sentence) => sentence.lawful);
-  const whole: Whole = { relief, lawful, groundless: outcome !== 'granted' && !lawful };
+  const whole: Whole = { relief, lawful, refused: outcome === 'refused', groundless: outcome !== 'granted' && !lawful };
   const asked = outcome === 'granted' ? [] : ready.reasons;
   const findings = asked
     .filter(({ pattern }) => relief === 'unknown' || pattern.relief.includes(relief))
