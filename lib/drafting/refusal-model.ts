@@ -25,14 +25,10 @@ export const refusalPatternSchema = z.strictObject({
   title: localizedTextSchema,
   /** Which kinds of decision it concerns. */
   relief: z.array(z.enum(['parole', 'commutation'])).min(1),
-  /**
-   * Whether the sentence must also give it as a reason («учитывая», «ескере отырып»), by itself or through the
-   * next one that points back to it: `always`; `unless_lawful`, only in a ruling that also names a ground the
-   * law admits, since in a refusal without one whatever is named is the reason; `never`.
-   */
-  reasoning: z.enum(['always', 'unless_lawful', 'never']).default('never'),
   /** Where a ground the law admits silences it: in the same sentence, or anywhere in the ruling. */
   lawful: z.enum(['sentence', 'ruling']).optional(),
+  /** What may stand in a ruling as a mere fact of the case: before its reasons begin it is not one of them. */
+  may_be_told: z.boolean().default(false),
   means: list,
   /** Fewer meanings that suffice in the reasons of a ruling that names no ground the law admits. */
   hints: list,

@@ -142,8 +142,10 @@ interface Sentence {
   readonly reasoned: boolean;
   /** Names a ground of refusal that the law admits. */
   readonly lawful: boolean;
-  /** Taken back, or only telling what the person was sentenced for: never a reason without words of reasoning. */
-  readonly aside: boolean;
+  /** The court takes it back: it does not count it, or no court may. */
+  readonly setAside: boolean;
+  /** Only tells what the person was sentenced for, or stands before the court begins to reason. */
+  readonly told: boolean;
 }
 
 const any = (combinations: readonly Combination[], reading: Reading): boolean =>
@@ -160,13 +162,14 @@ interface Whole {
 }
 
 function speaks(one: Asked, sentence: Sentence, { relief, lawful, refused, groundless }: Whole): boolean {
-  const { reading, reasoned, aside } = sentence;
-  const { reasoning, lawful: silencedBy } = one.pattern;
+  const { reading, reasoned, setAside, told } = sentence;
+  const { lawful: silencedBy } = one.pattern;
   if (silencedBy === 'ruling' ? lawful : silencedBy === 'sentence' && sentence.lawful) return false;
-  const given = reasoned || (reasoning === 'unless_lawful' && groundless && !aside);
+  const named = groundless && !setAside && !(one.pattern.may_be_told && told);
+  const given = reasoned || named;
   return (
-    (((reasoning === 'never' || given) && any(one.means, reading)) ||
-      (refused && groundless && !aside && any(one.hints, reading))) &&
+    ((given && any(one.means, reading)) ||
+      (refused && named && any(one.hints, reading))) &&
     !any(one.unless, reading) &&
     !(relief === 'commutation' && any(one.unlessCommutation, reading))
   );
@@ -199,8 +202,8 @@ export function sentencesOfCourt(ruling: string, language: RulingLanguage, ready
         // «Отказать. Осуждённый вину не признаёт.»: the reason stands after the conclusion.
         (before !== undefined && !before.party && signs.refuses.test(before.folded)));
     const fact = index < turn && !any(ready.roles.turn, reading);
-    const aside = setAside || fact || signs.introduces.test(folded);
-    return [{ passage, reading, reasoned, aside, lawful: any(ready.roles.lawful, reading) }];
+    const told = fact || signs.introduces.test(folded);
+    return [{ passage, reading, reasoned, setAside, told, lawful: any(ready.roles.lawful, reading) }];
   });
 }
 
