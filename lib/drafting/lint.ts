@@ -2,6 +2,7 @@ import type { Finding, Language } from '../base/index.ts';
 import { questionsOf } from './answers.ts';
 import { CHECK_NAMES } from './checks/index.ts';
 import { type CitationSource, resolveCitation } from './citations.ts';
+import { refusalFaults } from './lint-refusals.ts';
 import { allUses } from './lint-uses.ts';
 import type { DocumentType } from './model.ts';
 import type { TemplatesData, TypeData } from './templates.ts';
@@ -189,5 +190,16 @@ export function lintTemplates(templates: TemplatesData, source: CitationSource):
     ...templates.arguments.flatMap((block) => block.citations),
     ...templates.refusals.reasons.flatMap((pattern) => pattern.ground),
   ]);
-  return [...perType, ...unresolved(shared, 'arguments.yaml, refusal-patterns.yaml', source)];
+  const refusals = refusalFaults(templates.refusals).map(({ kind, name }) =>
+    problem(
+      kind,
+      'error',
+      'refusal-words.yaml, refusal-patterns.yaml',
+      name,
+      `Бас тарту себептерінің сөздері сәйкес емес: ${name}.`,
+      `Слова и мотивы отказа не сходятся: ${name}.`,
+      `The words and the reasons of refusals do not fit: ${name}.`,
+    ),
+  );
+  return [...perType, ...refusals, ...unresolved(shared, 'arguments.yaml, refusal-patterns.yaml', source)];
 }

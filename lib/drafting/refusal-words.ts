@@ -22,12 +22,16 @@ interface Entry {
   readonly takesOut: boolean;
 }
 /** The entries of a language by the first two letters of their first word. */
-export type Lexicon = { readonly language: RulingLanguage; readonly byStart: ReadonlyMap<string, readonly Entry[]> };
+export type Lexicon = {
+  readonly language: RulingLanguage;
+  readonly byStart: ReadonlyMap<string, readonly Entry[]>;
+};
 
 /** Fields that serve the reading itself: what denies, before or after, and what only looks like it. */
 const DENY_BEFORE = 'deny_before';
 const DENY_AFTER = 'deny_after';
 const NO_DENIAL = 'no_denial';
+export const SERVING_FIELDS: readonly string[] = [DENY_BEFORE, DENY_AFTER, NO_DENIAL];
 /** How many words away a denying word still reaches. */
 const DENIAL_REACH: Readonly<Record<RulingLanguage, number>> = { ru: 3, kk: 2 };
 
@@ -79,7 +83,7 @@ function wordsOf(folded: string): readonly Word[] {
 }
 
 /** A Kazakh verb form with the suffix that denies («төле-ме-ген», «қатыс-па-йды»); not -мен, -мақ, -мас-ы. */
-const KAZAKH_DENIAL = /^\p{L}{0,4}?[мбп][ае](?!н$|қ|к|сы|сі|лар|лер|т)/u;
+const KAZAKH_DENIAL = /^\p{L}{0,6}?[мбп][ае](?!н$|қ|к|сы|сі|лар|лер|т)/u;
 
 function pieceFits(piece: Piece, word: Word | undefined): boolean {
   if (word === undefined) return false;
@@ -87,7 +91,12 @@ function pieceFits(piece: Piece, word: Word | undefined): boolean {
   return piece.whole ? word.text === piece.start : word.text.startsWith(piece.start);
 }
 
-type Found = { readonly entry: Entry; readonly at: number; readonly end: number; readonly suffixDenies: boolean };
+type Found = {
+  readonly entry: Entry;
+  readonly at: number;
+  readonly end: number;
+  readonly suffixDenies: boolean;
+};
 
 function foundIn(words: readonly Word[], { language, byStart }: Lexicon): readonly Found[] {
   return words.flatMap((word, at) =>
@@ -105,9 +114,13 @@ export function readSentence(folded: string, lexicon: Lexicon): Reading {
   const words = wordsOf(folded);
   const found = foundIn(words, lexicon);
   const taken = new Set(
-    found.filter(({ entry }) => entry.takesOut).flatMap(({ entry, at, end }) => range(at, end).map((n) => `${entry.field} ${n}`)),
+    found
+      .filter(({ entry }) => entry.takesOut)
+      .flatMap(({ entry, at, end }) => range(at, end).map((n) => `${entry.field} ${n}`)),
   );
-  const innocent = new Set(found.filter(({ entry }) => entry.field === NO_DENIAL).flatMap(({ at, end }) => range(at, end)));
+  const innocent = new Set(
+    found.filter(({ entry }) => entry.field === NO_DENIAL).flatMap(({ at, end }) => range(at, end)),
+  );
   const placesOf = (field: string) =>
     new Set(found.filter((one) => one.entry.field === field && !innocent.has(one.at)).map((one) => one.at));
   const before = placesOf(DENY_BEFORE);

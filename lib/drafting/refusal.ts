@@ -1,21 +1,18 @@
 import { InvalidInputError, type Localized, TooLargeError } from '../base/index.ts';
 import { cleanText } from './escape.ts';
 import type { RefusalKnowledge, RefusalPattern, RulingLanguage } from './refusal-model.ts';
-import { ROLES } from './refusal-roles.ts';
-import { fold, languageOfRuling, type Passage, sentencesOf, withoutReliefNames } from './refusal-text.ts';
 import {
-  type Combination,
-  combinationOf,
-  holds,
-  type Lexicon,
-  lexiconOf,
-  type Reading,
-  readSentence,
-} from './refusal-words.ts';
+  type Asked,
+  any,
+  type Outcome,
+  outcomeOf,
+  prepare,
+  type Sentence,
+  sentencesOfCourt,
+} from './refusal-reading.ts';
+import { fold, languageOfRuling, type Passage } from './refusal-text.ts';
 
 export type Relief = 'parole' | 'commutation';
-/** What the ruling decides, as far as its words tell. */
-export type Outcome = 'refused' | 'granted' | 'unknown';
 
 export interface ReviewedReason {
   readonly reason: string;
@@ -93,64 +90,6 @@ const NO_KNOWN_GROUND: Localized = {
   en: 'The ruling refuses, but the program found in it neither a ground the law admits nor a reason it knows: read its reasons yourself.',
 };
 
-interface Asked {
-  readonly pattern: RefusalPattern;
-  readonly means: readonly Combination[];
-  readonly hints: readonly Combination[];
-  readonly unless: readonly Combination[];
-  readonly unlessRuling: readonly Combination[];
-  readonly unlessCommutation: readonly Combination[];
-}
-/** The knowledge made ready for one language. */
-interface Ready {
-  readonly lexicon: Lexicon;
-  readonly reasons: readonly Asked[];
-  readonly roles: Readonly<Record<keyof RefusalKnowledge['words']['roles'], readonly Combination[]>>;
-}
-
-const prepared = new WeakMap<RefusalKnowledge, Map<RulingLanguage, Ready>>();
-
-export function prepare(knowledge: RefusalKnowledge, language: RulingLanguage): Ready {
-  const known = prepared.get(knowledge) ?? new Map<RulingLanguage, Ready>();
-  prepared.set(knowledge, known);
-  const before = known.get(language);
-  if (before !== undefined) return before;
-  const { roles } = knowledge.words;
-  const all = (written: readonly string[]) => written.map(combinationOf);
-  const ready: Ready = {
-    lexicon: lexiconOf(knowledge.words, language),
-    roles: { turn: all(roles.turn), adopts: all(roles.adopts), reasoning: all(roles.reasoning), set_aside: all(roles.set_aside), lawful: all(roles.lawful) },
-    reasons: knowledge.reasons.map((pattern) => ({
-      pattern,
-      means: all(pattern.means),
-      hints: all(pattern.hints),
-      unless: all(pattern.unless),
-      unlessRuling: all(pattern.unless_ruling),
-      unlessCommutation: all(pattern.unless_commutation),
-    })),
-  };
-  known.set(language, ready);
-  return ready;
-}
-
-const NOTHING: Reading = new Map();
-
-/** A sentence of the court, and whether it or the next one gives what it says as a reason. */
-interface Sentence {
-  readonly passage: Passage;
-  readonly reading: Reading;
-  readonly reasoned: boolean;
-  /** Names a ground of refusal that the law admits. */
-  readonly lawful: boolean;
-  /** The court takes it back: it does not count it, or no court may. */
-  readonly setAside: boolean;
-  /** Only tells what the person was sentenced for, or stands before the court begins to reason. */
-  readonly told: boolean;
-}
-
-const any = (combinations: readonly Combination[], reading: Reading): boolean =>
-  combinations.some((combination) => holds(combination, reading));
-
 /** What is asked of a whole ruling before its sentences are read. */
 interface Whole {
   readonly relief: Relief | 'unknown';
@@ -168,54 +107,10 @@ function speaks(one: Asked, sentence: Sentence, { relief, lawful, refused, groun
   const named = groundless && !setAside && !(one.pattern.may_be_told && told);
   const given = reasoned || named;
   return (
-    ((given && any(one.means, reading)) ||
-      (refused && named && any(one.hints, reading))) &&
+    ((given && any(one.means, reading)) || (refused && named && any(one.hints, reading))) &&
     !any(one.unless, reading) &&
     !(relief === 'commutation' && any(one.unlessCommutation, reading))
   );
-}
-
-/** Sentences that state the court's own view; what parties said and reasons set aside are left out. */
-export function sentencesOfCourt(ruling: string, language: RulingLanguage, ready: Ready): readonly Sentence[] {
-  const signs = ROLES[language];
-  const all = sentencesOf(ruling).map((passage) => {
-    const folded = fold(passage.text);
-    const reading = readSentence(withoutReliefNames(folded, language), ready.lexicon);
-    const named = signs.partyNamed.test(folded) && !any(ready.roles.adopts, reading);
-    const party = named || (signs.party.test(folded) && !signs.court.test(folded));
-    return { passage, folded, party, reading };
-  });
-  const turn = all.findIndex(({ party, reading }) => !party && any(ready.roles.turn, reading));
-  return all.flatMap(({ passage, folded, party, reading }, index): Sentence[] => {
-    if (party || signs.forbids.test(folded)) return [];
-    const before = all[index - 1];
-    const after = all[index + 1];
-    const pointed = after !== undefined && signs.pointsBack.test(after.folded) ? after.reading : NOTHING;
-    const setAside =
-      any(ready.roles.set_aside, reading) ||
-      signs.forbids.test(after?.folded ?? '') ||
-      any(ready.roles.set_aside, pointed);
-    const reasoned =
-      !setAside &&
-      (any(ready.roles.reasoning, reading) ||
-        any(ready.roles.reasoning, pointed) ||
-        // «Отказать. Осуждённый вину не признаёт.»: the reason stands after the conclusion.
-        (before !== undefined && !before.party && signs.refuses.test(before.folded)));
-    const fact = index < turn && !any(ready.roles.turn, reading);
-    const told = fact || signs.introduces.test(folded);
-    return [{ passage, reading, reasoned, setAside, told, lawful: any(ready.roles.lawful, reading) }];
-  });
-}
-
-/** What the ruling decides: the last words of the court that grant or refuse. */
-function outcomeOf(sentences: readonly Sentence[], language: RulingLanguage): Outcome {
-  const { grants, refuses } = ROLES[language];
-  for (const { passage } of [...sentences].reverse()) {
-    const folded = fold(passage.text);
-    if (refuses.test(folded)) return 'refused';
-    if (grants.test(folded)) return 'granted';
-  }
-  return 'unknown';
 }
 
 export interface ReviewOptions {
@@ -241,7 +136,12 @@ export function reviewRefusal(
   const sentences = sentencesOfCourt(ruling, language, ready);
   const outcome = outcomeOf(sentences, language);
   const lawful = sentences.some((sentence) => sentence.lawful);
-  const whole: Whole = { relief, lawful, refused: outcome === 'refused', groundless: outcome !== 'granted' && !lawful };
+  const whole: Whole = {
+    relief,
+    lawful,
+    refused: outcome === 'refused',
+    groundless: outcome !== 'granted' && !lawful,
+  };
   const asked = outcome === 'granted' ? [] : ready.reasons;
   const findings = asked
     .filter(({ pattern }) => relief === 'unknown' || pattern.relief.includes(relief))

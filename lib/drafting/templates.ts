@@ -43,7 +43,10 @@ const finding = (rule: string, place: string, actual: string): Finding => ({
 interface Schema<T> {
   safeParse(value: unknown): { success: boolean; data?: T };
 }
-const NO_WORDS: RefusalKnowledge['words'] = { fields: {}, roles: { turn: [], adopts: [], reasoning: [], set_aside: [], lawful: [] } };
+const NO_WORDS: RefusalKnowledge['words'] = {
+  fields: {},
+  roles: { turn: [], adopts: [], reasoning: [], set_aside: [], lawful: [] },
+};
 
 class Collector {
   readonly findings: Finding[] = [];

@@ -44,6 +44,15 @@ describe('The lint of templates', () => {
     expect(found).toContain('kz/criminal-code/9999');
   });
 
+  it('finds a meaning no reason uses, one that has no words, and a reason without words in a language', () => {
+    const words = changed('refusal-words.yaml', (text) => text.replace('\n  grave:', '\n  graver:'));
+    expect(errors(words)).toEqual(expect.arrayContaining(['unknown-meaning grave', 'idle-meaning graver']));
+    const silent = changed('refusal-words.yaml', (text) =>
+      text.replace(/(\n {2}justice:\n.*)\n {4}kk: .*/, '$1'),
+    );
+    expect(errors(silent)).toContain('voiceless-reason social-justice kk');
+  });
+
   it('every text of every form and argument exists in three languages and differs between them', () => {
     for (const { form } of templates.types)
       for (const question of form.sections.flatMap((section) => section.questions))
