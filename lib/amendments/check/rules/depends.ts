@@ -49,8 +49,8 @@ export const dependsOn: Rule = {
       (same) => {
         const [first] = same;
         if (first === undefined) return [];
-        const list = same.map(({ key }) => `«${key}…»`).join(', ');
         const { one, other } = first;
+        const list = same.map(({ key }) => `«${wordOf(key, [...one, ...other])}»`).join(', ');
         const message: Localized = {
           kk: `${ids(one)} мен ${ids(other)} бір жаңа ұғымға сүйенеді (${list}): екеуі бірге қабылданғаны және мәтіндері сәйкес келгені жөн.`,
           ru: `${ids(one)} и ${ids(other)} опираются на одно новое понятие (${list}): примите их вместе и согласуйте тексты.`,
@@ -69,6 +69,15 @@ export const dependsOn: Rule = {
 };
 
 const long = (keys: readonly string[]): string[] => keys.filter((key) => key.length >= LONG_WORD).map(stem);
+/** The shortest form in which the rows write a stem, nearest to the word itself. */
+function wordOf(key: string, rows: readonly RowFacts[]): string {
+  const forms = rows
+    .flatMap(({ current_keys, proposed_keys }) => [...current_keys, ...proposed_keys])
+    .filter((word) => stem(word) === key)
+    .sort((one, other) => one.length - other.length);
+  return forms[0] ?? key;
+}
+
 const allStems = (group: readonly RowFacts[]): Set<string> =>
   new Set(group.flatMap((facts) => keysOf(`${facts.row.current} ${facts.row.proposed}`).map(stem)));
 const addedStems = (group: readonly RowFacts[]): Set<string> =>

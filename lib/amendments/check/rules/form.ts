@@ -83,6 +83,9 @@ export const strayMark = rowRule(
   { ok: example('Өтінішхат қабылданады.'), not_ok: example('Өтінішхат қабылданады. .') },
 );
 
+/** Parts of a point, as in orders and resolutions, carry no number of their own in the text. */
+const UNNUMBERED = /^(?!.*(?:баб|бап|стать)).*(?:\d[-–]тарма|пункт\p{L}*\s+\d)/iu;
+
 /** An element that names parts or items the cells do not show, or fewer than they change. */
 export const elementMismatch = rowRule(
   'amendments/element-mismatch',
@@ -92,7 +95,9 @@ export const elementMismatch = rowRule(
         (match) => match[1],
       ),
     );
-    const missing = facts.parts.filter((part) => quoted.size > 0 && !quoted.has(part) && !facts.is_new);
+    const missing = facts.parts.filter(
+      (part) => quoted.size > 0 && !quoted.has(part) && !facts.is_new && !UNNUMBERED.test(facts.row.element),
+    );
     if (missing.length > 0 && facts.parts.length > 1)
       return missing.map((part) => (facts.language === 'ru' ? `часть ${part}` : `${part}-бөлік`)).join(', ');
     const added = facts.diff.inserted

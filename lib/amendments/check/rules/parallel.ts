@@ -1,4 +1,5 @@
 import type { Localized } from '../../../base/index.ts';
+import { formatCitation } from '../../../citation/index.ts';
 import { diffTexts } from '../../diff/index.ts';
 import { OldWords } from '../../import/lcs-length.ts';
 import { within } from '../citations.ts';
@@ -212,9 +213,9 @@ export const referenceToAmended: Rule = {
         if (outside.length === 0 || citing.length === 0 || own) return [];
         const from = [...new Set(citing.map(({ facts }) => facts))];
         const message: Localized = {
-          kk: `${ids(from)} ${address} нормасына сүйенеді, ал оны ${ids(outside)} өзгертеді: сілтеме мен дәлелді жаңа редакциямен салыстырыңыз.`,
-          ru: `${ids(from)} опирается на ${address}, который меняет ${ids(outside)}: сверьте ссылку и довод с новой редакцией.`,
-          en: `${ids(from)} relies on ${address}, which ${ids(outside)} changes: compare the reference and the argument with the new wording.`,
+          kk: `${ids(from)} мына нормаға сүйенеді: ${formatCitation(address, 'kk')}, ал оны ${ids(outside)} өзгертеді: сілтеме мен дәлелді жаңа редакциямен салыстырыңыз.`,
+          ru: `${ids(from)} опирается на норму (${formatCitation(address, 'ru')}), которую меняет ${ids(outside)}: сверьте ссылку и довод с новой редакцией.`,
+          en: `${ids(from)} relies on ${formatCitation(address, 'en')}, which ${ids(outside)} changes: compare the reference and the argument with the new wording.`,
         };
         return [
           finding('amendments/reference-to-amended', message, {
