@@ -59,6 +59,36 @@ describe('The crosswalk between standards and national norms', () => {
     expect(unlinked).toEqual(untouched.toSorted((left, right) => Number(left) - Number(right)));
   });
 
+  it('reaches every international instrument of the corpus', () => {
+    const linked = new Set(data.crosswalk.map((link) => link.standard.split('/').slice(0, 2).join('/')));
+    const instruments = data.instruments
+      .map(({ address }) => address)
+      .filter((one) => !one.startsWith('kz/'));
+    expect(instruments.filter((address) => !linked.has(address))).toEqual([]);
+  });
+
+  it('puts a standard beside every chapter of the Penal Enforcement Code', () => {
+    const code = data.instruments.find(({ address }) => address === 'kz/penal-enforcement-code');
+    if (code === undefined) throw new Error('the Penal Enforcement Code is not held');
+    const linked = new Set(data.crosswalk.map((link) => link.national.split('/').slice(0, 3).join('/')));
+    const openings = new Set(code.sections.map(({ from }) => from));
+    const chapters: string[][] = [];
+    for (const { number } of code.provisions) {
+      if (openings.has(number)) chapters.push([]);
+      chapters.at(-1)?.push(number);
+    }
+    expect(chapters.length).toBe(code.sections.length);
+    const bare = chapters.filter(
+      (numbers) => !numbers.some((number) => linked.has(`${code.address}/${number}`)),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('names one pair of standard and norm once', () => {
+    const pairs = data.crosswalk.map(({ standard, national }) => `${standard} ${national}`);
+    expect(pairs.filter((pair, index) => pairs.indexOf(pair) !== index)).toEqual([]);
+  });
+
   it('gives the reason as one sentence that names the same numbers in each language', () => {
     const digits = (text: string): string =>
       [...new Set(text.match(/\d+/g) ?? [])].sort((left, right) => Number(left) - Number(right)).join(' ');
