@@ -8,6 +8,7 @@ export const ENGINE = [
   'calendar',
   'fraction',
   'law',
+  'matching',
   'evaluate',
   'decide',
   'fact-values',

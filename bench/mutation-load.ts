@@ -6,7 +6,7 @@ import { context } from 'esbuild';
 import type { assess } from '../lib/eligibility/assess.ts';
 import type { fractionDates } from '../lib/eligibility/calendar.ts';
 import type { decide } from '../lib/eligibility/decide.ts';
-import type { applies } from '../lib/eligibility/evaluate.ts';
+import type { applies } from '../lib/eligibility/matching.ts';
 import type { profileOf } from '../lib/eligibility/profile.ts';
 import type { EDITIONS, PROFILE_FIELDS, Rule } from '../lib/eligibility/rules/index.ts';
 
@@ -45,7 +45,7 @@ export const FOLDER = resolve('lib/eligibility');
 const ENTRY = `
 export { assess } from './assess.ts';
 export { decide } from './decide.ts';
-export { applies } from './evaluate.ts';
+export { applies } from './matching.ts';
 export { profileOf } from './profile.ts';
 export { fractionDates, dayOf } from './calendar.ts';
 export { EDITIONS, PROFILE_FIELDS, RULES } from './rules/index.ts';

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import { once } from '../lib/base/index.ts';
 import { RELIEFS } from '../lib/eligibility/result.ts';
 import type { Profile, ProfileField } from '../lib/eligibility/rules/index.ts';
 import { isoOf, numberOf, referenceDates } from '../test/eligibility/reference-calendar.ts';
@@ -29,6 +30,8 @@ export function loadSuite(original: Calculator): Suite {
     const file = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { cases: Case[] };
     return file.cases;
   });
+  const inOrder = [...cases];
+  const probes = once(() => probesOf(original, inOrder));
   return {
     firstFailure: (calculator) =>
       failedCase(calculator, cases) ??
@@ -37,7 +40,7 @@ export function loadSuite(original: Calculator): Suite {
       failedCount(calculator),
     difference: (calculator, mutant) =>
       mutant.rule === undefined
-        ? factsDifference(original, calculator, cases)
+        ? factsDifference(calculator, probes())
         : profileDifference(original, calculator, mutant),
   };
 }
@@ -53,10 +56,12 @@ function failedCase(calculator: Calculator, cases: Case[]): string | undefined {
   return undefined;
 }
 
-/** What would change is worked out only where the case asks for it: it costs as much as the answer. */
+/** Parts of an answer that explain it. */
+const EXPLAINED = /"(?:what_would_change|arithmetic|timeline|alerts|after_release)"/;
+
+/** An answer is explained only where the case asks for it: that costs as much as the answer. */
 function holds(calculator: Calculator, { input, expected }: Case): boolean {
-  const changes = Object.values(expected).some((part) => Object.hasOwn(Object(part), 'what_would_change'));
-  const answer = calculator.assess(input, { changes });
+  const answer = calculator.assess(input, { explain: EXPLAINED.test(JSON.stringify(expected)) });
   return !answer.findings.some((one) => one.severity === 'error') && agrees(answer, expected, '');
 }
 
@@ -218,17 +223,18 @@ function brief(profile: Part, plain: Part): string {
   );
 }
 
-/** Questions near the cases: facts of two cases mixed. */
-function factsDifference(
-  original: Calculator,
-  broken: Calculator,
-  cases: readonly Case[],
-): string | undefined {
+/** A question near the cases and the sound answer to it. */
+interface Probe {
+  readonly input: Case['input'];
+  readonly answer: ReturnType<Calculator['assess']>;
+}
+
+/** Questions near the cases: facts of two cases mixed. Asked once of the sound calculator. */
+function probesOf(original: Calculator, cases: readonly Case[]): Probe[] {
   const next = randomNumbers(11);
-  for (let probe = 0; probe < PROBES; probe += 1) {
-    const one = cases[next(cases.length)];
-    const other = cases[next(cases.length)];
-    if (one === undefined || other === undefined) continue;
+  return Array.from({ length: PROBES }, (_, probe) => {
+    const [one, other] = [cases[next(cases.length)], cases[next(cases.length)]];
+    if (one === undefined || other === undefined) throw new Error('there is no case to ask about');
     const facts: Part = { ...one.input.facts };
     const names = Object.keys(other.input.facts);
     for (let left = probe < 400 ? 0 : 1 + next(3); left > 0; left -= 1) {
@@ -236,11 +242,16 @@ function factsDifference(
       facts[name] = other.input.facts[name];
     }
     const input = { ...one.input, facts };
-    if (isDeepStrictEqual(original.assess(input), broken.assess(input))) continue;
-    const place = RELIEFS.find(
-      (relief) => !isDeepStrictEqual(original.assess(input)[relief], broken.assess(input)[relief]),
-    );
-    return `${input.edition} ${input.as_of} ${place ?? 'elsewhere'} ${JSON.stringify(facts)}`;
+    return { input, answer: original.assess(input) };
+  });
+}
+
+function factsDifference(broken: Calculator, probes: readonly Probe[]): string | undefined {
+  for (const { input, answer } of probes) {
+    const other = broken.assess(input);
+    if (isDeepStrictEqual(answer, other)) continue;
+    const place = RELIEFS.find((relief) => !isDeepStrictEqual(answer[relief], other[relief]));
+    return `${input.edition} ${input.as_of} ${place ?? 'elsewhere'} ${JSON.stringify(input.facts)}`;
   }
   return undefined;
 }

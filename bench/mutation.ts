@@ -37,7 +37,7 @@ interface Score {
 }
 
 /** Seconds after which a mutant counts as one that never ends. */
-const PATIENCE = 12;
+const PATIENCE = 60;
 
 async function tryOut(mutant: Mutant, workshop: Workshop, suite: Suite, score: Score): Promise<void> {
   let difference: string | undefined = 'does not start';

@@ -2,7 +2,7 @@ import type { Finding } from '../base/index.ts';
 import { afterRelease } from './after-release.ts';
 import { alertsOf } from './alerts.ts';
 import { termSteps } from './arithmetic.ts';
-import { type Day, dayOf, termDates } from './calendar.ts';
+import { type Day, dayOf, isoOf, termDates } from './calendar.ts';
 import { changesOf } from './changes.ts';
 import { clocksOf } from './clocks.ts';
 import { creditSteps } from './credit.ts';
@@ -31,8 +31,11 @@ export interface AssessInput {
 }
 
 export interface AssessOptions {
-  /** Try out what would change the answer (costs a few more evaluations). Default true. */
-  readonly changes?: boolean;
+  /**
+   * The count step by step, the timeline, what follows release and what would change the answer. Default true;
+   * a long list goes without them (these parts are empty then) and asks for them one case at a time.
+   */
+  readonly explain?: boolean;
 }
 
 /**
@@ -85,8 +88,11 @@ function editionFor(days: Days, oldForm: boolean): { edition: Edition; findings:
     const edition = editionOn(oldForm ? (oldest?.id ?? '') : '9999-12-31');
     return { edition, findings: oldForm ? [finding('WARNING_OLD_FORM', 'edition')] : [] };
   }
-  const early = oldest !== undefined && `${day}` < oldest.from;
-  return { edition: editionOn(`${day}`), findings: early ? [finding('UNSUPPORTED_EDITION', 'edition')] : [] };
+  const early = oldest !== undefined && isoOf(day) < oldest.from;
+  return {
+    edition: editionOn(isoOf(day)),
+    findings: early ? [finding('UNSUPPORTED_EDITION', 'edition')] : [],
+  };
 }
 
 const CLOSED: ReliefResult = {
@@ -116,7 +122,7 @@ function refusal(edition: Edition, asOf: Day | undefined, findings: readonly Fin
   return {
     edition: edition.id,
     rule_set: ruleSetOf(edition),
-    as_of: asOf === undefined ? null : `${asOf}`,
+    as_of: asOf === undefined ? null : isoOf(asOf),
     findings,
     parole: closed,
     commutation: closed,
@@ -145,14 +151,15 @@ function answer(
 ): Omit<Assessment, 'derived'> {
   const profile = profileOf(facts, asOf);
   const numbers = numbersOf(facts);
+  const explain = options.explain !== false;
   const term = termDatesOf(facts, numbers.start);
   const crime = dateOf(facts, 'crime_date');
   const made = Object.fromEntries(
     RELIEFS.map((relief) => {
       const one: Case = { relief, profile, numbers, edition, crime_date: crime?.toString() };
       const decision = decide(one);
-      const changes = options.changes === false ? [] : changesOf(one, decision);
-      return [relief, reliefOf({ one, decision, facts, as_of: asOf, term, changes })];
+      const changes = explain ? changesOf(one, decision) : [];
+      return [relief, reliefOf({ one, decision, facts, as_of: asOf, term, changes, explain })];
     }),
   ) as Record<ReliefName, ReliefResult>;
   const stated = termOf(facts);
@@ -162,35 +169,42 @@ function answer(
   return {
     edition: edition.id,
     rule_set: ruleSetOf(edition),
-    as_of: asOf === undefined ? null : `${asOf}`,
+    as_of: asOf === undefined ? null : isoOf(asOf),
     findings,
     ...(term === undefined ? {} : { term }),
     ...made,
     parole:
-      stated === undefined || term === undefined
+      stated === undefined || term === undefined || !explain
         ? made.parole
         : {
             ...made.parole,
             arithmetic: [
               ...creditSteps(facts),
-              ...termSteps(`${numbers.start}`, stated, term, numbers.days_not_counted),
+              ...termSteps(
+                numbers.start === undefined ? '' : isoOf(numbers.start),
+                stated,
+                term,
+                numbers.days_not_counted,
+              ),
               ...made.parole.arithmetic,
             ],
           },
     ...(first === undefined ? {} : { code: first }),
     needs_facts: [...new Set([...unread, ...RELIEFS.flatMap((relief) => made[relief].needs_facts)])],
     assumed: assumedFacts(facts),
-    alerts: alertsOf(profile, facts, asOf, made.deferral.status),
+    alerts: explain ? alertsOf(profile, facts, asOf, made.deferral.status) : [],
     clocks,
     discipline: disciplineOf(facts, asOf),
-    after_release: isReleasable(made.parole) ? afterRelease(profile) : [],
-    timeline: timelineOf({
-      start: numbers.start?.toString(),
-      as_of: asOf?.toString(),
-      term,
-      reliefs: made,
-      clocks,
-    }),
+    after_release: explain && isReleasable(made.parole) ? afterRelease(profile) : [],
+    timeline: explain
+      ? timelineOf({
+          start: numbers.start?.toString(),
+          as_of: asOf?.toString(),
+          term,
+          reliefs: made,
+          clocks,
+        })
+      : [],
     convention: CONVENTION,
   };
 }

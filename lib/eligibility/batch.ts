@@ -31,6 +31,7 @@ export interface GoodRow {
   /** Number of the row as the file shows it: the heading is row 1. */
   readonly row: number;
   readonly id: string;
+  /** Without explanations: see {@link AssessOptions}. */
   readonly assessment: Assessment;
 }
 
@@ -69,7 +70,7 @@ export function assessTable(rows: readonly TableRow[], options: BatchOptions = {
     const done = index + 1;
     if (done % PROGRESS_STEP === 0 || done === rows.length) options.onProgress?.(done, rows.length);
   });
-  return { good: good.sort(byComingDate(options.as_of)), bad };
+  return { good: byComingDate(good, options.as_of), bad };
 }
 
 /** One row; `seen` holds the identifiers met so far, a second row with the same one is bad. */
@@ -82,7 +83,7 @@ function assessRow(cells: TableRow, row: number, seen: Set<string>, options: Bat
     return { row, id, findings: lacking.map((fact) => finding('INVALID_MISSING', fact)) };
   const assessment = assess(
     { facts: read.facts, as_of: read.as_of ?? options.as_of, edition: read.edition ?? options.edition },
-    { changes: false },
+    { explain: false },
   );
   const errors = assessment.findings.filter((one) => one.severity === 'error');
   return errors.length > 0 ? { row, id, findings: errors } : { row, id, assessment };
@@ -142,9 +143,13 @@ export function briefOf({ row, id, assessment }: GoodRow): BriefRow {
 }
 
 /** Rows by the nearest date that is still to come; rows without one stand last. */
-function byComingDate(today: string | undefined): (left: GoodRow, right: GoodRow) => number {
-  const key = (row: GoodRow): string => comingDate(row, today) ?? LAST;
-  return (left, right) => (key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : left.row - right.row);
+function byComingDate(rows: readonly GoodRow[], today: string | undefined): GoodRow[] {
+  return rows
+    .map((row) => ({ row, day: comingDate(row, today) ?? LAST }))
+    .sort((left, right) =>
+      left.day < right.day ? -1 : left.day > right.day ? 1 : left.row.row - right.row.row,
+    )
+    .map(({ row }) => row);
 }
 
 const LAST = '9999-12-31';

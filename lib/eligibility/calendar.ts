@@ -5,33 +5,64 @@ import type { FractionDates, TermDates } from './result.ts';
 
 export type Day = Temporal.PlainDate;
 
-/** Days already read and periods already counted; days never change, so an answer once found stays true. */
-const read = new Map<string, Day>();
-const counted = new Map<Day, Map<number, Day>>();
-/** Enough for the days of many cases at once; a full memory is begun anew. */
-const MOST_REMEMBERED = 5_000;
+/** What is known of a day once it was asked for: its number (days from 01.01.1970) and its text. */
+interface Known {
+  readonly number: number;
+  readonly text: string;
+  /** The same number of later months, by their count. */
+  readonly later: Map<number, Day>;
+}
+
+/**
+ * Every day is made once and kept: days never change, and the cases of a list share most of theirs. All reckoning
+ * is Temporal's; only its answers are remembered.
+ */
+const EPOCH = Temporal.PlainDate.from('1970-01-01');
+const byText = new Map<string, Day>();
+const byNumber = new Map<number, Day>();
+const facts = new Map<Day, Known>();
+/** Enough for the days of a century; a full memory is begun anew. */
+const MOST_REMEMBERED = 40_000;
+
+function remember<Key, Value>(memory: Map<Key, Value>, key: Key, value: Value): Value {
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(key, value);
+  return value;
+}
+
+function known(day: Day): Known {
+  return (
+    facts.get(day) ??
+    remember(facts, day, {
+      number: EPOCH.until(day, { largestUnit: 'day' }).days,
+      text: day.toString(),
+      later: new Map(),
+    })
+  );
+}
 
 /** Reads an ISO date of the calendar; throws RangeError for a date that does not exist. */
 export function dayOf(text: string): Day {
-  const known = read.get(text);
-  if (known !== undefined) return known;
-  const day = Temporal.PlainDate.from(text, { overflow: 'reject' });
-  if (read.size >= MOST_REMEMBERED) read.clear();
-  read.set(text, day);
-  return day;
+  return byText.get(text) ?? remember(byText, text, Temporal.PlainDate.from(text, { overflow: 'reject' }));
+}
+
+/** `YYYY-MM-DD`. */
+export function isoOf(day: Day): string {
+  return known(day).text;
 }
 
 export function addDays(day: Day, days: number): Day {
-  return days === 0 ? day : day.add({ days });
+  const number = known(day).number + days;
+  return byNumber.get(number) ?? remember(byNumber, number, EPOCH.add({ days: number }));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return from.until(to, { largestUnit: 'day' }).days;
+  return known(to).number - known(from).number;
 }
 
 export function isBefore(left: Day, right: Day): boolean {
-  return Temporal.PlainDate.compare(left, right) < 0;
+  return known(left).number < known(right).number;
 }
 
 export function latest(days: readonly Day[]): Day | undefined {
@@ -50,30 +81,25 @@ export function latest(days: readonly Day[]): Day | undefined {
  * 01.03. Clamping, as calendar libraries do, would give 28.02: one day of freedom too early.
  */
 export function dayAfterMonths(start: Day, months: number): Day {
-  const periods = counted.get(start) ?? new Map<number, Day>();
-  const known = periods.get(months);
-  if (known !== undefined) return known;
-  const day = countedMonths(start, months);
-  if (counted.size >= MOST_REMEMBERED) counted.clear();
-  counted.set(start, periods.set(months, day));
-  return day;
-}
-
-function countedMonths(start: Day, months: number): Day {
-  const first = start.with({ day: 1 }).add({ months });
-  return start.day > first.daysInMonth ? first.add({ months: 1 }) : first.with({ day: start.day });
+  const same = sameNumber(start, months);
+  return same.day === start.day ? same : addDays(same, 1);
 }
 
 /** The same number `months` later, or the last day of a month that lacks it: end of a procedural term. */
 export function sameNumber(day: Day, months: number): Day {
-  return day.add({ months }, { overflow: 'constrain' });
+  const { later } = known(day);
+  const found = later.get(months);
+  if (found !== undefined) return found;
+  const made = day.add({ months }, { overflow: 'constrain' });
+  later.set(months, made);
+  return made;
 }
 
 /** `count` working days after `day` (Saturday and Sunday off; public holidays are not known here). */
 export function addWorkingDays(day: Day, count: number): Day {
   let current = day;
   for (let left = count; left > 0; ) {
-    current = current.add({ days: 1 });
+    current = addDays(current, 1);
     if (current.dayOfWeek < 6) left -= 1;
   }
   return current;
@@ -93,8 +119,8 @@ export function termDates(start: Day, term: Term, daysNotCounted = 0): TermDates
   const after = dayAfterTerm(start, term);
   const end = addDays(after, daysNotCounted);
   return {
-    last_day: `${addDays(end, -1)}`,
-    day_after: `${end}`,
+    last_day: isoOf(addDays(end, -1)),
+    day_after: isoOf(end),
     total_days: daysBetween(start, after),
   };
 }
@@ -133,17 +159,17 @@ export function fractionDates(count: Count): FractionDates {
   return {
     required_days: required,
     fraction_complete_by_days: dayBefore(byDays),
-    earliest_by_days: `${byDays}`,
+    earliest_by_days: isoOf(byDays),
     required_months: months ?? null,
     fraction_complete_by_months: byMonths === undefined ? null : dayBefore(byMonths),
-    earliest_by_months: byMonths === undefined ? null : `${byMonths}`,
+    earliest_by_months: byMonths === undefined ? null : isoOf(byMonths),
     ...(floor === undefined
       ? {}
-      : { floor_6_months: `${floor}`, earliest_by_days_with_floor: `${daysWithFloor}` }),
+      : { floor_6_months: isoOf(floor), earliest_by_days_with_floor: isoOf(daysWithFloor) }),
     fraction_complete: dayBefore(earliest),
-    earliest: `${earliest}`,
+    earliest: isoOf(earliest),
     earliest_basis: floored ? 'floor_6_months' : byMonths === undefined ? 'days' : 'months',
-    earliest_safe: `${safe}`,
+    earliest_safe: isoOf(safe),
   };
 }
 
@@ -156,14 +182,14 @@ export function yearDates(start: Day, years: number, daysNotCounted = 0): Fracti
     earliest_by_days: null,
     required_months: years * 12,
     fraction_complete_by_months: dayBefore(earliest),
-    earliest_by_months: `${earliest}`,
+    earliest_by_months: isoOf(earliest),
     fraction_complete: dayBefore(earliest),
-    earliest: `${earliest}`,
+    earliest: isoOf(earliest),
     earliest_basis: 'years',
-    earliest_safe: `${earliest}`,
+    earliest_safe: isoOf(earliest),
   };
 }
 
 function dayBefore(day: Day): string {
-  return `${addDays(day, -1)}`;
+  return isoOf(addDays(day, -1));
 }

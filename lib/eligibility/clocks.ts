@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, type Day, dayOf, sameNumber } from './calendar.ts';
+import { addDays, addWorkingDays, type Day, dayOf, isoOf, sameNumber } from './calendar.ts';
 import { dateOf } from './fact-values.ts';
 import type { EventName, Facts } from './facts.ts';
 import type { Clock } from './result.ts';
@@ -105,20 +105,22 @@ export const CLOCK_RULES: readonly ClockRule[] = [
   },
 ];
 
+const CLOCKS = CLOCK_RULES.map((rule) => ({ rule, line: grounded([rule.id, rule.cited, ...rule.texts]) }));
+
 /** Terms that run from the steps taken and from the days reliefs open. The day of the event is not counted. */
 export function clocksOf(
   facts: Facts,
   opens: { parole?: string | null; commutation?: string | null },
 ): Clock[] {
-  return CLOCK_RULES.flatMap((rule) => {
+  return CLOCKS.flatMap(({ rule, line }) => {
     const from = originOf(rule.from, facts, opens);
     if (from === undefined) return [];
     const end = endOf(from, rule.amount);
     return [
       {
-        ...grounded([rule.id, rule.cited, ...rule.texts]),
-        from: `${from}`,
-        date: `${end}`,
+        ...line,
+        from: isoOf(from),
+        date: isoOf(end),
         meaning: 'last_day' as const,
         ...(rule.cited.startsWith('CPC') ? extension(end) : {}),
       },
@@ -140,7 +142,7 @@ function originOf(
 /** CPC 48(4): a term that ends on a day off ends on the next working day. */
 function extension(end: Day): { extended_to?: string } {
   const working = addWorkingDays(addDays(end, -1), 1);
-  return working.equals(end) ? {} : { extended_to: `${working}` };
+  return working.equals(end) ? {} : { extended_to: isoOf(working) };
 }
 
 function endOf(from: Day, amount: ClockRule['amount']): Day {

@@ -3,13 +3,13 @@ import {
   candidateOf,
   distinctCandidates,
   evaluate,
-  NeedFact,
   NOTHING,
   type Numbers,
   type Outcome,
   signature,
 } from './evaluate.ts';
-import { isSameOn, type Law, lawAtCrime, lawOn } from './law.ts';
+import { type Law, lawAtCrime, lawOn } from './law.ts';
+import { NeedFact } from './matching.ts';
 import type { Candidate, ReliefName, ReliefStatus } from './result.ts';
 import { type Edition, PROFILE_FIELDS, type Profile } from './rules/index.ts';
 
@@ -99,13 +99,14 @@ function withCrimeDate(one: Case, profile: Profile): Decision {
   if (known === undefined && !one.edition.asks_crime_date) return { outcome: current, needs_facts: [] };
   const crimeDay = known ?? `${addDays(dayOf(one.edition.from), -1)}`;
   const past = lawAtCrime(crimeDay, one.edition);
-  if (past === undefined || isSameOn(one.relief, one.edition, crimeDay))
-    return { outcome: current, needs_facts: [] };
+  if (past[one.relief] === undefined) return { outcome: current, needs_facts: [] };
   const former = evaluate(contextOf(one, past), profile);
-  const older = candidatesOf(former).filter((candidate) => isMilder(candidate, candidatesOf(current)));
+  if (signature(former) === signature(current)) return { outcome: current, needs_facts: [] };
+  const now = candidatesOf(current);
+  const older = candidatesOf(former).filter((candidate) => isMilder(candidate, now));
   if (older.length === 0) return { outcome: current, needs_facts: [] };
   const candidates = [
-    ...distinctCandidates([...candidatesOf(current), ...older]).map((one) => ({
+    ...distinctCandidates([...now, ...older]).map((one) => ({
       ...one,
       ...(one.note === undefined ? { note: older.includes(one) ? AT_CRIME : AT_EXECUTION } : {}),
     })),

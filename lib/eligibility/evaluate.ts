@@ -3,8 +3,9 @@ import type { Term } from './facts.ts';
 import { parseFraction } from './fraction.ts';
 import { addressOf } from './ground.ts';
 import { type Law, rulesOf } from './law.ts';
+import { type Bits, bitsOf, isMet } from './matching.ts';
 import type { Candidate, FractionDates, ReliefName, ReliefStatus } from './result.ts';
-import type { Condition, Profile, ProfileField, ProfileValue, Rule, Variant } from './rules/index.ts';
+import type { Profile, Rule, RuleKind, Variant } from './rules/index.ts';
 
 /** Numbers of the case, beside its profile. */
 export interface Numbers {
@@ -40,68 +41,6 @@ export interface Outcome {
 /** While it is being filled in: the many optional parts are set one by one, which costs less than spreading them. */
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Thrown inside the engine when a rule asks for a fact that is not known; never leaves this room. */
-export class NeedFact extends Error {
-  constructor(readonly field: ProfileField) {
-    super(field);
-    this.name = 'NeedFact';
-  }
-}
-
-/** A condition as a list, ready to be asked many times. */
-type Clause = readonly (readonly [ProfileField, readonly ProfileValue[]])[];
-
-const prepared = new WeakMap<object, readonly Clause[]>();
-
-function clausesOf(conditions: Condition | readonly Condition[]): readonly Clause[] {
-  const known = prepared.get(conditions);
-  if (known !== undefined) return known;
-  const made = [conditions].flat().map((condition) => Object.entries(condition) as unknown as Clause);
-  prepared.set(conditions, made);
-  return made;
-}
-
-/** True, false, or the first field that must be known to say. Known mismatches win over unknowns. */
-function verdict(clause: Clause, profile: Profile): boolean | ProfileField {
-  let missing: ProfileField | undefined;
-  for (const [field, values] of clause) {
-    const value = profile[field];
-    if (value === undefined) missing ??= field;
-    else if (!values.includes(value)) return false;
-  }
-  return missing ?? true;
-}
-
-function anyOf(conditions: Condition | readonly Condition[], profile: Profile): boolean | ProfileField {
-  let missing: ProfileField | undefined;
-  for (const clause of clausesOf(conditions)) {
-    const answer = verdict(clause, profile);
-    if (answer === true) return true;
-    if (answer !== false) missing ??= answer;
-  }
-  return missing ?? false;
-}
-
-/** One question per field: making an error anew costs more than answering. */
-const questions = new Map<ProfileField, NeedFact>();
-
-function needFact(field: ProfileField): NeedFact {
-  const question = questions.get(field) ?? new NeedFact(field);
-  questions.set(field, question);
-  return question;
-}
-
-/** Whether a rule applies to a profile. @throws NeedFact when that depends on an unknown fact. */
-export function applies(rule: Rule, profile: Profile): boolean {
-  const when = rule.when === undefined ? true : anyOf(rule.when, profile);
-  if (when === false) return false;
-  const unless = rule.unless === undefined ? false : anyOf(rule.unless, profile);
-  if (unless === true) return false;
-  const missing = when !== true ? when : unless !== false ? unless : undefined;
-  if (missing !== undefined) throw needFact(missing);
-  return true;
-}
-
 interface Context {
   readonly relief: ReliefName;
   readonly law: Law;
@@ -111,11 +50,12 @@ interface Context {
 
 /** What the law says on one relief; readings first, because bans are read both ways inside them. */
 export function evaluate(context: Context, profile: Profile): Outcome {
-  const read = review(context, profile);
+  const bits = bitsOf(profile);
+  const read = review(context, profile, bits);
   if (read.open !== undefined) return read.open;
-  const closed = blocked(context, profile);
+  const closed = blocked(context, bits);
   if (closed !== undefined) return closed;
-  const open = opened(context, profile);
+  const open = opened(context, profile, bits);
   if (open.status === 'needs_review' && read.shut !== undefined) return read.shut;
   const earliest = open.dates?.earliest;
   const until = context.numbers.status_until;
@@ -141,21 +81,24 @@ const DEEPEST = 3;
  * The first open question whose readings lead to different answers. Whether they differ is tried without
  * further readings first: otherwise a case with many open questions would cost two to their number.
  */
-function review(context: Context, profile: Profile): Read {
+function review(context: Context, profile: Profile, bits: Bits): Read {
   if (context.settled.size >= DEEPEST) return {};
   let shut: Outcome | undefined;
-  for (const rule of rulesOf(context.law, context.relief, 'reading')) {
-    if (context.settled.has(rule.id) || !applies(rule, profile)) continue;
+  for (const asked of rulesOf(context.law, context.relief, 'reading')) {
+    const { rule } = asked;
+    if (context.settled.has(rule.id) || !isMet(asked, bits)) continue;
     const variants = rule.variants ?? [];
     const plain = { ...context, settled: ALL_SETTLED };
-    const rough = variants.map((variant) => readAs(plain, profile, variant));
-    if (rough.every((outcome) => isShut(outcome.status))) {
-      shut ??= rough[0];
+    const rough = variants.map((variant) => ({ outcome: answered(plain, profile, variant), variant }));
+    if (rough.every(({ outcome }) => isShut(outcome.status))) {
+      shut ??= rough.map(asReading)[0];
       continue;
     }
-    if (new Set(rough.map(signature)).size < 2) continue;
+    if (new Set(rough.map(({ outcome, variant }) => signature(outcome, variant))).size < 2) continue;
     const inner = { ...context, settled: new Set([...context.settled, rule.id]) };
-    const outcomes = variants.map((variant) => readAs(inner, profile, variant));
+    const outcomes = variants.map((variant) =>
+      asReading({ outcome: answered(inner, profile, variant), variant }),
+    );
     const candidates = distinctCandidates(outcomes.flatMap((outcome) => outcome.candidates));
     if (candidates.length < 2) continue;
     return { open: openQuestion(rule, outcomes, candidates) };
@@ -183,21 +126,28 @@ function isShut(status: ReliefStatus): boolean {
   return status === 'prohibited' || status === 'not_applicable';
 }
 
-/** What makes two outcomes different answers. */
-export function signature(outcome: Outcome): string {
-  const dates = outcome.candidates.map(
-    (one) => `${one.status} ${one.fraction} ${one.max_share} ${one.earliest} ${one.base}`,
-  );
-  return outcome.status === 'needs_review'
-    ? dates.join('|')
-    : `${outcome.status} ${outcome.fraction} ${outcome.share} ${outcome.dates?.earliest} ${outcome.candidates[0]?.note?.en ?? ''}`;
+/** What makes two outcomes, or two readings, different answers. */
+export function signature(outcome: Outcome, variant?: Variant): string {
+  if (outcome.status === 'needs_review') {
+    const candidates =
+      outcome.candidates.length > 0 ? outcome.candidates : [candidateOf(outcome, variant ?? {})];
+    return candidates
+      .map((one) => `${one.status} ${one.fraction} ${one.max_share} ${one.earliest} ${one.base}`)
+      .join('|');
+  }
+  const note = variant === undefined ? outcome.candidates[0]?.note : variant.note;
+  return `${outcome.status} ${outcome.fraction} ${outcome.share} ${outcome.dates?.earliest} ${note?.en ?? ''}`;
 }
 
-function readAs(context: Context, profile: Profile, variant: Variant): Outcome {
-  const outcome =
-    variant.status === undefined
-      ? evaluate(context, { ...profile, ...variant.set })
-      : { ...NOTHING, status: variant.status };
+/** The answer under the assumptions of a reading, or the one the reading fixes. */
+function answered(context: Context, profile: Profile, variant: Variant): Outcome {
+  return variant.status === undefined
+    ? evaluate(context, { ...profile, ...variant.set })
+    : { ...NOTHING, status: variant.status };
+}
+
+/** The answer of a reading with itself among the candidates; open questions inside it keep their own. */
+function asReading({ outcome, variant }: { outcome: Outcome; variant: Variant }): Outcome {
   if (outcome.status === 'needs_review' && outcome.candidates.length > 0) return outcome;
   return { ...outcome, candidates: [candidateOf(outcome, variant)] };
 }
@@ -243,17 +193,35 @@ export function distinctCandidates(candidates: readonly Candidate[]): Candidate[
   return [...new Map(candidates.map((one) => [key(one), one])).values()];
 }
 
-function blocked(context: Context, profile: Profile): Outcome | undefined {
-  const { law, relief } = context;
-  const bans = rulesOf(law, relief, 'ban').filter((rule) => applies(rule, profile));
-  const closed = rulesOf(law, relief, 'closed').filter((rule) => applies(rule, profile));
+/** The rules of one kind that apply. */
+function met({ law, relief }: Context, kind: RuleKind, bits: Bits): Rule[] {
+  const found: Rule[] = [];
+  for (const asked of rulesOf(law, relief, kind)) if (isMet(asked, bits)) found.push(asked.rule);
+  return found;
+}
+
+/** The first rule of one kind that applies. */
+function firstMet({ law, relief }: Context, kind: RuleKind, bits: Bits): Rule | undefined {
+  for (const asked of rulesOf(law, relief, kind)) if (isMet(asked, bits)) return asked.rule;
+  return undefined;
+}
+
+/** The grounds named beside an answer of this status. */
+function citesOf({ law, relief }: Context, status: ReliefStatus, bits: Bits): Rule[] {
+  const found: Rule[] = [];
+  for (const asked of rulesOf(law, relief, 'cite'))
+    if (asked.rule.on?.includes(status) === true && isMet(asked, bits)) found.push(asked.rule);
+  return found;
+}
+
+function blocked(context: Context, bits: Bits): Outcome | undefined {
+  const bans = met(context, 'ban', bits);
+  const closed = met(context, 'closed', bits);
   const [first] = closed;
   if (bans.length === 0 && first === undefined) return undefined;
   const status = bans.length > 0 ? 'prohibited' : (first?.status ?? 'not_applicable');
   const beside = bans.length > 0 ? closed.filter((rule) => rule.scope === true) : closed;
-  const cites = rulesOf(law, relief, 'cite').filter(
-    (rule) => rule.on?.includes(status) === true && applies(rule, profile),
-  );
+  const cites = citesOf(context, status, bits);
   return {
     ...NOTHING,
     status,
@@ -264,29 +232,28 @@ function blocked(context: Context, profile: Profile): Outcome | undefined {
   };
 }
 
-function opened(context: Context, profile: Profile): Outcome {
-  const { law, relief, numbers } = context;
-  const first = (kind: 'row' | 'path' | 'floor' | 'share' | 'limit'): Rule | undefined =>
-    rulesOf(law, relief, kind).find((rule) => applies(rule, profile));
-  const row = first('row') ?? first('share');
-  const [path, floor, limit] = [first('path'), first('floor'), first('limit')];
-  const dates = datesOf(row, floor, numbers);
+function opened(context: Context, profile: Profile, bits: Bits): Outcome {
+  const row = firstMet(context, 'row', bits) ?? firstMet(context, 'share', bits);
+  const path = firstMet(context, 'path', bits);
+  const floor = firstMet(context, 'floor', bits);
+  const limit = firstMet(context, 'limit', bits);
+  const dates = datesOf(row, floor, context.numbers);
   const floored = dates?.earliest_basis === 'floor_6_months';
   const status = path?.status ?? 'not_applicable';
-  const cites = rulesOf(law, relief, 'cite').filter(
-    (rule) => rule.on?.includes(status) === true && applies(rule, profile),
-  );
-  const replaced = new Set(cites.map((rule) => rule.instead_of));
+  const cites = citesOf(context, status, bits);
   const used = [path, row, floored ? floor : undefined, ...cites].filter((rule) => rule !== undefined);
   const base = row?.base ?? (row?.kind === 'row' ? String(profile.base) : undefined);
-  const cited = new Set<string>();
-  for (const rule of used) if (rule.silent !== true && !replaced.has(rule.cited)) cited.add(rule.cited);
+  const isNamed = (rule: Rule): boolean =>
+    rule.silent !== true && !cites.some((one) => one.instead_of === rule.cited);
   const made: Writable<Outcome> = {
-    ...NOTHING,
     status,
+    codes: [],
     fraction: row?.kind === 'row' ? (row.fraction ?? null) : null,
-    cited: [...cited],
+    cited: [...new Set(used.filter(isNamed).map((rule) => rule.cited))],
     rules: limit === undefined ? used : [...used, limit],
+    blocks: [],
+    reviews: [],
+    candidates: [],
   };
   if (row?.kind === 'share' && row.fraction !== undefined) made.share = row.fraction;
   if (base !== undefined) made.base = base;

@@ -4,13 +4,22 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
+const read = new Map<string, Fraction>();
+/** Rules and tables write a few dozen fractions; what people send is not kept beyond that. */
+const MOST_READ = 200;
+
 /** Reads `2/3` or `2`; `undefined` for anything else, for zero and for a negative number. */
 export function parseFraction(text: string): Fraction | undefined {
+  const known = read.get(text);
+  if (known !== undefined) return known;
   const match = /^(\d{1,6})(?:\/(\d{1,6}))?$/.exec(text.trim());
   if (match === null) return undefined;
   const numerator = BigInt(match[1] ?? '0');
   const denominator = BigInt(match[2] ?? '1');
-  return numerator === 0n || denominator === 0n ? undefined : { numerator, denominator };
+  if (numerator === 0n || denominator === 0n) return undefined;
+  const fraction = { numerator, denominator };
+  if (read.size < MOST_READ) read.set(text, fraction);
+  return fraction;
 }
 
 /** The smallest whole number not below `whole * fraction` (a part of a day is a day). */

@@ -1,10 +1,12 @@
+import { type Asked, askedOf } from './matching.ts';
 import type { ReliefName } from './result.ts';
 import { EDITIONS, type Edition, RULES, RULES_VERSION, type Rule, type RuleKind } from './rules/index.ts';
 
 /** Rules in force on one day, by relief and kind, in their order. */
-export type Law = { readonly [R in ReliefName]?: { readonly [K in RuleKind]?: readonly Rule[] } };
+export type Law = { readonly [R in ReliefName]?: { readonly [K in RuleKind]?: readonly Asked[] } };
 
-const laws = new Map<string, Law>();
+/** Laws already put in order: by their period, and by the period of the crime and the edition. */
+const laws = new Map<string | number, Law>();
 const BOUNDARIES = [...new Set(RULES.flatMap((rule) => [rule.from, rule.to]))]
   .filter((day) => day !== undefined)
   .sort();
@@ -23,63 +25,66 @@ export function rulesInForce(day: string): readonly Rule[] {
   return RULES.filter((rule) => inForce(rule, day));
 }
 
-function lawOf(key: string, rules: readonly Rule[]): Law {
-  const known = laws.get(key);
-  if (known !== undefined) return known;
-  const law: { [R in ReliefName]?: { [K in RuleKind]?: Rule[] } } = {};
+function lawOf(rules: readonly Rule[], reliefs: ReadonlySet<ReliefName> = new Set()): Law {
+  const law: { [R in ReliefName]?: { [K in RuleKind]?: Asked[] } } = {};
+  for (const relief of reliefs) law[relief] = {};
   for (const rule of rules) {
     const kinds = law[rule.relief] ?? {};
     law[rule.relief] = kinds;
-    kinds[rule.kind] = [...(kinds[rule.kind] ?? []), rule];
+    kinds[rule.kind] = [...(kinds[rule.kind] ?? []), askedOf(rule)];
   }
+  return law;
+}
+
+function kept(key: string | number, law: Law): Law {
   laws.set(key, law);
   return law;
 }
 
+const periods = new Map<string, number>();
+
 /** Number of boundaries passed on a day: days with the same number have the same rules. */
 function period(day: string): number {
-  let passed = 0;
-  for (const boundary of BOUNDARIES) if (boundary <= day) passed += 1;
+  const known = periods.get(day);
+  if (known !== undefined) return known;
+  const passed = BOUNDARIES.filter((boundary) => boundary <= day).length;
+  if (periods.size >= MOST_DAYS) periods.clear();
+  periods.set(day, passed);
   return passed;
 }
 
+/** The days of the crimes of a long list; more begin the memory anew. */
+const MOST_DAYS = 20_000;
+
 /** The rules in force on a day. */
 export function lawOn(day: string): Law {
-  const key = `${period(day)}`;
-  return laws.get(key) ?? lawOf(key, rulesInForce(day));
+  const key = period(day);
+  return laws.get(key) ?? kept(key, lawOf(rulesInForce(day)));
 }
 
 /**
  * The rules that stood when the crime was committed, with those of the edition that look at an event during
- * service (their crime date does not matter); `undefined` when they are the same as the edition's.
+ * service (their crime date does not matter). Only the reliefs are there whose rules were others.
  */
-export function lawAtCrime(crimeDay: string, edition: Edition): Law | undefined {
-  if (period(crimeDay) >= period(edition.from)) return undefined;
-  const key = `${period(crimeDay)}:${edition.id}`;
-  const known = laws.get(key);
-  if (known !== undefined) return known;
-  const rules = RULES.filter((rule) => inForce(rule, rule.by_event === true ? edition.from : crimeDay));
-  return lawOf(key, rules);
+export function lawAtCrime(crimeDay: string, edition: Edition): Law {
+  const passed = period(crimeDay);
+  if (passed >= period(edition.from)) return {};
+  const key = `${passed} ${edition.id}`;
+  return laws.get(key) ?? kept(key, changedLaw(crimeDay, edition));
 }
 
-const alike = new Map<string, boolean>();
-
-/** Whether two states of the law hold the same rules on one relief: then they give the same answer. */
-export function isSameOn(relief: ReliefName, edition: Edition, crimeDay: string): boolean {
-  const key = `${relief} ${edition.id} ${period(crimeDay)}`;
-  const known = alike.get(key);
-  if (known !== undefined) return known;
-  const own = RULES.filter((rule) => rule.relief === relief);
-  const same = own.every(
-    (rule) => inForce(rule, edition.from) === inForce(rule, rule.by_event === true ? edition.from : crimeDay),
+function changedLaw(crimeDay: string, edition: Edition): Law {
+  const stood = (rule: Rule): boolean => inForce(rule, rule.by_event === true ? edition.from : crimeDay);
+  const changed = new Set(
+    RULES.filter((rule) => stood(rule) !== inForce(rule, edition.from)).map((rule) => rule.relief),
   );
-  alike.set(key, same);
-  return same;
+  const rules = RULES.filter((rule) => changed.has(rule.relief) && stood(rule));
+  return lawOf(rules, changed);
 }
 
-const NONE: readonly Rule[] = [];
+const NONE: readonly Asked[] = [];
 
-export function rulesOf(law: Law, relief: ReliefName, kind: RuleKind): readonly Rule[] {
+export function rulesOf(law: Law, relief: ReliefName, kind: RuleKind): readonly Asked[] {
   return law[relief]?.[kind] ?? NONE;
 }
 

@@ -1,6 +1,6 @@
 import { controlOf } from './after-release.ts';
 import { fractionSteps } from './arithmetic.ts';
-import { addDays, type Day, dayOf, daysBetween, isBefore, monthsOf, sameNumber } from './calendar.ts';
+import { addDays, type Day, dayOf, daysBetween, isBefore, isoOf, monthsOf, sameNumber } from './calendar.ts';
 import type { Case, Decision } from './decide.ts';
 import type { Facts } from './facts.ts';
 import { floorOf, parseFraction } from './fraction.ts';
@@ -16,6 +16,8 @@ export interface Parts {
   readonly as_of: Day | undefined;
   readonly term: TermDates | undefined;
   readonly changes: readonly Change[];
+  /** Whether the count is told step by step. */
+  readonly explain: boolean;
 }
 
 const isOpen = (status: string): boolean => status === 'mandatory' || status === 'discretionary';
@@ -28,7 +30,7 @@ export function reliefOf(parts: Parts): ReliefResult {
   const refused = refusalOf(parts);
   const cited = [...outcome.cited, ...(refused === undefined ? [] : ['PEC 162(10)'])];
   const earliest = dates?.earliest ?? null;
-  const eligible = earliest === null || parts.as_of === undefined ? null : earliest <= `${parts.as_of}`;
+  const eligible = earliest === null || parts.as_of === undefined ? null : earliest <= isoOf(parts.as_of);
   return {
     status: outcome.status,
     fraction: outcome.fraction,
@@ -71,8 +73,8 @@ function isOlderCrime(cited: readonly string[]): boolean {
   return cited.includes('CC 6(3)') && cited.includes('PEC 2(2)');
 }
 
-function stepsOf({ decision: { outcome }, facts, term }: Parts): ReliefResult['arithmetic'] {
-  if (outcome.dates === undefined || outcome.fraction === null) return [];
+function stepsOf({ decision: { outcome }, facts, term, explain }: Parts): ReliefResult['arithmetic'] {
+  if (!explain || outcome.dates === undefined || outcome.fraction === null) return [];
   const stated = typeof facts.term === 'object' && facts.term !== null ? monthsOf(facts.term) : 0;
   return fractionSteps(outcome.fraction, outcome.dates, stated, term?.total_days);
 }
@@ -92,7 +94,7 @@ function againOf(refused: { date?: string }, parts: Parts, eligible: boolean | n
   const allowed = (from: string | null): boolean | null =>
     eligible === null || parts.as_of === undefined
       ? null
-      : isOpen(parts.decision.outcome.status) && eligible && (from === null || from <= `${parts.as_of}`);
+      : isOpen(parts.decision.outcome.status) && eligible && (from === null || from <= isoOf(parts.as_of));
   if (refused.date === undefined) {
     return { reapply: { period: 'none', earliest: null }, petition_allowed_on_as_of: allowed(null) };
   }
@@ -103,10 +105,10 @@ function againOf(refused: { date?: string }, parts: Parts, eligible: boolean | n
   return {
     reapply: {
       period: months === 36 ? '3 years' : '6 months',
-      period_last_day: `${addDays(first, -1)}`,
-      earliest: `${first}`,
+      period_last_day: isoOf(addDays(first, -1)),
+      earliest: isoOf(first),
     },
-    petition_allowed_on_as_of: allowed(`${first}`),
+    petition_allowed_on_as_of: allowed(isoOf(first)),
   };
 }
 
@@ -134,7 +136,10 @@ const OWN: Readonly<Record<ReliefName, (parts: Parts) => Partial<ReliefResult>>>
     const latest = as_of === undefined ? undefined : sameNumber(as_of, outcome.months);
     const end = latest !== undefined && until !== undefined && isBefore(until, latest) ? until : latest;
     const left = monthsLeft(as_of ?? one.numbers.start, until);
-    return { max_months: Math.min(outcome.months, left), until: end === undefined ? null : `${end}` };
+    return {
+      max_months: Math.min(outcome.months, left),
+      until: end === undefined ? null : isoOf(end),
+    };
   },
   illness: () => ({}),
 };
@@ -195,6 +200,6 @@ function reductionOf(parts: Parts): Partial<ReliefResult> {
     ...open,
     remaining_days_on_as_of: left,
     max_reduction_days: cut,
-    earliest_new_last_day: `${addDays(dayOf(parts.term.last_day), -cut)}`,
+    earliest_new_last_day: isoOf(addDays(dayOf(parts.term.last_day), -cut)),
   };
 }

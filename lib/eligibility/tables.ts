@@ -2,7 +2,7 @@ import type { Localized } from '../base/index.ts';
 import { addressOf } from './ground.ts';
 import type { GroundedText, ReliefName } from './result.ts';
 import type { Rule, Texts } from './rules/index.ts';
-import { ruleVerification, verificationOf } from './verification.ts';
+import { verificationOf } from './verification.ts';
 
 /** A line of a table of law: id, ground in short form, three texts. */
 export type Line = readonly [id: string, cited: string, ...texts: Texts];
@@ -17,14 +17,21 @@ export function grounded([id, cited, kk, ru, en]: Line): GroundedText {
   };
 }
 
+const written = new WeakMap<Rule, GroundedText>();
+
+/** A rule as a statement of law; written once, for every answer it stands in. */
 export function groundedRule(rule: Rule): GroundedText {
-  return {
+  const known = written.get(rule);
+  if (known !== undefined) return known;
+  const made = {
     rule_id: rule.id,
     text: rule.text,
     ground: addressOf(rule.cited),
     ground_cited: rule.cited,
-    verification: ruleVerification(rule),
+    verification: verificationOf(rule.cited, rule.to),
   };
+  written.set(rule, made);
+  return made;
 }
 
 export const RELIEF_LABELS: Readonly<Record<ReliefName, Localized>> = {

@@ -1,4 +1,4 @@
-import { EDITIONS, type Rule } from './rules/index.ts';
+import { EDITIONS } from './rules/index.ts';
 
 /** The mark every legal statement carries: compared with an official text, or not. */
 export type VerificationMark = 'checked' | 'unchecked';
@@ -20,14 +20,5 @@ export function verificationOf(cited: string, to?: string): VerificationMark {
   );
   const mark = isRead ? 'checked' : 'unchecked';
   marks.set(key, mark);
-  return mark;
-}
-
-const ofRules = new WeakMap<Rule, VerificationMark>();
-
-/** The mark of a rule. */
-export function ruleVerification(rule: Rule): VerificationMark {
-  const mark = ofRules.get(rule) ?? verificationOf(rule.cited, rule.to);
-  ofRules.set(rule, mark);
   return mark;
 }

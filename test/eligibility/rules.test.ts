@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
 import { parseAddress } from '../../lib/citation/index.ts';
 import { decide } from '../../lib/eligibility/decide.ts';
-import { applies, NeedFact } from '../../lib/eligibility/evaluate.ts';
 import { EDITIONS, RELIEFS, ruleTable, VALIDATION_CODES } from '../../lib/eligibility/index.ts';
 import { boundaries, lawOn, rulesOf } from '../../lib/eligibility/law.ts';
+import { applies, NeedFact } from '../../lib/eligibility/matching.ts';
 import { profileOf } from '../../lib/eligibility/profile.ts';
 import { PROFILE_FIELDS, type Profile, RULES, type Rule } from '../../lib/eligibility/rules/index.ts';
 
@@ -166,7 +166,7 @@ describe('Over the whole space of facts', () => {
   it.each(EDITIONS)(
     'edition $id has one row of each sort at most: lists, agreements, general rows do not overlap',
     (edition) => {
-      const rows = rulesOf(lawOn(edition.from), 'parole', 'row');
+      const rows = rulesOf(lawOn(edition.from), 'parole', 'row').map((asked) => asked.rule);
       const sorts = new Map<string, Rule[]>();
       for (const row of rows) {
         const sort = row.id.replace(/-former$/, '').replace(/^(F10|F5|F[1-3]|F[6-9]|J1|L1).*$/, '$1');

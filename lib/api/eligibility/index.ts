@@ -162,7 +162,7 @@ function file(context: Context, bytes: Uint8Array, type: string): Response {
 function jsonRows(body: unknown): BatchResult {
   const { rows } = batchIn.parse(body);
   const answered = rows.map((line, index) => {
-    const { id, ...assessment } = assessLine(line, { changes: false });
+    const { id, ...assessment } = assessLine(line, { explain: false });
     return { row: index + 1, id, assessment };
   });
   const broken = (one: (typeof answered)[number]): boolean =>
