@@ -19,7 +19,7 @@ interface Case {
 /** The cases, the examples of the rules and the second calendar, run in one process. */
 export interface Suite {
   /** The name of the first check that fails; `undefined` when all hold. */
-  firstFailure(calculator: Calculator): string | undefined;
+  firstFailure(calculator: Calculator, mutant?: Mutant): string | undefined;
   /** A question near the cases to which the mutant answers otherwise; `undefined` when none was found. */
   difference(calculator: Calculator, mutant: Mutant): string | undefined;
 }
@@ -31,9 +31,14 @@ export function loadSuite(original: Calculator): Suite {
     return file.cases;
   });
   const inOrder = [...cases];
+  const byRule = once(() => casesByRule(original, inOrder));
+  // The cases whose sound answer names the changed rule come first: they are likely to catch the change.
+  const named = (mutant: Mutant | undefined): readonly Case[] =>
+    (mutant?.rule && byRule().get(original.RULES[mutant.rule.index]?.id ?? '')) ?? [];
   const probes = once(() => probesOf(original, inOrder));
   return {
-    firstFailure: (calculator) =>
+    firstFailure: (calculator, mutant) =>
+      named(mutant).find((one) => !holds(calculator, one))?.name ??
       failedCase(calculator, cases) ??
       failedGround(calculator) ??
       failedExample(calculator) ??
@@ -43,6 +48,20 @@ export function loadSuite(original: Calculator): Suite {
         ? factsDifference(calculator, probes())
         : profileDifference(original, calculator, mutant),
   };
+}
+
+/** The cases by the rules that their sound answers name. */
+function casesByRule(original: Calculator, cases: readonly Case[]): Map<string, Case[]> {
+  const found = new Map<string, Case[]>();
+  for (const one of cases) {
+    const answer = original.assess(one.input, { explain: false });
+    const used = RELIEFS.flatMap((relief) => {
+      const { rules, blocks, review = [] } = answer[relief];
+      return [...rules, ...blocks, ...review].map((rule) => rule.rule_id);
+    });
+    for (const id of new Set(used)) found.set(id, [...(found.get(id) ?? []), one]);
+  }
+  return found;
 }
 
 /** Runs the cases; the one that failed moves to the front, for it is likely to catch the next mutant too. */

@@ -44,7 +44,7 @@ async function tryOut(mutant: Mutant, workshop: Workshop, suite: Suite, score: S
   let killer: string | undefined = difference;
   try {
     const broken = await workshop.make(mutant);
-    killer = workshop.within(PATIENCE, () => suite.firstFailure(broken));
+    killer = workshop.within(PATIENCE, () => suite.firstFailure(broken, mutant));
     if (killer === undefined) difference = workshop.within(PATIENCE, () => suite.difference(broken, mutant));
   } catch {
     killer = 'throws';
