@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../../lib/base/index.ts';
 import type { Status, Verification } from '../../lib/corpus/index.ts';
+import { COMPARED } from '../messages/compared.ts';
 import { corpus, STATUS } from '../messages/corpus.ts';
 import { formatDate, say, useLanguage, useText } from '../shell/language.ts';
 import { withLanguage } from '../shell/router.ts';
@@ -43,8 +44,9 @@ function verificationText(
   language: Language,
 ): string {
   if (verification.mark === 'unchecked') return text(verification.why ?? corpus.unchecked_why);
+  const compared = COMPARED[verification.against];
   return text(corpus.checked_against, {
-    against: verification.against,
+    against: compared === undefined ? verification.against : text(compared),
     edition: formatDate(verification.edition, language),
     date: formatDate(verification.date, language),
   });

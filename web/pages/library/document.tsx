@@ -11,6 +11,14 @@ import { navigate, usePlace, withLanguage, withQuery } from '../../shell/router.
 
 type Passage = LibraryStretch['passages'][number];
 
+/** A heading is shown over the passages beneath it, unless the passage itself begins with its words. */
+function headingOf(passage: Passage, before: Passage | undefined): string | undefined {
+  const { title } = passage;
+  if (title === undefined || title === before?.title) return undefined;
+  const words = passage.text.replace(/\s+/g, ' ');
+  return words.startsWith(title.slice(0, 20)) ? undefined : title;
+}
+
 /** The words as they stand in the file, with their lines beside them. */
 function PassageRow({ passage, wanted }: { passage: Passage; wanted: boolean }) {
   const text = useText();
@@ -29,6 +37,16 @@ function PassageRow({ passage, wanted }: { passage: Passage; wanted: boolean }) 
       <p class="passage-text" lang={passage.lang}>
         {passage.text}
       </p>
+    </li>
+  );
+}
+
+function Heading({ passage, before }: { passage: Passage; before: Passage | undefined }) {
+  const title = headingOf(passage, before);
+  if (title === undefined) return null;
+  return (
+    <li class="passage-heading">
+      <h2 lang={passage.lang}>{title}</h2>
     </li>
   );
 }
@@ -96,11 +114,7 @@ function Stretch({ stretch, line }: { stretch: LibraryStretch; line: number | un
       <ol class="bare passages">
         {passages.map((passage, index) => (
           <Fragment key={passage.id}>
-            {passage.title !== undefined && passage.title !== passages[index - 1]?.title && (
-              <li class="passage-heading">
-                <h2 lang={passage.lang}>{passage.title}</h2>
-              </li>
-            )}
+            <Heading passage={passage} before={passages[index - 1]} />
             <PassageRow passage={passage} wanted={holds(passage)} />
           </Fragment>
         ))}

@@ -67,7 +67,10 @@ function Body({ decision }: { decision: DecisionOut }) {
       <div class="badges">
         <span class="badge">{text(decision.right)}</span>
         <StatusBadge status={decision.status} />
-        <VerificationMark verification={decision.verification} />
+        <VerificationMark
+          verification={decision.verification}
+          long={decision.verification.mark === 'checked'}
+        />
       </div>
       {decision.correction !== undefined && (
         <Note kind="warning" title={text(reference.wrong_citation)}>
