@@ -12,7 +12,9 @@ const RATES = ['1', '3/2', '2', '1/2'];
 function badTerm(term: Term): boolean {
   const parts = [term.years, term.months, term.days];
   const days = monthsOf(term) * 30 + term.days;
-  return parts.some((part) => part < 0) || days <= 0 || monthsOf(term) > THIRTY_YEARS || term.days > 10_000;
+  // A month is at most thirty-one days: what passes thirty years even so is no sentence.
+  const isOver = (monthsOf(term) - THIRTY_YEARS) * 31 + term.days > 0;
+  return parts.some((part) => part < 0) || days <= 0 || isOver || term.days > 10_000;
 }
 
 /** Numbers that no sentence can have: the term, days of custody, days served. */
@@ -79,6 +81,8 @@ export function noticeFindings(facts: Facts, asOf: Day | undefined): Finding[] {
     found.push(finding('WARNING_NEW_CRIME_DATE', 'new_crime_date', ['kz/criminal-code/72/8/8']));
   if (facts.malicious_violations_active === true && facts.malicious_violations_ever === false)
     found.push(finding('WARNING_VIOLATIONS', 'malicious_violations_ever'));
+  if (facts.agreement_fulfilled === true && facts.agreement === 'none')
+    found.push(finding('WARNING_AGREEMENT', 'agreement', ['kz/criminal-procedure-code/612/1']));
   if (facts.damage === 'partial') found.push(finding('WARNING_DAMAGE', 'damage', ['kz/criminal-code/72/1']));
   return found;
 }

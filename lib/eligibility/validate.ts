@@ -1,6 +1,6 @@
 import type { Finding } from '../base/index.ts';
 import { type Day, isBefore } from './calendar.ts';
-import { dateOf, factValue, isLife, termOf } from './fact-values.ts';
+import { ageOn, dateOf, factValue, isLife, termOf } from './fact-values.ts';
 import { EVENTS, type FactName, type Facts } from './facts.ts';
 import { caseFindings, personFindings } from './validate-person.ts';
 import { noticeFindings, termFindings } from './validate-term.ts';
@@ -61,7 +61,14 @@ function lifeFindings(facts: Facts): Finding[] {
   const woman = facts.sex === 'female' || WOMEN.includes(String(facts.vulnerable));
   if (woman || facts.juvenile_at_crime === true)
     found.push(finding('INVALID_LIFE_PERSON', placeOfPerson(facts, woman), ground));
+  if (!woman && isOldAtStart(facts)) found.push(finding('INVALID_LIFE_PERSON', 'birth_date', ground));
   return found;
+}
+
+/** CC 46(4): who was sixty-three when the term began was so when sentenced. */
+function isOldAtStart(facts: Facts): boolean {
+  const [birth, start] = [dateOf(facts, 'birth_date'), dateOf(facts, 'start')];
+  return birth !== undefined && start !== undefined && ageOn(birth, start) >= 63;
 }
 
 function placeOfPerson(facts: Facts, woman: boolean): string {

@@ -74,9 +74,9 @@ export const VALIDATION_CODES: readonly Code[] = [
   ),
   code(
     'INVALID_LIFE_PERSON',
-    'Бұл адамға өмір бойына бас бостандығынан айыру тағайындалмайды (әйел немесе он сегізге толмаған): деректерді тексеріңіз.',
-    'Такому лицу пожизненное лишение свободы не назначается (женщина или младше восемнадцати): проверьте данные.',
-    'Life imprisonment is not imposed on this person (a woman, or under eighteen): check the facts.',
+    'Бұл адамға өмір бойына бас бостандығынан айыру тағайындалмайды (әйел, он сегізге толмаған адам немесе алпыс үшке толған ер адам): деректерді тексеріңіз.',
+    'Такому лицу пожизненное лишение свободы не назначается (женщина, лицо младше восемнадцати или мужчина от шестидесяти трёх лет): проверьте данные.',
+    'Life imprisonment is not imposed on this person (a woman, a person under eighteen, or a man of sixty-three or older): check the facts.',
   ),
   code(
     'INVALID_FUTURE_START',
@@ -185,6 +185,12 @@ export const VALIDATION_CODES: readonly Code[] = [
     'Қолданыстағы бұзушылық бар, бірақ «ешқашан болмаған» деп көрсетілген: қолданыстағысы ескерілді, екіншісін түзетіңіз.',
     'Указано действующее нарушение и одновременно «никогда не было»: учтено действующее, исправьте второе.',
     'A violation in force is stated together with "never any": the one in force was taken; correct the other.',
+  ),
+  code(
+    'WARNING_AGREEMENT',
+    'Келісім жоқ деп көрсетілген, бірақ оның талаптары орындалған деп белгіленген: келісім есепке алынбады, түрін көрсетіңіз немесе белгіні алып тастаңыз.',
+    'Указано, что соглашения нет, но отмечено, что оно выполнено: соглашение не учтено, укажите его вид или снимите отметку.',
+    'No agreement is stated, yet it is marked as fulfilled: it was not counted; state its kind or remove the mark.',
   ),
   code(
     'WARNING_DAMAGE',

@@ -45,6 +45,22 @@ describe('Impossible facts are findings, never dates', () => {
       'eligibility/invalid-life-person juvenile_at_crime',
     ],
     [
+      'life for a man of sixty-nine',
+      {
+        sentence_type: 'life_imprisonment',
+        category: 'especially_grave',
+        term: null,
+        sex: 'male',
+        birth_date: '1956-05-05',
+      },
+      'eligibility/invalid-life-person birth_date',
+    ],
+    [
+      'thirty years and a day',
+      { category: 'especially_grave', term: { years: 30, months: 0, days: 1 } },
+      'eligibility/invalid-term term',
+    ],
+    [
       'a juvenile of seventy',
       { juvenile_at_crime: true, birth_date: '1955-01-01' },
       'eligibility/invalid-juvenile-age birth_date',
@@ -256,6 +272,11 @@ describe('Impossible facts are findings, never dates', () => {
       'imprisonment of a juvenile for a minor crime',
       { juvenile_at_crime: true, category: 'minor', term: { years: 2 } },
       'eligibility/warning-juvenile-term term',
+    ],
+    [
+      'no agreement, and yet fulfilled',
+      { agreement: 'none', agreement_fulfilled: true },
+      'eligibility/warning-agreement agreement',
     ],
     ['part of the damage', { damage: 'partial' }, 'eligibility/warning-damage damage'],
     [

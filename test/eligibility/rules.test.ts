@@ -123,6 +123,7 @@ describe('The table of rules', () => {
       'WARNING_CREDIT',
       'WARNING_NEW_CRIME_DATE',
       'WARNING_VIOLATIONS',
+      'WARNING_AGREEMENT',
       'WARNING_DAMAGE',
       'WARNING_UNKNOWN_FIELD',
       'WARNING_OLD_FORM',
