@@ -23,7 +23,7 @@ export const STAND_IN = {
   translation: 0.95,
   concept: 0.95,
   /** Another name in the same language. */
-  synonym: 0.1,
+  synonym: 0.3,
 } as const;
 
 /** Reordering of the best documents. */
