@@ -25,6 +25,8 @@ export interface Slot {
   /** Place in the query. */
   readonly start: number;
   readonly end: number;
+  /** True for a short unknown word that was taken for a slip of another: finding that other one proves little. */
+  readonly doubtful?: true;
 }
 
 /** What a query says of a provision through its concepts. */

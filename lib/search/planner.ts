@@ -67,6 +67,9 @@ function correct(context: Context, word: QueryWord): Corrected {
   return { word, stems: [...new Set(stems)], ...(slip && { written: label.written }) };
 }
 
+const slipsOf = (corrected: readonly Corrected[]): ReadonlySet<number> =>
+  new Set(corrected.flatMap(({ stems }, at) => (stems.length > 0 ? [at] : [])));
+
 /** The query with its slips put right, when there are any. */
 function putRight(query: string, corrected: readonly Corrected[]): string | undefined {
   let right = query;
@@ -160,7 +163,7 @@ export function createPlanner(file: Uint8Array): Planner {
       const named = bridge.find(read);
       const right = putRight(query, corrected);
       return {
-        slots: slotsOf(words, query),
+        slots: slotsOf(words, query, slipsOf(corrected)),
         groups: [
           ...wordGroups(words),
           ...spellingGroups(corrected),

@@ -19,7 +19,7 @@ function readings(word: Token, guess: LanguageGuess, lang: Language | undefined)
   if (/^[a-z0-9]/.test(word.folded)) return ['en'];
   if (word.kazakh) return ['kk'];
   const first = guess.language === 'en' ? (lang ?? 'ru') : guess.language;
-  if (guess.sure >= SURE && guess.language === 'kk') return ['kk'];
+  if (guess.sure >= SURE && guess.language !== 'en') return [guess.language];
   return first === 'ru' ? ['ru', 'kk'] : ['kk', 'ru'];
 }
 
@@ -82,10 +82,15 @@ export function wordGroups(words: readonly QueryWord[]): Group[] {
   ]);
 }
 
-export function slotsOf(words: readonly QueryWord[], query: string): Slot[] {
-  return words.map(({ token }) => ({
+/** A word shorter than this has neighbours by chance: `кошки` is one letter from `көшу`. */
+const SHORT = 6;
+
+/** @param slips Places of words that were taken for slips of others. */
+export function slotsOf(words: readonly QueryWord[], query: string, slips: ReadonlySet<number>): Slot[] {
+  return words.map(({ token }, at) => ({
     text: query.slice(token.start, token.end),
     start: token.start,
     end: token.end,
+    ...(slips.has(at) && token.folded.length < SHORT && { doubtful: true }),
   }));
 }

@@ -9,7 +9,6 @@ import { countFacets, type Filters, labelOf, passes } from './facets.ts';
 import { type HitContext, makeHit } from './hits.ts';
 import { createMatcher } from './matcher.ts';
 import type { SearchIndex } from './open.ts';
-import type { Plan } from './plan.ts';
 import { createPlanner, type Planner } from './planner.ts';
 import { byProximity } from './proximity.ts';
 import { queryWords } from './query.ts';
@@ -196,6 +195,10 @@ function searchIn(house: House, query: string, options: SearchOptions): SearchRe
   const { scored, named } = placeCases(valid, sources, query, matcher);
   const outside = asksOutside(folded);
   const foreign = asksForeignLaw(folded);
+  const answers = (source: Source, one: Scored): boolean =>
+    source.store === 'library'
+      ? passageAnswers(plan, ranking.slotWeight, one)
+      : !foreign && provisionAnswers(plan, ranking.slotWeight, one);
   const pinned = pin(cited, sources, scored, filters);
   const hits: SearchHit[] = [];
   for (const one of [...pinned.map((found) => found.scored), ...scored]) {
@@ -211,7 +214,7 @@ function searchIn(house: House, query: string, options: SearchOptions): SearchRe
     const sure =
       citation !== undefined ||
       named.has(source.decision(one.document)?.id ?? '') ||
-      (!outside && answers(plan, ranking.slotWeight, source, one, foreign));
+      (!outside && answers(source, one));
     const hit = makeHit(context, source, one, sure);
     if (hit !== undefined) hits.push(citation === undefined ? hit : asCited(hit, citation));
   }
@@ -230,20 +233,6 @@ function searchIn(house: House, query: string, options: SearchOptions): SearchRe
     citations: cited.read,
     ...(plan.corrected !== undefined && { did_you_mean: plan.corrected }),
   };
-}
-
-/** True when there is evidence enough that a document answers. */
-function answers(
-  plan: Plan,
-  slotWeight: readonly number[],
-  source: Source,
-  one: Scored,
-  foreign: boolean,
-): boolean {
-  if (source.store === 'library') return passageAnswers(plan, slotWeight, one);
-  const entry = source.provision(one.document);
-  const address = entry && `${entry.instrument.address}/${entry.provision.number}`;
-  return !foreign && provisionAnswers(plan, slotWeight, one, plan.about.get(address ?? '')?.slots ?? 0);
 }
 
 interface Pinned {

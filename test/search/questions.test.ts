@@ -8,9 +8,10 @@ import { buildCorpusIndex, createSearcher, openIndex } from '../../lib/search/in
  * Questions of relatives, officers of NGOs and lawyers, ours, in three languages. The addresses were written from
  * the law before the first run, and the first reading is what a new question may expect:
  *   prison-life-mended .86 of 154, release-mended .78 of 60, prison-life-unseen .88 of 60, release-unseen .97 of 32,
- *   mixed .88 of 60, field-first .88 of 150 (kk .90, ru .82, en .92).
+ *   mixed .88 of 60, field-first .88 of 150 (kk .90, ru .82, en .92), field-second .87 of 150 (kk .86, ru .84, en .90).
  * After its first reading no list is unseen any more: concepts were mended by the failures of the `mended` lists and of
- * `field-first`, and the weights of standing and of confidence were chosen on all of them together.
+ * `field-first`, everyday words by those of `field-second`, and the weights of standing and of confidence were chosen
+ * on all of them together.
  */
 interface Question {
   readonly lang: 'kk' | 'ru' | 'en';
@@ -51,11 +52,12 @@ describe('Questions about prison life and release', () => {
 
   it.each([
     ['prison-life-mended', 0.95],
-    ['prison-life-unseen', 0.8],
+    ['prison-life-unseen', 0.95],
     ['release-mended', 0.9],
-    ['release-unseen', 0.85],
-    ['mixed', 0.85],
-    ['field-first', 0.85],
+    ['release-unseen', 0.95],
+    ['mixed', 0.95],
+    ['field-first', 0.9],
+    ['field-second', 0.9],
   ])(
     'of the list «%s» are answered in the first three hits',
     (name, floor) => {
@@ -73,7 +75,7 @@ describe('Questions about prison life and release', () => {
 /** Questions that nothing in the corpus answers: `far` from the field, `near` in its words. */
 describe('Questions that nothing answers', () => {
   const sure = (kind: string): string[] =>
-    (read('negative') as unknown as { kind: string; q: string }[])
+    ([...read('negative'), ...read('negative-second')] as unknown as { kind: string; q: string }[])
       .filter((question) => question.kind === kind && searcher.search(question.q, { in: 'corpus' }).confident)
       .map(({ q }) => q);
 
@@ -82,6 +84,6 @@ describe('Questions that nothing answers', () => {
   });
 
   it('have one in at most three of ten cases when they speak the words of the field', () => {
-    expect(sure('near').length).toBeLessThanOrEqual(18);
+    expect(sure('near').length).toBeLessThanOrEqual(27);
   });
 });
