@@ -8,24 +8,24 @@
  * there are passages, further ones are put together from sentences of different passages, with a fixed seed.
  * Loads and queries are measured by the clock, and the quickest of several counts, for all engines alike, so that a
  * machine with other work to do gives nearly the same figures. Memory is what the opened engine holds, its file read
- * into memory included (for SQLite the pages stay outside of what is counted). The stock engines are used as their own documents advise: prefix and fuzzy for MiniSearch, BM25 for FTS5.
+ * into memory included (for SQLite the pages stay outside of what is counted), for ours with the texts of the
+ * passages; `bench/memory.ts` measures it in a process of its own. The stock engines are used as their own documents advise: prefix and fuzzy for MiniSearch, BM25 for FTS5.
  */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { buildIndex, openIndex, retrieverOver, writeBridge } from '../lib/search/index.ts';
+import { openIndex, type PassageList, retrieverOver } from '../lib/search/index.ts';
 import { tokenize } from '../lib/text/index.ts';
+import { enlarge, held, indexOf, lines, type Passage } from './passages.ts';
 
-interface Passage {
-  readonly id: string;
-  readonly text: string;
-}
 interface Engine {
   readonly name: string;
   /** Bytes a fresh process would read. */
   readonly size: number;
+  /** Takes the texts of the passages into memory, where the engine reads them again for its ranking. */
+  hold?(): void;
   /** Opens what was written and returns how to ask. */
   open(): (query: string) => unknown;
 }
@@ -42,41 +42,19 @@ const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm') as {
   };
 };
 
-const lines = <T>(path: string): T[] =>
-  readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-
-/** As many passages as asked: the real ones first, then sentences of theirs in a new order. */
-function enlarge(real: readonly Passage[], count: number): Passage[] {
-  const sentences = real.flatMap(({ text }) => text.split(/(?<=[.!?])\s+/));
-  let state = 42;
-  const next = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-  const all = real.slice(0, count);
-  while (all.length < count) {
-    const length = 2 + Math.floor(next() * 4);
-    const text = Array.from({ length }, () => sentences[Math.floor(next() * sentences.length)]).join(' ');
-    all.push({ id: `made-${all.length}`, text });
-  }
-  return all;
-}
-
 function ours(passages: readonly Passage[], folder: string): Engine {
   const path = join(folder, `${passages.length}.bin`);
-  const bytes = buildIndex(
-    passages.map(({ id, text }) => ({ id, fields: [{ text, lang: 'kk' }] })),
-    writeBridge([]),
-  );
+  let kept: PassageList | undefined;
+  const bytes = indexOf(passages);
   writeFileSync(path, bytes);
-  const texts = (document: number) => [{ text: passages[document]?.text ?? '', lang: 'kk' as const }];
   return {
     name: 'ours',
     size: bytes.length,
+    hold: () => {
+      kept = held(passages);
+    },
     open: () => {
+      const texts = (document: number) => [{ text: kept?.at(document)?.text ?? '', lang: 'kk' as const }];
       const retriever = retrieverOver(openIndex(readFileSync(path)), texts);
       return (query) => retriever(query, 10);
     },
@@ -132,6 +110,7 @@ const OPENINGS = 5;
 function measure(engine: Engine, questions: readonly string[]) {
   collect();
   const before = process.memoryUsage();
+  engine.hold?.();
   let ask = engine.open();
   const loads = Array.from({ length: OPENINGS }, () => {
     const start = performance.now();

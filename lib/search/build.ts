@@ -135,7 +135,7 @@ function assemble(
  * Builds a read-only index of the documents, in their order. Pure: the same input gives the same bytes.
  * @param bridge what `writeBridge` wrote, for the index that plans the queries: that of the corpus.
  */
-export function buildIndex(documents: readonly IndexDocument[], bridge?: Uint8Array): Uint8Array {
+export function buildIndex(documents: Iterable<IndexDocument>, bridge?: Uint8Array): Uint8Array {
   const builder = createIndexBuilder();
   for (const document of documents) builder.add(document);
   return builder.done(bridge);

@@ -14,6 +14,12 @@ export class ByteWriter {
     this.bytes = larger;
   }
 
+  byte(value: number): void {
+    this.reserve(1);
+    this.bytes[this.length] = value;
+    this.length += 1;
+  }
+
   /** Seven bits a byte, low bits first, the eighth bit says that more follow. */
   varint(value: number): void {
     this.reserve(5);

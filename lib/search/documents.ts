@@ -104,16 +104,11 @@ function corpusDocuments(corpus: Corpus): IndexDocument[] {
 }
 
 /** What a library index is built from: one document per passage. */
-export function passageDocuments(passages: readonly Passage[]): IndexDocument[] {
-  return passages.map((passage) => ({
-    id: passage.id,
-    fields: [
-      { text: passage.text, lang: passage.lang },
-      ...(passage.title === undefined || passage.text.startsWith(passage.title.slice(0, 20))
-        ? []
-        : [{ text: passage.title, lang: passage.lang }]),
-    ],
-  }));
+export function* passageDocuments(passages: Iterable<Passage>): Generator<IndexDocument> {
+  for (const { id, text, lang, title } of passages) {
+    const headed = title === undefined || text.startsWith(title.slice(0, 20));
+    yield { id, fields: [{ text, lang }, ...(headed ? [] : [{ text: title, lang }])] };
+  }
 }
 
 /** The index file of the corpus: its provisions, and the bridge that plans queries. */

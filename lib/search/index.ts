@@ -5,6 +5,7 @@ export { type Measures, measure, oneTypo, russianKeyboard } from './evaluation.t
 export type { Filters } from './facets.ts';
 export { BadIndexError } from './format.ts';
 export { openIndex, type SearchIndex } from './open.ts';
+export { type PassageList, packPassages } from './passages.ts';
 export * from './result.ts';
 export { createRetriever, type Retriever, retrieverOver } from './retriever.ts';
 export { createSearcher, type Searcher, type SearcherInput, type SearchOptions } from './searcher.ts';

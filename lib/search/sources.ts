@@ -5,12 +5,13 @@ import { type ProvisionEntry, piecesOf, provisionsOf } from './documents.ts';
 import { FacetTable, LIBRARY_VALUE } from './facets.ts';
 import { BadIndexError } from './format.ts';
 import type { SearchIndex } from './open.ts';
+import type { PassageList } from './passages.ts';
 import { FACETS, type FacetName } from './result.ts';
 
 /** One part of the library: the index of some passages, and the passages in the same order. */
 export interface LibrarySegment {
   readonly index: SearchIndex;
-  readonly passages: readonly Passage[];
+  readonly passages: PassageList;
   readonly documents: readonly LibraryDocument[];
 }
 
@@ -141,9 +142,9 @@ export function corpusSource(corpus: Corpus, index: SearchIndex): Source {
 }
 
 /** The facets of passages: the same object for all passages of one document in one language. */
-function passageFacets(): (passage: Passage) => FacetValues {
+function passageFacets(): (lang: Language, document: string) => FacetValues {
   const known = new Map<string, FacetValues>();
-  return ({ lang, document }) => {
+  return (lang, document) => {
     const key = `${lang} ${document}`;
     let values = known.get(key);
     if (values === undefined) {
@@ -163,7 +164,8 @@ function passageFacets(): (passage: Passage) => FacetValues {
 export function librarySource(segment: LibrarySegment): Source {
   const { index, passages } = segment;
   const table = new FacetTable();
-  const facetsOf = passageFacets();
+  const known = passageFacets();
+  const facetsOf = (place: number): FacetValues => known(passages.lang(place), passages.document(place));
   const numbers = new Map<FacetValues, number[]>();
   if (passages.length !== index.documentCount) {
     throw new BadIndexError(`${index.documentCount} documents for ${passages.length} passages`);
@@ -172,25 +174,20 @@ export function librarySource(segment: LibrarySegment): Source {
     index,
     store: 'library',
     texts: (document) => {
-      const passage = passages[document];
+      const passage = passages.at(document);
       return passage === undefined ? [] : [{ lang: passage.lang, text: passage.text, heading: false }];
     },
-    facet: (document, name) => {
-      const passage = passages[document];
-      return passage === undefined ? [] : facetsOf(passage)[name];
-    },
+    facet: (document, name) => facetsOf(document)[name],
     facetNumbers: (document) => {
-      const passage = passages[document];
-      if (passage === undefined) return [];
-      const values = facetsOf(passage);
-      const known = numbers.get(values) ?? table.numbersOf(values);
-      numbers.set(values, known);
-      return known;
+      const values = facetsOf(document);
+      const own = numbers.get(values) ?? table.numbersOf(values);
+      numbers.set(values, own);
+      return own;
     },
     facetTable: table,
     provision: () => undefined,
     decision: () => undefined,
     place: () => undefined,
-    passage: (document) => passages[document],
+    passage: (document) => passages.at(document),
   };
 }

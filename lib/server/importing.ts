@@ -16,7 +16,7 @@ export function importingInto(folder: string): ImportDependencies {
       for (const segment of await loadLibrary(folder)) {
         const document = segment.documents.find((one) => one.id === id);
         if (document === undefined) continue;
-        return { document, passages: segment.passages.filter((passage) => passage.document === id) };
+        return { document, passages: [...segment.passages].filter((passage) => passage.document === id) };
       }
       return undefined;
     },

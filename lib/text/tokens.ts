@@ -42,17 +42,32 @@ function foldOdd(raw: string): string {
 
 const HEADS = 4096;
 
-/** A set of word beginnings: the first two folded letters (0 for none). May hold more than was added. */
-export class Heads {
-  private readonly bits = new Uint8Array(HEADS);
+/** A stem of this many letters begins with three letters of its words; a shorter one may have changed the third. */
+const LONG_STEM = 5;
+const ANY = 1;
+const BY_THIRD = 2;
 
-  add(word: string): void {
-    const second = word.length > 1 ? word.charCodeAt(1) : 0;
-    this.bits[Heads.place(word.charCodeAt(0), second)] = 1;
+/**
+ * A set of beginnings of stems: two folded letters (0 for none), of long stems three. May hold more than was added,
+ * never less.
+ */
+export class Heads {
+  private readonly pairs = new Uint8Array(HEADS);
+  private readonly triples = new Uint8Array(HEADS);
+
+  add(stem: string): void {
+    const second = stem.length > 1 ? stem.charCodeAt(1) : 0;
+    const pair = Heads.place(stem.charCodeAt(0), second);
+    this.pairs[pair] = (this.pairs[pair] as number) | (stem.length < LONG_STEM ? ANY : BY_THIRD);
+    if (stem.length >= LONG_STEM) this.triples[Heads.place(pair, stem.charCodeAt(2))] = 1;
   }
 
-  has(first: number, second: number): boolean {
-    return this.bits[Heads.place(first, second)] === 1;
+  /** True when a word that begins so may have one of the stems; `third` is asked for when two letters do not tell. */
+  has(first: number, second: number, third: () => number): boolean {
+    const pair = Heads.place(first, second);
+    const kind = this.pairs[pair] as number;
+    if (kind !== BY_THIRD) return kind !== 0;
+    return this.triples[Heads.place(pair, third())] === 1;
   }
 
   private static place(first: number, second: number): number {
@@ -83,24 +98,25 @@ export class WordReader {
 
   /** Goes to the next word; false at the end of the text. */
   next(): boolean {
-    const { text, heads } = this;
+    const { heads } = this;
     for (;;) {
       const head = this.read();
       if (head < 0) return false;
       if (head === 0) continue;
       this.ordinal += 1;
       if (heads === undefined) return true;
-      const { odd, start } = this;
-      const first = odd === undefined ? letterAt(text.charCodeAt(start)) : odd.charCodeAt(0);
-      const single = odd === undefined ? this.end - start === 1 : odd.length === 1;
-      const second = single
-        ? 0
-        : odd === undefined
-          ? letterAt(text.charCodeAt(start + 1))
-          : odd.charCodeAt(1);
-      if (heads.has(first, second)) return true;
+      if (heads.has(this.letter(0), this.letter(1), this.third)) return true;
     }
   }
+
+  /** A folded letter of the current word; 0 beyond its end. */
+  private letter(at: number): number {
+    const { odd, start, end } = this;
+    if (odd !== undefined) return at < odd.length ? odd.charCodeAt(at) : 0;
+    return start + at < end ? letterAt(this.text.charCodeAt(start + at)) : 0;
+  }
+
+  private readonly third = (): number => this.letter(2);
 
   /** Reads one word: 1 when there was one, 0 when it has no letters, -1 at the end of the text. */
   private read(): number {

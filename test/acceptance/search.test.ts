@@ -10,6 +10,7 @@ import {
   measure,
   oneTypo,
   openIndex,
+  packPassages,
   passageDocuments,
   russianKeyboard,
 } from '../../lib/search/index.ts';
@@ -33,7 +34,11 @@ async function realSearcher() {
   const corpus = createCorpus(data);
   const library = ['000', '001', '002', '003', '004'].map((id) => {
     const passages = passagesOfText(readFileSync(`${shared}/library/${id}.txt`, 'utf8'), id);
-    return { index: openIndex(buildIndex(passageDocuments(passages))), passages, documents: [] };
+    return {
+      index: openIndex(buildIndex(passageDocuments(passages))),
+      passages: packPassages(passages),
+      documents: [],
+    };
   });
   const searcher = createSearcher({ corpus, index: openIndex(buildCorpusIndex(corpus)), library });
   return { corpus, searcher };

@@ -32,7 +32,7 @@ afterEach(async () => {
 /** Words of the first passage that search would show. */
 async function searched(): Promise<string> {
   const segments = await loadLibrary(folder);
-  return segments.flatMap((one) => one.passages.map((passage) => passage.text))[0] ?? '';
+  return segments.flatMap((one) => [...one.passages].map((passage) => passage.text))[0] ?? '';
 }
 
 describe('Keeping an official text', () => {

@@ -7,6 +7,7 @@ import {
   createSuggester,
   openIndex,
   type ProvisionHit,
+  packPassages,
   passageDocuments,
 } from '../../lib/search/index.ts';
 
@@ -117,7 +118,7 @@ const passages = passagesOfText(NOTE, 'note');
 const searcher = base.withLibrary([
   {
     index: openIndex(buildIndex(passageDocuments(passages))),
-    passages,
+    passages: packPassages(passages),
     documents: [
       { id: 'note', title: 'Сауалнама есебі', file: 'note.txt', kind: 'txt', passages: passages.length },
     ],

@@ -10,6 +10,7 @@ import {
 import { buildIndex } from '../build.ts';
 import { passageDocuments } from '../documents.ts';
 import { openIndex } from '../open.ts';
+import { joinPassages, packPassages } from '../passages.ts';
 import type { LibrarySegment } from '../sources.ts';
 import { digestOf, type MergedPart, readMerged, writeMerged } from './merge.ts';
 
@@ -100,7 +101,7 @@ async function readKept(root: string, id: string): Promise<Kept> {
     JSON.parse(await readFile(join(folder, FILES.document), 'utf8')),
   );
   const bytes = await readFile(join(folder, FILES.passages));
-  const passages = passageSchema.array().parse(JSON.parse(bytes.toString('utf8')));
+  const passages = packPassages(passageSchema.array().parse(JSON.parse(bytes.toString('utf8'))));
   return { id, document, passages, digest: digestOf(bytes) };
 }
 
@@ -140,7 +141,7 @@ export async function readLibrary(data: string): Promise<LibrarySegment[]> {
   if (merged === undefined) return own;
   const whole: LibrarySegment = {
     index: merged.index,
-    passages: inside.flatMap((one) => one.passages),
+    passages: joinPassages(inside.map((one) => one.passages)),
     documents: inside.map((one) => one.document),
   };
   return [whole, ...own];

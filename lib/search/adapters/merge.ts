@@ -3,10 +3,10 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Passage } from '../../corpus/index.ts';
 import { createIndexBuilder } from '../build.ts';
 import { passageDocuments } from '../documents.ts';
 import { openIndex, type SearchIndex } from '../open.ts';
+import { joinPassages, type PassageList } from '../passages.ts';
 
 /**
  * One index over many documents of the library, beside their own:
@@ -26,7 +26,7 @@ const listSchema = z.object({
 
 export interface MergedPart {
   readonly id: string;
-  readonly passages: readonly Passage[];
+  readonly passages: PassageList;
   /** Digest of the file the passages were read from. */
   readonly digest: string;
 }
@@ -47,7 +47,7 @@ async function removeOld(root: string, keep: string): Promise<void> {
 export async function writeMerged(root: string, parts: readonly MergedPart[]): Promise<void> {
   const builder = createIndexBuilder();
   let done = 0;
-  for (const document of passageDocuments(parts.flatMap((part) => part.passages))) {
+  for (const document of passageDocuments(joinPassages(parts.map((part) => part.passages)))) {
     builder.add(document);
     done += 1;
     if (done % BREATH === 0) await setImmediate();
