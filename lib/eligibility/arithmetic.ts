@@ -32,7 +32,7 @@ function skippedStep(days: number): Localized[] {
   const said = saidCount(days, 'day');
   return [
     {
-      kk: `Мерзімге есептелмейтін уақыт: ${said.kk}; барлық күндер соншаға кейін жылжиды.`,
+      kk: `Мерзімге есептелмейтін уақыт: ${said.kk}; барлық күн соншаға кейін жылжиды.`,
       ru: `В срок не входит: ${said.ru}; все даты сдвинуты на столько же.`,
       en: `Time that does not count as served: ${said.en}; every date is moved by as many.`,
     },

@@ -148,7 +148,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
         ['breach', 'тәртіп бұзғаны үшін', 'за нарушения порядка', 'for breaches of order'],
         [
           'negligent_or_minor',
-          'абайсыз немесе онша ауыр емес қылмыс үшін',
+          'абайсызда жасалған немесе онша ауыр емес қылмыс үшін',
           'за неосторожное преступление или преступление небольшой тяжести',
           'for a negligent or minor crime',
         ],
@@ -424,7 +424,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Penalties (imposed and served)',
     ],
     [
-      'Жазаның өтелу және мерзімінен бұрын алыну күні есептеледі.',
+      'Тәртіптік жазаның мерзімі өтетін және оны мерзімінен бұрын алып тастауға болатын күн есептеледі.',
       'Рассчитываются даты погашения и досрочного снятия.',
       'Expiry and early lifting are counted.',
     ],

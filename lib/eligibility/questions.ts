@@ -165,7 +165,7 @@ const FIRST: readonly QuestionSpec[] = [
         ],
         [
           'murder_in_criminal_group',
-          'қылмыстық топ құрамында адам өліміне қасақана әкелу',
+          'қылмыстық топ құрамында адамды қасақана өлтіру',
           'умышленное причинение смерти в составе преступной группы',
           'intentional killing in a criminal group',
         ],
@@ -179,7 +179,7 @@ const FIRST: readonly QuestionSpec[] = [
     'yes_no',
     'CC 72(8) 2)',
     [
-      'Қылмыс адам өліміне әкелді ме немесе аса ауыр қылмыс жасаумен ұштасты ма?',
+      'Қылмыс адамдардың қаза болуына әкелді ме немесе аса ауыр қылмыс жасаумен ұштасты ма?',
       'Повлекло ли преступление гибель людей или было сопряжено с особо тяжким преступлением?',
       'Did the crime cause deaths, or was it tied to an especially grave crime?',
     ],
@@ -260,7 +260,7 @@ const FIRST: readonly QuestionSpec[] = [
     'yes_no',
     'PEC 130(3)',
     [
-      'Алынбаған және өтелмеген қаскөйлікпен бұзушылық бар ма?',
+      'Алып тасталмаған және мерзімі өтпеген қаскөйлікпен бұзушылық бар ма?',
       'Есть ли злостные нарушения, не снятые и не погашенные?',
       'Are there malicious violations neither lifted nor expired?',
     ],
@@ -284,12 +284,12 @@ const FIRST: readonly QuestionSpec[] = [
     'yes_no',
     'NP6 p.2',
     [
-      'Бұрын қаскөйлікпен бұзушылық болған ба (өтелген болса да)?',
+      'Бұрын қаскөйлікпен бұзушылық болған ба (мерзімі өтіп кеткен болса да)?',
       'Были ли злостные нарушения раньше, пусть и погашенные?',
       'Were there any malicious violations earlier, even if expired?',
     ],
     [
-      'Жоғарғы Соттың түсіндіруінше, өтелгені де кедергі болуы мүмкін.',
+      'Жоғарғы Соттың түсіндіруінше, мерзімі өткені де кедергі болуы мүмкін.',
       'По разъяснению Верховного Суда препятствием может быть и погашенное.',
       'By the reading of the Supreme Court even an expired one may stand in the way.',
     ],
@@ -371,9 +371,9 @@ const FIRST: readonly QuestionSpec[] = [
       'Was the crime committed under 18?',
     ],
     [
-      'Онда босату да, ауыстыру да міндетті, үлес азырақ.',
-      'Тогда и освобождение, и замена обязательны, а доля меньше.',
-      'Then parole and replacement are mandatory, with lower fractions.',
+      'Онда, қаскөйлікпен бұзушылық болмаса, босату да, ауыстыру да міндетті, үлес азырақ.',
+      'Тогда без злостных нарушений и освобождение, и замена обязательны, а доля меньше.',
+      'Then, without malicious violations, parole and replacement are mandatory, with lower fractions.',
     ],
     { when: [fixed] },
   ),
