@@ -20,7 +20,13 @@ export type Block =
       readonly start: number;
       readonly items: readonly (readonly Line[])[];
     }
-  | { readonly kind: 'table'; readonly header: readonly Line[]; readonly rows: readonly (readonly Line[])[] }
+  | {
+      readonly kind: 'table';
+      readonly header: readonly Line[];
+      readonly rows: readonly (readonly Line[])[];
+      /** A chart: the number in the last cell of each row is drawn as a bar too, out of this many. */
+      readonly bars?: number;
+    }
   /** Place or date at the left, name and signature at the right. */
   | { readonly kind: 'signature'; readonly left: Line; readonly right: Line }
   | { readonly kind: 'page_break' };
@@ -32,7 +38,7 @@ export interface DraftDocument {
   readonly blocks: readonly Block[];
 }
 
-const CONTAINERS = ['addressee', 'note', 'quote', 'signature', 'page-break'];
+const CONTAINERS = ['addressee', 'note', 'quote', 'signature', 'page-break', 'chart-[1-9]\\d?'];
 const CONTAINER = new RegExp(`^::: (${CONTAINERS.join('|')})\\n([\\s\\S]*?)(?:^:::[ \\t]*(?:\\n|$))`, 'm');
 
 /** Off: everything that could carry a link, an image, raw HTML or code out of an answer. */
@@ -137,6 +143,11 @@ function containerBlocks(name: string, tokens: readonly Token[]): Block[] {
   const lines = linesOf(tokens);
   if (name === 'signature') return signatures(lines);
   if (name === 'page-break') return [{ kind: 'page_break' }];
+  const bars = /^chart-(\d+)$/.exec(name)?.[1];
+  if (bars !== undefined)
+    return tokens
+      .flatMap(blockOf)
+      .map((block) => (block.kind === 'table' ? { ...block, bars: Number(bars) } : block));
   return [{ kind: name as 'addressee' | 'note' | 'quote', lines }];
 }
 
@@ -181,6 +192,12 @@ export function readMarkdown(source: string, language: Language, fallbackTitle: 
   const title = blocks.find((block) => block.kind === 'title');
   const text = title?.kind === 'title' ? lineText(title.line) : '';
   return { title: text === '' ? fallbackTitle : text, language, blocks };
+}
+
+/** How much of its bar the last cell of a chart's row fills: 0 to 1. */
+export function barOf(row: readonly Line[], bars: number): number {
+  const value = Number(lineText(row.at(-1) ?? []).replace(',', '.'));
+  return Number.isFinite(value) ? Math.min(Math.max(value / bars, 0), 1) : 0;
 }
 
 /** The letters of a line, without looks. */

@@ -59,7 +59,6 @@ export const HELPER_NAMES = [
   'has',
   'count',
   'sum',
-  'repeat',
 ] as const;
 
 const asPerson = (value: unknown): PersonAnswer | undefined =>
@@ -152,15 +151,6 @@ function textHelpers(context: HelperContext): Record<string, Helper> {
     sentence: ([value]) =>
       isEmpty(value) ? undefined : capital(String(value).trim()).replace(/(?<![.!?…])$/u, '.'),
     phrase: ([path, value]) => phrase(context, path, value),
-    // A bar of at most twenty marks: the only chart a paper needs.
-    repeat: ([mark, times]) => {
-      const count = Math.min(Math.max(toNumber(times) ?? 0, 0), 20);
-      return (
-        String(mark ?? '')
-          .slice(0, 1)
-          .repeat(Math.floor(count)) || undefined
-      );
-    },
     paragraphs: ([value]) => (isEmpty(value) ? undefined : markdown(escapeParagraphs(String(value)))),
   };
 }

@@ -1,4 +1,4 @@
-import type { Block, DraftDocument, Line } from './document.ts';
+import { type Block, barOf, type DraftDocument, type Line } from './document.ts';
 import { escapeHtml } from './escape.ts';
 
 function lineHtml(line: Line): string {
@@ -15,11 +15,23 @@ function lineHtml(line: Line): string {
 const paragraphs = (lines: readonly Line[]): string =>
   lines.map((line) => `<p>${lineHtml(line)}</p>`).join('');
 
+/** A bar of a chart; the number beside it says the same to who cannot see it. */
+function barHtml(share: number, bars: number): string {
+  const width = 20 * bars;
+  const frame = `<rect x=".5" y=".5" width="${width - 1}" height="11" fill="none" stroke="currentColor"/>`;
+  const fill = `<rect width="${Math.round(width * share)}" height="12" fill="currentColor"/>`;
+  return ` <svg class="draft-bar" width="${width}" height="12" aria-hidden="true" focusable="false">${frame}${fill}</svg>`;
+}
+
 function tableHtml(block: Extract<Block, { kind: 'table' }>): string {
   const head = block.header.map((cell) => `<th scope="col">${lineHtml(cell)}</th>`).join('');
-  const rows = block.rows.map(
-    (row) => `<tr>${row.map((cell) => `<td>${lineHtml(cell)}</td>`).join('')}</tr>`,
-  );
+  const rows = block.rows.map((row) => {
+    const bar = block.bars === undefined ? '' : barHtml(barOf(row, block.bars), block.bars);
+    const cells = row.map(
+      (cell, index) => `<td>${lineHtml(cell)}${index === row.length - 1 ? bar : ''}</td>`,
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 

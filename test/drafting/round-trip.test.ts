@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
@@ -55,5 +56,26 @@ describe('One text in all files', () => {
     const expected = wordsOf(`T k ${nasty} h ${nasty}`);
     expect(await docxWords(draft)).toEqual(expected);
     expect(await pdfWords(draft)).toEqual(expected);
+  });
+});
+
+describe('A chart', () => {
+  const source = '::: chart-5\n| k | Балл |\n|---|---|\n| а | 4 |\n| б | 9 |\n| в | мына |\n:::';
+  const draft = tinyDesk(source).draft('tiny', { language: 'kk', answers: {} });
+
+  it('draws each number as a bar out of the whole and keeps the number as text', () => {
+    const widths = [...draft.html.matchAll(/<rect width="(\d+)"/g)].map((match) => Number(match[1]));
+    expect(widths).toEqual([80, 100, 0]);
+    expect(draft.html).toContain('<td>4 <svg');
+    expect(draft.html.match(/aria-hidden="true"/g)).toHaveLength(3);
+  });
+
+  it('has the same words in DOCX and PDF, and filled cells in DOCX', async () => {
+    const words = ['k', 'Балл', 'а', '4', 'б', '9', 'в', 'мына'];
+    expect(await docxWords(draft)).toEqual(words);
+    expect(await pdfWords(draft)).toEqual(words);
+    const xml = strFromU8(unzipSync(await docxOf(draft.document))['word/document.xml'] ?? new Uint8Array());
+    expect(xml.match(/w:fill="404040"/g)).toHaveLength(4 + 5);
+    expect(xml).toContain('w:gridSpan w:val="6"');
   });
 });

@@ -32,6 +32,8 @@ function bold(line: Line): Line {
 
 /** Points kept free under what must stay with the next: a line that opens a list, what stands before a signature or a table. */
 const KEPT_BELOW = 64;
+/** The line or two that open what follows, where a heading stands above them. */
+const OPENING = 40;
 
 class Writer {
   #below = 0;
@@ -46,7 +48,8 @@ class Writer {
   write(document: DraftDocument): void {
     document.blocks.forEach((block, index) => {
       const next = document.blocks[index + 1];
-      this.#below = keptWithNext(block, next) || headsOpening(block, next) ? KEPT_BELOW : 0;
+      this.#below = keptWithNext(block, next) ? KEPT_BELOW : 0;
+      if (headsOpening(block, next)) this.#below = KEPT_BELOW + OPENING;
       this.#block(block);
     });
     this.#root.end();

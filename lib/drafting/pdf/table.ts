@@ -1,4 +1,4 @@
-import type { Block, Line } from '../document.ts';
+import { type Block, barOf, type Line } from '../document.ts';
 import { columnWidths } from '../table-widths.ts';
 import type { SetLine } from './lines.ts';
 import { LEFT, type Page, TEXT_WIDTH, type TextStyle } from './page.ts';
@@ -73,6 +73,27 @@ function cells(
   return height;
 }
 
+/** Points left in the last column of a chart for the number before its bar. */
+const NUMBER = 18;
+
+/** Draws the bar of a chart's row beside its number, as decoration: the number is the text. */
+function bar(page: Page, { left, style }: Column, share: number): void {
+  const room = style.width - NUMBER;
+  const x = LEFT + left + PADDING + NUMBER;
+  const y = page.y + PADDING + 2;
+  page.doc.markContent('Artifact', { type: 'Layout' });
+  page.doc
+    .lineWidth(0.5)
+    .rect(x, y, room, SIZE - 2)
+    .stroke();
+  if (share > 0)
+    page.doc
+      .rect(x, y, room * share, SIZE - 2)
+      .fill('#404040')
+      .fillColor('black');
+  page.doc.endMarkedContent();
+}
+
 /** One row; a row taller than the page goes on over the next pages. */
 function row(
   page: Page,
@@ -80,8 +101,10 @@ function row(
   columns: readonly Column[],
   texts: readonly Line[],
   header: boolean,
+  bars?: number,
 ): void {
   const { doc } = page;
+  const last = columns.at(-1);
   const set = columns.map((column, index) => page.lines(texts[index] ?? [], column.style));
   const line = page.lineHeight(SIZE);
   const tallest = Math.max(...set.map((lines) => lines.length));
@@ -97,6 +120,7 @@ function row(
       if (header) Object.assign(dataOf(cell), { A: { O: 'Table', Scope: 'Column' } });
       element.add(cell);
     });
+    if (bars !== undefined && last !== undefined && from === 0) bar(page, last, barOf(texts, bars));
     page.y += height;
     from += fit;
     if (from < tallest) page.turn();
@@ -120,7 +144,7 @@ export function drawTable(page: Page, root: Struct, block: Extract<Block, { kind
   const first = heightOf(page, columns, header) + heightOf(page, columns, block.rows[0] ?? []);
   page.need(Math.min(first, 600));
   row(page, table, columns, header, true);
-  for (const texts of block.rows) row(page, table, columns, texts, false);
+  for (const texts of block.rows) row(page, table, columns, texts, false, block.bars);
   table.end();
   page.y += 8;
 }
