@@ -53,6 +53,8 @@ async function tryOut(mutant: Mutant, workshop: Workshop, suite: Suite, score: S
   if (killer !== undefined) score.killed += 1;
   else if (difference === undefined) score.unseen.push(mutant.name);
   else score.survived.push(`${mutant.name}\n      ${difference}`);
+  // At once, so that a run cut short has told what it found.
+  if (killer === undefined) console.log(`alive: ${mutant.name}\n      ${difference ?? 'no effect seen'}`);
 }
 
 function report(title: string, score: Score): void {

@@ -23,6 +23,8 @@ export interface QuestionSpec {
   /** The answer "I do not know" is allowed; the result then shows the range. */
   readonly unknown_allowed: boolean;
   readonly required: boolean;
+  /** Concerns few people: a form keeps it folded until it is opened or answered. */
+  readonly rare: boolean;
   /** Asked only then; alternatives are joined by "or". Absent: always. */
   readonly depends_on?: readonly DependsOn[];
   readonly ground: string;
@@ -38,6 +40,7 @@ interface Extra {
   readonly options?: readonly (readonly [string, ...Texts])[];
   readonly when?: readonly DependsOn[];
   readonly required?: true;
+  readonly rare?: true;
 }
 
 /** Writes a question in one line of head, label, reason and the rest. */
@@ -62,6 +65,7 @@ export function ask(
       : { options: extra.options.map(([value, ...texts]) => ({ value, label: localized(texts) })) }),
     unknown_allowed: kind === 'choice' || kind === 'yes_no' || kind === 'number' || kind === 'date',
     required: extra.required === true,
+    rare: extra.rare === true,
     ...(extra.when === undefined ? {} : { depends_on: extra.when }),
     ground: addressOf(cited),
     ground_cited: cited,

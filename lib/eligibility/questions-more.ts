@@ -98,7 +98,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Это основание для сокращения срока.',
       'It is a ground for a cut of the term.',
     ],
-    { when: [imprisonment] },
+    { rare: true, when: [imprisonment] },
   ),
   ask(
     'foreign_or_stateless',
@@ -115,7 +115,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Наказание заменяется только штрафом.',
       'The sentence is replaced by a fine only.',
     ],
-    { when: [imprisonment] },
+    { rare: true, when: [imprisonment] },
   ),
   ask(
     'expulsion_ordered',
@@ -214,7 +214,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'При разных категориях доля спорна.',
       'With different categories the fraction is open.',
     ],
-    { when: [served] },
+    { rare: true, when: [served] },
   ),
   ask(
     'replaced_by_restriction_art73',
@@ -287,7 +287,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'При зачёте с коэффициентом дата, когда отбыта доля, спорна.',
       'Credited with a multiplier, the date becomes doubtful.',
     ],
-    { when: [served] },
+    { rare: true, when: [served] },
   ),
   ask(
     'house_arrest_days',
@@ -300,7 +300,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Два дня засчитываются за один день срока, поэтому дата, когда отбыта доля, спорна.',
       'Two days count as one day of the term, and the date becomes doubtful.',
     ],
-    { when: [served] },
+    { rare: true, when: [served] },
   ),
   ask(
     'credit_ratio',
@@ -310,6 +310,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     ['Қамауда ұстау қалай есептелді?', 'Как зачтено содержание под стражей?', 'How was custody credited?'],
     ['Бұл мекеме түріне байланысты.', 'Это зависит от вида учреждения.', 'It depends on the institution.'],
     {
+      rare: true,
       when: [served],
       options: [
         ['1', 'бір күн — бір күн', 'день за день', 'a day for a day'],
@@ -333,7 +334,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Если нет, начало срока сдвигается на более раннюю дату.',
       'If not, the start moves earlier.',
     ],
-    { when: [served] },
+    { rare: true, when: [served] },
   ),
   ask(
     'days_not_counted',
@@ -350,7 +351,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'На столько же дней сдвигаются все даты.',
       'All dates move by as many.',
     ],
-    { when: [served, life] },
+    { rare: true, when: [served, life] },
   ),
   ask(
     'term_changed_by',
@@ -411,7 +412,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Является ли это злостным нарушением, спорно.',
       'Whether it is malicious is open.',
     ],
-    { when: [{ malicious_violations_active: [false] }] },
+    { rare: true, when: [{ malicious_violations_active: [false] }] },
   ),
   ask(
     'penalties',
@@ -428,6 +429,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Рассчитываются даты погашения и досрочного снятия.',
       'Expiry and early lifting are counted.',
     ],
+    { rare: true },
   ),
   ask(
     'illness',
@@ -445,6 +447,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Release or deferral may follow.',
     ],
     {
+      rare: true,
       options: [
         ['none', 'жоқ', 'нет', 'no'],
         ['mental_disorder', 'психиканың бұзылуы', 'психическое расстройство', 'a mental disorder'],

@@ -231,7 +231,7 @@ const FIRST: readonly QuestionSpec[] = [
       'Was the crime committed in a criminal group?',
     ],
     ['Онда жазаны ауыстыруға болмайды.', 'Тогда замена наказания запрещена.', 'Then replacement is banned.'],
-    { when: [imprisonment] },
+    { rare: true, when: [imprisonment] },
   ),
   ask(
     'damage',

@@ -143,6 +143,7 @@ describe('What a person types', () => {
   it('shows an impossible fact as a finding with its field, not as a date', async () => {
     const { context, page } = await tarazy.visitor();
     await open(page, '/eligibility?lang=en');
+    await page.locator('input[name=fact-sentence_type][value=imprisonment]').check();
     await page.locator('#fact-start').fill('2031-01-01');
     await page.locator('#fact-term input').first().fill('6');
     await page.locator('input[name=fact-category][value=grave]').check();

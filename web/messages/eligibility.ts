@@ -43,6 +43,12 @@ export const eligibility = {
     'Enter the facts of the sentence. What is not known may be left out: the answer says which facts matter. The facts stay in this browser.',
   ),
   facts: say('Деректер', 'Данные', 'Facts'),
+  rare: say('Сирек кездесетін мән-жайлар', 'Редкие обстоятельства', 'Less common circumstances'),
+  more_follow: say(
+    'Басқа сұрақтар осы жауаптан кейін ашылады: тек нәтижеге әсер ететіндері сұралады.',
+    'Остальные вопросы откроются после этого ответа: спрашивается только то, от чего зависит результат.',
+    'The other questions open after this answer: only what the result depends on is asked.',
+  ),
   result: say('Нәтиже', 'Результат', 'Result'),
   what_if: say('Егер…', 'Что, если', 'What if'),
   editions: say('Екі редакция', 'Две редакции', 'Two editions'),

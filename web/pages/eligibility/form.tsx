@@ -24,18 +24,13 @@ interface FormProperties {
   readonly work: MatterWork<CaseData>;
 }
 
-function Group({ group, questions, work }: FormProperties & { group: string }) {
-  const text = useText();
+function Fields({ questions, work }: FormProperties) {
   const { data } = work;
-  const asked = questions.filter(
-    (question) => question.group === group && isAsked(question, data.facts, questions),
-  );
-  if (asked.length === 0) return null;
   const change = (fact: string, value: unknown) => {
     const { [fact]: _old, ...rest } = data.facts;
     work.set({ ...data, facts: value === undefined ? rest : { ...rest, [fact]: value } });
   };
-  const fields = asked.map((question) => (
+  return questions.map((question) => (
     <FactField
       key={question.fact}
       question={question}
@@ -43,22 +38,40 @@ function Group({ group, questions, work }: FormProperties & { group: string }) {
       onChange={(value) => change(question.fact, value)}
     />
   ));
+}
+
+/** Questions for few: the heading says how many, and they open when asked for or when one was answered. */
+function Folded({ title, questions, work }: FormProperties & { title: string }) {
+  const answered = questions.some((question) => work.data.facts[question.fact] !== undefined);
+  return (
+    <details class="form-rare" open={answered}>
+      <summary>
+        {title} <span class="quiet">({questions.length})</span>
+      </summary>
+      <Fields questions={questions} work={work} />
+    </details>
+  );
+}
+
+function Group({ group, questions, work }: FormProperties & { group: string }) {
+  const text = useText();
+  const asked = questions.filter(
+    (question) => question.group === group && isAsked(question, work.data.facts, questions),
+  );
+  if (asked.length === 0) return null;
   const title = text(FACT_GROUPS[group] ?? eligibility.facts);
-  if (FOLDED.has(group)) {
-    const answered = asked.some((question) => data.facts[question.fact] !== undefined);
+  if (FOLDED.has(group))
     return (
-      <details class="form-section" open={answered}>
-        <summary>
-          <strong>{title}</strong>
-        </summary>
-        {fields}
-      </details>
+      <section class="form-section">
+        <Folded title={title} questions={asked} work={work} />
+      </section>
     );
-  }
+  const rare = asked.filter((question) => question.rare);
   return (
     <section class="form-section" aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`}>{title}</h2>
-      {fields}
+      <Fields questions={asked.filter((question) => !question.rare)} work={work} />
+      {rare.length > 0 && <Folded title={text(eligibility.rare)} questions={rare} work={work} />}
     </section>
   );
 }
@@ -71,12 +84,16 @@ function CaseForm({ questions, work }: FormProperties) {
     event.preventDefault();
     navigate(withQuery({ ...place, path: '/eligibility/result' }, {}));
   };
-  const groups = [...new Set(questions.map((question) => question.group))];
+  // The kind of sentence decides what else is asked: until something is answered it stands alone.
+  const begun = Object.keys(data.facts).length > 0;
+  const open = begun ? questions : questions.slice(0, 1);
+  const groups = [...new Set(open.map((question) => question.group))];
   return (
     <form onSubmit={submit} noValidate>
       {groups.map((group) => (
-        <Group key={group} group={group} questions={questions} work={work} />
+        <Group key={group} group={group} questions={open} work={work} />
       ))}
+      {!begun && <p class="quiet">{text(eligibility.more_follow)}</p>}
       <section class="form-section">
         <DateField
           frame={{
