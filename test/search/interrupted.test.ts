@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { officialStore } from '../../lib/corpus/adapters/index.ts';
 import { keepOfficial, loadLibrary } from '../../lib/search/adapters/index.ts';
+import { makeScript, root } from './script.ts';
 
 const INSTRUMENT = 'kz/criminal-code';
 /** An invented act of many articles, so that there is time to be interrupted. */
@@ -65,40 +65,23 @@ describe('Keeping an official text', () => {
 });
 
 describe('A process killed while it keeps a text', () => {
-  let script = '';
-  let place = '';
+  let script: Awaited<ReturnType<typeof makeScript>>;
   beforeAll(async () => {
-    const root = new URL('../..', import.meta.url).pathname;
-    await mkdir(join(root, 'dist'), { recursive: true });
-    place = await mkdtemp(join(root, 'dist', 'keep-')); // beside node_modules, so that packages are found
-    script = join(place, 'keep.mjs');
-    await build({
-      stdin: {
-        contents: `
+    script = await makeScript(`
           import { readFile } from 'node:fs/promises';
           import { keepOfficial } from './lib/search/adapters/index.ts';
           const [, , folder, file] = process.argv;
           process.stdout.write('start');
           await keepOfficial(folder, { name: 'a.txt', bytes: await readFile(file), instrument: '${INSTRUMENT}', edition: '2025-01-01', lang: 'ru' });
-        `,
-        resolveDir: root,
-        loader: 'ts',
-      },
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      packages: 'external',
-      outfile: script,
-      logLevel: 'silent',
-    });
+    `);
   });
-  afterAll(() => rm(place, { recursive: true, force: true }));
+  afterAll(() => script.remove());
 
   /** Ends after `delay` ms of work, or by itself; tells whether it was killed. */
   function keepAndKill(file: string, delay: number): Promise<boolean> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [script, folder, file], {
-        cwd: new URL('../..', import.meta.url).pathname,
+      const child = spawn(process.execPath, [script.path, folder, file], {
+        cwd: root,
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       let complaint = '';

@@ -12,7 +12,7 @@ import { passageDocuments } from '../documents.ts';
 import { openIndex } from '../open.ts';
 import { joinPassages, packPassages } from '../passages.ts';
 import type { LibrarySegment } from '../sources.ts';
-import { digestOf, type MergedPart, readMerged, writeMerged } from './merge.ts';
+import { digestOf, type MergedPart, readMerged, removeOld, writeMerged } from './merge.ts';
 
 /**
  * The library on disk, one folder per document under `<data>/library`:
@@ -161,7 +161,10 @@ export async function mergeLibrary(data: string, many: number = MANY): Promise<b
   const kept = await readAll(root);
   const merged = await readMerged(root, kept);
   const segments = kept.size - (merged?.ids.length ?? 0) + (merged === undefined ? 0 : 1);
-  if (segments < many || kept.size < 2) return false;
+  if (segments < many || kept.size < 2) {
+    if (merged !== undefined) await removeOld(root, merged.file);
+    return false;
+  }
   await writeMerged(root, [...kept.values()]);
   return true;
 }

@@ -37,7 +37,8 @@ const BREATH = 100;
 export const digestOf = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
-async function removeOld(root: string, keep: string): Promise<void> {
+/** Removes merged indexes other than the one in use: a merge that was killed at its end leaves the one before. */
+export async function removeOld(root: string, keep: string): Promise<void> {
   for (const name of await readdir(root)) {
     if (/^\.merged-.*\.bin(\.new)?$/.test(name) && name !== keep) await rm(join(root, name), { force: true });
   }
@@ -65,17 +66,26 @@ export async function writeMerged(root: string, parts: readonly MergedPart[]): P
   await removeOld(root, index);
 }
 
+/** A merged index that is in use. */
+export interface Merged {
+  /** Name of its file. */
+  readonly file: string;
+  readonly index: SearchIndex;
+  readonly ids: readonly string[];
+}
+
 /** The merged index and the documents it holds, in its order; `undefined` when there is none that can be used. */
 export async function readMerged(
   root: string,
   current: ReadonlyMap<string, MergedPart>,
-): Promise<{ readonly index: SearchIndex; readonly ids: readonly string[] } | undefined> {
+): Promise<Merged | undefined> {
   try {
     const list = listSchema.parse(JSON.parse(await readFile(join(root, LIST), 'utf8')));
     if (list.parts.some(({ id, digest }) => current.get(id)?.digest !== digest)) return undefined;
     const index = openIndex(await readFile(join(root, list.index)));
     const passages = list.parts.reduce((sum, part) => sum + part.passages, 0);
-    return index.documentCount === passages ? { index, ids: list.parts.map(({ id }) => id) } : undefined;
+    if (index.documentCount !== passages) return undefined;
+    return { file: list.index, index, ids: list.parts.map(({ id }) => id) };
   } catch {
     // none yet, or damaged: the segments of the documents serve
     return undefined;
