@@ -1,6 +1,7 @@
 import { formatAddress } from './address.ts';
 import { instrumentNames } from './instruments.ts';
 import { type Item, lex, type NameItem, type NumberItem } from './lex.ts';
+import { type Chain, pathsOf, withoutInserted } from './paths.ts';
 import { LEVELS, type Level } from './units.ts';
 
 /** A citation found in a text. */
@@ -29,9 +30,9 @@ interface Component {
 
 /** What may stand between the parts of one citation. */
 const BETWEEN =
-  /^(?:[\s,;:«»"“”'()–—.-]|№|\/|(?:және|мен|пен|бен|and|or|or|of|the|to|in|под|и|или|к|в|по|бойынша|тиіс(?:ті)?|РК|ҚР)(?!\p{L}))*$/iu;
+  /^(?:[\s,;:&«»"“”'()–—.-]|№|\/|(?:және|мен|пен|бен|and|or|or|of|the|to|in|под|и|или|к|в|по|бойынша|тиіс(?:ті)?|РК|ҚР)(?!\p{L}))*$/iu;
 const LONGEST_GAP = 28;
-const LIST = /[,;]|(?<!\p{L})(?:және|мен|пен|бен|and|or|и|или)(?!\p{L})/iu;
+const LIST = /[,;&]|(?<!\p{L})(?:және|мен|пен|бен|and|or|и|или)(?!\p{L})/iu;
 
 function clusters(text: string, items: readonly Item[]): Item[][] {
   const groups: Item[][] = [];
@@ -123,8 +124,6 @@ function levelAhead(items: readonly Item[], from: number): Level | undefined {
   return undefined;
 }
 
-type Chain = Partial<Record<Level, NumberItem>>;
-
 /** Groups levels into citations; a level met again opens the next one, which inherits what stands above it. */
 function chains(parts: readonly Component[]): Chain[] {
   const list: Chain[] = [];
@@ -156,31 +155,15 @@ function chains(parts: readonly Component[]): Chain[] {
   });
 }
 
-function pathsOf(chain: Chain, dotted: boolean): string[][] {
-  const items = LEVELS.flatMap((level) => {
-    const item = chain[level];
-    if (item === undefined) return [];
-    return level === 'indent' ? [{ ...item, path: [`para-${item.path[0] ?? ''}`] }] : [item];
-  });
-  const [first, ...rest] = items;
-  if (first === undefined) return [];
-  const below = rest.flatMap((item) => item.path);
-  if (dotted && first.inserted !== undefined) {
-    const own = first.inserted.split('.').length + 1;
-    return [[first.inserted, ...first.path.slice(own), ...below]];
-  }
-  const tail = [...first.path.slice(1), ...below];
-  const head = first.path[0] ?? '';
-  const heads =
-    first.to === undefined
-      ? [head]
-      : Array.from({ length: first.to - Number(head) + 1 }, (_, step) => String(Number(head) + step));
-  return heads.map((one) => {
-    if (dotted && !one.includes('.') && /^\d+$/.test(tail[0] ?? ''))
-      return [`${one}.${tail[0]}`, ...tail.slice(1)];
-    const [number = '', ...dots] = dotted ? [one] : one.split('.');
-    return [number, ...dots, ...tail];
-  });
+const CONSTITUTION = 'kz/constitution';
+const FORMER = /(?<!\d)1995(?!\d)/;
+const LONGEST_YEAR = 14;
+
+/** The instrument a name gives; a Constitution beside the year 1995 is the former one, wherever the year stands. */
+function instrumentOf(name: NameItem, text: string, end: number): string {
+  const { address } = name.name;
+  const around = text.slice(name.start, end + LONGEST_YEAR);
+  return address === CONSTITUTION && FORMER.test(around) ? `${CONSTITUTION}-1995` : address;
 }
 
 function citationsOf(text: string, cluster: readonly Item[], options: FindOptions): Citation[] {
@@ -188,9 +171,9 @@ function citationsOf(text: string, cluster: readonly Item[], options: FindOption
     const { parts, units } = components(text, items);
     if (name?.name.weak === true && units === 0) return [];
     const foreign = name?.name.foreign === true;
-    const instrument = foreign
-      ? undefined
-      : (name?.name.address ?? (units > 0 ? options.instrument : undefined));
+    const last = Math.max(0, ...cluster.map((item) => item.end));
+    const own = units > 0 ? options.instrument : undefined;
+    const instrument = foreign ? undefined : name === undefined ? own : instrumentOf(name, text, last);
     const used = [
       ...items.filter((item) => item.kind !== 'unit' || parts.length > 0),
       ...(name === undefined ? [] : [name]),
@@ -215,7 +198,7 @@ function citationsOf(text: string, cluster: readonly Item[], options: FindOption
     }
     const names = instrument === undefined ? undefined : instrumentNames(instrument);
     return chains(parts).flatMap((chain): Citation[] => {
-      const paths = pathsOf(chain, names?.dotted ?? false);
+      const paths = pathsOf(chain, names?.dotted ?? false, text);
       if (instrument === undefined) {
         const article = parts.some((part) => part.level === 'article') && (units > 0 || foreign);
         return article ? paths.map((path) => ({ ...place, reason: 'no-instrument', path })) : [];
@@ -223,7 +206,10 @@ function citationsOf(text: string, cluster: readonly Item[], options: FindOption
       if (chain.article === undefined && names?.unit === 'article') {
         return paths.map((path) => ({ ...place, reason: 'no-article', path }));
       }
-      return paths.map((path) => ({ ...place, address: formatAddress({ instrument, path }), path }));
+      return paths.map((numbers) => {
+        const path = withoutInserted(numbers, instrument);
+        return { ...place, address: formatAddress({ instrument, path }), path };
+      });
     });
   });
 }

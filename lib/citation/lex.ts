@@ -33,11 +33,12 @@ export type Item = NameItem | UnitItem | NumberItem;
 const LETTERS: Readonly<Record<string, string>> = { а: 'a', б: 'b', в: 'c', г: 'd', д: 'e', е: 'f', с: 'c' };
 
 const NUMBER =
-  /(?<head>\d{1,4}(?:-\d{1,3}(?![\d/])|\s*[–—]\s*\d{1,4})?(?:\.\d{1,3})*)(?<letter>[a-zабвгде](?![\p{L}\d])(?:\.\d{1,3}(?!\d))*)?(?<inner>(?:\s?\(\s?[0-9a-zа-я]{1,3}\s?\))*)(?:\s(?<loose>[a-z])(?=[\s,.;)]|$))?\)?/giu;
+  /(?<head>\d{1,4}(?:-\d{1,3}(?![\d/])|\s*[–—]\s*\d{1,4})?(?:\.\d{1,3})*)(?:(?<=\d\.\d{1,3})\.(?=[a-zабвгде](?![\p{L}\d])))?(?<letter>[a-zабвгде](?![\p{L}\d])(?:\.\d{1,3}(?!\d))*)?(?<inner>(?:\s?\(\s?[0-9a-zа-я]{1,3}\s?\))*)(?:\s(?<loose>[a-z])(?=[\s,.;)]|$))?\)?/giu;
 /** `107.1–107.4`: a range of the last number. */
 const DOTTED_RANGE = /(\d{1,3})\.(\d{1,2})\s*[-–—]\s*\1\.(\d{1,2})(?![\d.])/g;
 const WORD = /[\p{L}\p{M}]+|§/gu;
 const DATE_OR_FRACTION = /^(?:\d{1,2}\.\d{1,2}\.\d{2,4}|\d+\/\d+)/;
+const YEAR = /^(?:19|20)\d\d\s*(?:-?\s*ж(?:ыл|\.)|год|г\.|г(?!\p{L}))/iu;
 const LONGEST_RANGE = 40;
 
 function letter(text: string): string {
@@ -49,7 +50,7 @@ function numberItem(match: RegExpExecArray | RegExpMatchArray, text: string): Nu
   const start = match.index ?? 0;
   const groups = match.groups ?? {};
   const head = groups.head ?? '';
-  if (DATE_OR_FRACTION.test(text.slice(start))) return undefined;
+  if (DATE_OR_FRACTION.test(text.slice(start)) || YEAR.test(text.slice(start))) return undefined;
   const inner = [...(groups.inner ?? '').matchAll(/[0-9a-zа-я]+/giu)].map((one) => letter(one[0]));
   const [own, ...dots] = groups.letter?.split('.') ?? [];
   const path = [...(own === undefined ? [] : [letter(own)]), ...dots, ...inner];

@@ -128,15 +128,23 @@ const CITIES: readonly (readonly [RegExp, string])[] = [
   [/^(бангкок|бангкокски\S+|bangkok)$/, 'un/bangkok-rules'],
   [/^(пекин|пекински\S+|beijing)$/, 'un/beijing-rules'],
   [/^(гавана|гавански\S+|havana)$/, 'un/havana-rules'],
+  [/^(рияд|риядски\S+|riyadh)$/, 'un/riyadh-guidelines'],
 ];
-const NUMBER_AND_END = /^\s+\d{1,2}(?:\.\d{1,2})?(?:\(\d\)|\.?[a-zа-я])?\s*(?:$|[),;])/iu;
+const NUMBER = String.raw`^\s+\d{1,2}(?:\.\d{1,2})?(?:\(\d\)|\.?[a-zа-я](?!\p{L}))?`;
+const NUMBER_AND_END = new RegExp(String.raw`${NUMBER}\s*(?:$|[),;])`, 'iu');
+const NUMBER_AND_UNIT = new RegExp(String.raw`${NUMBER}(?:-?[шc]?[іiыи])?[-\s]+(?:ереже|қағида|тарма)`, 'iu');
+/** `Эр-Рияд` is two words. */
+const ARTICLE = /Эр[-‑ ]$/iu;
 
-/** A city is a place, unless nothing but a number stands beside it. */
+/** A city is a place, unless a number with its unit stands beside it, or nothing but a number. */
 function cityAt(text: string, token: Token): NameFound | undefined {
-  if (!/(?:^|[(,;])\s*$/.test(text.slice(0, token.start))) return undefined;
   const address = CITIES.find(([pattern]) => pattern.test(token.folded))?.[1];
-  if (address === undefined || !NUMBER_AND_END.test(text.slice(token.end))) return undefined;
-  return { address, start: token.start, end: token.end, weak: false };
+  if (address === undefined) return undefined;
+  const start = token.start - (ARTICLE.exec(text.slice(0, token.start))?.[0].length ?? 0);
+  const after = text.slice(token.end);
+  const alone = /(?:^|[(,;])\s*$/.test(text.slice(0, start)) && NUMBER_AND_END.test(after);
+  if (!alone && !NUMBER_AND_UNIT.test(after)) return undefined;
+  return { address, start, end: token.end, weak: false };
 }
 
 function nameAt(text: string, tokens: readonly Token[], at: number): NameFound | undefined {
