@@ -1,5 +1,6 @@
-import { LISTED } from './parole-rows.ts';
-import { type Rule, rule, type Texts, type Variant } from './type.ts';
+import { AGAINST_MINOR } from './conditions.ts';
+import { LISTED, REFORM } from './parole-rows.ts';
+import { type Condition, type Profile, type Rule, rule, type Texts, type Variant } from './type.ts';
 
 const corruption = { special: ['corruption'], category: ['grave', 'especially_grave'] };
 export const note = ([kk, ru, en]: Texts): { readonly note: { kk: string; ru: string; en: string } } => ({
@@ -12,14 +13,29 @@ export const note = ([kk, ru, en]: Texts): { readonly note: { kk: string; ru: st
 const generally = { juvenile: false, excepted: true } as const;
 const noBans = { special: 'none', terror_grave: false, replaced: false, paroled_life: false } as const;
 
-/** Crimes of juveniles that the list of bans would reach; what an exception lifts from all is in no doubt. */
-const juvenileBans = [
-  { juvenile: [true], special: ['terrorism_or_extremism'], terror_grave: [true] },
-  { juvenile: [true], ...corruption, agreement: ['none', 'other'], vulnerable_at_crime: [false] },
-  { juvenile: [true], special: ['sexual_against_minor'], victim: ['under_14'] },
-  { juvenile: [true], special: ['murder_in_criminal_group'], vulnerable_at_crime: [false] },
-  { juvenile: [true], special: ['torture'] },
-  { juvenile: [true], replaced: [true] },
+/**
+ * Crimes of juveniles that the list of bans would reach, each since the day of its ban; what an exception lifts
+ * from everybody is in no doubt.
+ */
+const JUVENILE_BANS: readonly { readonly id: string; readonly from?: string; readonly when: Condition }[] = [
+  { id: 'A12-terror', when: { special: ['terrorism_or_extremism'], terror_grave: [true] } },
+  {
+    id: 'A12-corruption',
+    from: '2021-01-02',
+    when: { ...corruption, agreement: ['none', 'other'], vulnerable_at_crime: [false] },
+  },
+  {
+    id: 'A12-sexual',
+    from: AGAINST_MINOR.from,
+    when: { special: ['sexual_against_minor'], victim: ['under_14'] },
+  },
+  {
+    id: 'A12-murder',
+    from: '2023-05-20',
+    when: { special: ['murder_in_criminal_group'], vulnerable_at_crime: [false] },
+  },
+  { id: 'A12-torture', from: REFORM, when: { special: ['torture'] } },
+  { id: 'A12-replaced', from: REFORM, when: { replaced: [true] } },
 ];
 
 const undatedByCredit: readonly Variant[] = [
@@ -241,25 +257,28 @@ export const GENERAL_READINGS: readonly Rule[] = [
   ),
 ];
 
+const ON_JUVENILE_BAN: Texts = [
+  'Қылмыс он сегіз жасқа дейін жасалған және тыйымдар тізіміне кіреді: 86-бапта ондай тізім жоқ, 72-баптың 8-бөлігінің қолданылатыны даулы.',
+  'Преступление совершено до восемнадцати лет и входит в перечень запретов: в статье 86 перечня нет, применима ли часть восьмая статьи 72, спорно.',
+  'The crime was committed under eighteen and is on the list of bans: CC 86 has no such list, and whether CC 72(8) applies is open.',
+];
+
+/** The first value of every field: a case to which a condition applies. */
+function firstOf(when: Condition): Profile {
+  return Object.fromEntries(Object.entries(when).map(([field, values]) => [field, values[0]]));
+}
+
 /** Readings of juveniles: CC 86 and 87 beside the general rules. */
 export const JUVENILE_READINGS: readonly Rule[] = [
-  rule(
-    'A12',
-    'parole',
-    'reading',
-    'CC 72(8)',
-    [
-      'Қылмыс он сегіз жасқа дейін жасалған және тыйымдар тізіміне кіреді: 86-бапта ондай тізім жоқ, 72-баптың 8-бөлігінің қолданылатыны даулы.',
-      'Преступление совершено до восемнадцати лет и входит в перечень запретов: в статье 86 перечня нет, применима ли часть восьмая статьи 72, спорно.',
-      'The crime was committed under eighteen and is on the list of bans: CC 86 has no such list, and whether CC 72(8) applies is open.',
-    ],
-    {
+  ...JUVENILE_BANS.map(({ id, from, when }) =>
+    rule(id, 'parole', 'reading', 'CC 72(8)', ON_JUVENILE_BAN, {
       code: 'JUVENILE_BAN',
-      when: juvenileBans,
+      ...(from === undefined ? {} : { from }),
+      when: { juvenile: [true], ...when },
       variants: [{ set: { juvenile: false } }, { set: noBans }],
-      ok: { juvenile: true, special: 'sexual_against_minor', victim: 'under_14' },
-      not_ok: { juvenile: true, special: 'sexual_against_minor', victim: '14_to_17' },
-    },
+      ok: { juvenile: true, ...firstOf(when) },
+      not_ok: { juvenile: false, ...firstOf(when) },
+    }),
   ),
   rule(
     'A12-commutation',
