@@ -56,8 +56,10 @@ export function OfficialText({ provision }: { provision: ProvisionOut }) {
         <Note kind="warning">{text(official.older, { against: day(against), newest: day(newest) })}</Note>
       )}
       <p class="small quiet">{text(official.edition, { date: day(shown.edition) })}</p>
-      <div class="norm diff" lang={shown.lang}>
-        {shown.plain}
+      <div class="norm" lang={shown.lang}>
+        {shown.plain.split('\n').map((paragraph, index) => (
+          <p key={`${index} ${paragraph.slice(0, 20)}`}>{paragraph}</p>
+        ))}
       </div>
       {older !== undefined && (
         <>
