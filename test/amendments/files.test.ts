@@ -126,6 +126,15 @@ describe('A file from elsewhere', () => {
     });
   });
 
+  it('takes the element of a new number from its own wording, from above only with a warning', async () => {
+    const body = `<w:tbl>${HEAD}${row('1', '72-бап', 'Бұрын.', 'Енді.', 'Себебі.')}${row('', '', 'Бұрын.', 'Басқаша.', 'Себебі.')}${row('2', '', '73-бап. Бұрын.', '73-бап. Енді.', 'Себебі.')}${row('3', '', 'Бұрын.', 'Енді.', 'Себебі.')}</w:tbl>`;
+    const { tables, findings } = await importTables(docx(body));
+    expect(tables[0]?.rows.map(({ element }) => element)).toEqual(['72-бап', '72-бап', '73-бап', '73-бап']);
+    expect(findings.map(({ rule_id, place }) => `${rule_id} ${place}`)).toEqual([
+      'amendments/element-from-above row 4',
+    ]);
+  });
+
   it('points out images, nested tables, merged and empty cells', async () => {
     const nested = `<w:tc><w:tbl>${row('ішкі', 'кесте')}</w:tbl></w:tc>`;
     const body = `<w:tbl>${HEAD}${row('1', '10-бап', '<w:tc><w:p><w:r><w:drawing/></w:r></w:p></w:tc>', 'Мәтін.', 'Себебі.')}${row('2', '11-бап', nested, 'Мәтін.', 'Себебі.')}${row('3', '12-бап', cell('Екеуі.', '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'), 'Себебі.')}${row('4', '13-бап', '', '', 'Себебі.')}</w:tbl>`;

@@ -43,6 +43,24 @@ describe('The amendment tables', () => {
     await context.close();
   });
 
+  it('keep what the import warned of until it is put away', async () => {
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/amendments?lang=en');
+    const headless = HTML.replace(/<tr><th>.*<\/tr>/, '');
+    await page
+      .locator('#table-file')
+      .setInputFiles({ name: 'table.html', mimeType: 'text/html', buffer: Buffer.from(headless) });
+    await page.getByRole('button', { name: 'Load', exact: true }).click();
+    await page.waitForURL(/\/amendments\/table/);
+    await page.locator('code', { hasText: 'amendments/header-missing' }).waitFor();
+    await page.reload();
+    await settled(page);
+    await page.locator('code', { hasText: 'amendments/header-missing' }).waitFor();
+    await page.getByRole('button', { name: 'Remove', exact: true }).first().click();
+    await page.locator('code', { hasText: 'amendments/header-missing' }).waitFor({ state: 'detached' });
+    await context.close();
+  });
+
   it('keep an edited cell through a reload and show the new difference', async () => {
     const { context, page } = await tarazy.visitor();
     await keep(context, 'amendments', { data: TABLE, version: 0, title: '', dirty: true });

@@ -116,6 +116,7 @@ describe('Writing amendments', () => {
       await keep(context, 'amendments-other', { tables: [other] });
       await open(page, `/amendments/compare?lang=${language}`);
       await page.locator('#compare-article').fill('72');
+      await page.waitForURL(/article=72/);
       await expect.poll(() => page.locator('table tbody tr').count(), { timeout: 10_000 }).toBe(2);
       await page.locator('.compared input[type=checkbox]').nth(1).check();
       expect(await page.locator('.compared .of-law').count()).toBeGreaterThan(0);

@@ -37,6 +37,11 @@ const MESSAGES = {
     ru: 'В строке есть объединённые ячейки, текст отнесён к первой из колонок: проверьте эту строку.',
     en: 'The row has merged cells and their text was put in the first of the columns: check this row.',
   },
+  'amendments/element-from-above': {
+    kk: 'Жаңа нөмірлі жолдың құрылымдық элементі бос, ол жоғарғы жолдан алынды: дұрыс па, тексеріңіз.',
+    ru: 'У строки с новым номером пуст структурный элемент, он взят из строки выше: проверьте, верно ли это.',
+    en: 'A row with a number of its own has no structural element; the one above was taken: check that it is right.',
+  },
   'amendments/empty-cell': {
     kk: 'Жолдың қолданыстағы редакциясы да, ұсынылатын редакциясы да бос: ұяшықтарды толтырыңыз немесе жолды алып тастаңыз.',
     ru: 'В строке пусты и действующая, и предлагаемая редакции: заполните ячейки или удалите строку.',

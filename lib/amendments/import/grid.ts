@@ -130,7 +130,11 @@ function readBody(
     }
     if (row.some((cell) => cell.span > 1))
       findings.push(importFinding('amendments/merged-cells', 'warning', place));
-    drafts.push(toRow(cellsOf(row, columns), acts[acts.length - 1], drafts[drafts.length - 1]));
+    const cells = cellsOf(row, columns);
+    const previous = drafts[drafts.length - 1];
+    drafts.push(toRow(cells, acts[acts.length - 1], previous));
+    if (takesElementFromAbove(cells, previous))
+      findings.push(importFinding('amendments/element-from-above', 'warning', place));
   });
   const rows = nameRows(table, columns.includes('number') ? drafts : numbered(drafts));
   for (const row of rows) {
@@ -175,16 +179,32 @@ function cellsOf(row: readonly GridCell[], columns: ColumnMap): Record<ColumnId,
   return cells;
 }
 
+const headingIn = (cells: Record<ColumnId, string>): string | undefined =>
+  HEADING.exec(cells.current.trim())?.[0] ?? HEADING.exec(cells.proposed.trim())?.[0];
+
+type Above = Omit<AmendmentRow, 'id'> | undefined;
+
+/** A row without its own number goes on with the element above; a new number asks its own wording first. */
+function elementNotPrinted(cells: Record<ColumnId, string>, above: Above): string {
+  const headed = headingIn(cells);
+  return (cells.number.trim() === '' ? above?.element || headed : headed || above?.element) ?? '';
+}
+
+/** A new number under an empty element cell: merged with the one above, or forgotten; the file does not tell. */
+function takesElementFromAbove(cells: Record<ColumnId, string>, above: Above): boolean {
+  const empty = cells.element.trim() === '' && cells.number.trim() !== '';
+  return empty && headingIn(cells) === undefined && (above?.element ?? '') !== '';
+}
+
 function toRow(
   cells: Record<ColumnId, string>,
   act: Act | undefined,
-  previous: Omit<AmendmentRow, 'id'> | undefined,
+  previous: Above,
 ): Omit<AmendmentRow, 'id'> {
   const label = `${cells.number} ${cells.element}`.replace(/\s+/g, ' ').trim();
   // A merged element cell is printed once, beside its first row.
   const own = cells.element.replace(/\s+/g, ' ').trim();
-  const headed = HEADING.exec(cells.current.trim())?.[0] ?? HEADING.exec(cells.proposed.trim())?.[0];
-  const element = readElement(own === '' ? previous?.element || headed || '' : own);
+  const element = readElement(own === '' ? elementNotPrinted(cells, previous) : own);
   const printed = /^\d+/.exec(cells.number.trim());
   const address = elementAddress(act, element);
   const positions = positionsOf(cells.rationale);

@@ -170,7 +170,21 @@ function useMerge(drafts: readonly Draft[], onMerged: (table: AmendmentTable) =>
   return { picks, onPick, merge, problem };
 }
 
-const NO_FILTER: Filters = { act: '', article: '', kind: '', meeting: false };
+/** What the address asks for, so that a comparison of one article can be sent and returned to. */
+function useFilters(): readonly [Filters, (filters: Filters) => void] {
+  const place = usePlace();
+  const read = (name: string): string => place.query.get(name) ?? '';
+  const filters = {
+    act: read('act'),
+    article: read('article'),
+    kind: read('kind'),
+    meeting: read('meeting') !== '',
+  };
+  const set = ({ meeting, ...named }: Filters): void =>
+    navigate(withQuery(place, { ...named, meeting: meeting ? '1' : '' }), { replace: true });
+  return [filters, set];
+}
+
 const asked = (value: string): string | undefined => (value.trim() === '' ? undefined : value.trim());
 
 function Compared({
@@ -181,7 +195,7 @@ function Compared({
   onMerged: (table: AmendmentTable) => void;
 }) {
   const text = useText();
-  const [filters, setFilters] = useState(NO_FILTER);
+  const [filters, setFilters] = useFilters();
   const [brief, setBrief] = useState(false);
   const { picks, onPick, merge, problem } = useMerge(drafts, onMerged);
   const found = useAnswer<Comparison>('/api/amendments/compare', {

@@ -32,11 +32,17 @@ export function AmendmentsPage() {
       )}
       <Importer
         id="table"
-        onImported={({ tables }, source) => {
+        onImported={({ tables, findings }, source) => {
           if (count > 0 && !confirm(text(amendments.replace_sure))) return;
           const movable =
             source !== undefined && tables.some((table) => table.rows.some((row) => row.segments));
-          work.set({ tables, ...(movable ? { source } : {}) });
+          // Boundaries in doubt are marked at their rows; the rest would be lost with this page.
+          const warnings = findings.filter(({ severity }) => severity !== 'info');
+          work.set({
+            tables,
+            ...(movable ? { source } : {}),
+            ...(warnings.length === 0 ? {} : { warnings }),
+          });
           navigate(withQuery({ ...place, path: '/amendments/table' }, {}));
         }}
       />
@@ -58,9 +64,18 @@ export function TablePage() {
   const text = useText();
   const work = useTables();
   const writing = useWriting(work);
-  const { tables, source } = work.data;
+  const { warnings = [], ...data } = work.data;
+  const { tables, source } = data;
   return (
     <Screen index={1} work={work}>
+      {warnings.length > 0 && (
+        <div class="section">
+          <Findings findings={warnings} />
+          <button type="button" class="button button-small" onClick={() => work.set(data)}>
+            {text(forms.remove)}
+          </button>
+        </div>
+      )}
       <div class="desk-line">
         <Exports data={work.data} />
         <SavePanel work={work} suggested={tables[0]?.title.slice(0, 120) || text(amendments.save_name)} />

@@ -34,7 +34,7 @@ function Sheet({ table }: { table: Drawn }) {
         <thead>
           <tr>
             {table.columns.map(({ id, title }) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" class={`column-${id}`}>
                 {title}
               </th>
             ))}
@@ -44,7 +44,7 @@ function Sheet({ table }: { table: Drawn }) {
           {table.items.map((item, at) =>
             item.kind === 'act' ? (
               <tr key={at}>
-                <th colSpan={table.columns.length} scope="colgroup">
+                <th colSpan={table.columns.length} scope="colgroup" class="column-act">
                   {item.title}
                 </th>
               </tr>

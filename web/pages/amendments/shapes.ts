@@ -25,6 +25,8 @@ export interface TableData {
   readonly tables: readonly AmendmentTable[];
   /** The text they were read from, when a person may still move its lines between cells. */
   readonly source?: string;
+  /** What the import warned of, until the reader puts it away. */
+  readonly warnings?: readonly Finding[];
 }
 
 export interface Imported {
