@@ -115,6 +115,11 @@ export const COMPARED: Readonly<Record<string, Localized>> = {
     'номер жалобы и дата постановления',
     'application number and date of judgment',
   ),
+  'application numbers, formation and date, in a copy of the judgment': say(
+    'шағым нөмірлері, сот құрамы және күні, шешімнің көшірмесінен',
+    'номера жалоб, состав суда и дата по копии постановления',
+    'application numbers, formation and date, in a copy of the judgment',
+  ),
   'application numbers and dates of both judgments': say(
     'екі шешімнің шағым нөмірлері мен күндері',
     'номера жалоб и даты обоих постановлений',
