@@ -270,3 +270,12 @@ export async function violations(page: Page): Promise<string[]> {
       `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`,
   );
 }
+
+/** Presses Tab until the element has the focus; fails when the page cannot be walked to it. */
+export async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${selector} cannot be reached with ${most} presses of Tab`);
+}

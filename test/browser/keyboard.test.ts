@@ -1,16 +1,6 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { open, settled } from './harness.ts';
+import { open, settled, tabTo } from './harness.ts';
 import { stage } from './stage.ts';
-
-/** Presses Tab until the element has the focus; fails when the page cannot be walked to it. */
-async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
-  for (let presses = 0; presses < most; presses += 1) {
-    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${selector} cannot be reached with ${most} presses of Tab`);
-}
 
 describe('The keyboard alone', () => {
   const tarazy = stage();

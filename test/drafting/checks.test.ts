@@ -170,3 +170,17 @@ describe('The other named checks', () => {
     expect(draft(150_001)).toContain('plan-sum');
   });
 });
+
+describe('A communication to a UN committee', () => {
+  const un = desk.examples('rights-complaint').un?.en as Record<string, unknown>;
+  const warned = (competence: unknown): boolean =>
+    desk
+      .draft('rights-complaint', { language: 'en', answers: { ...un, competence } })
+      .findings.some((one) => one.rule_id.includes('un-competence') && one.severity === 'warning');
+
+  it('warns until the lawyer has checked that Kazakhstan accepts this committee', () => {
+    expect(warned(undefined)).toBe(true);
+    expect(warned(false)).toBe(true);
+    expect(warned(true)).toBe(false);
+  });
+});

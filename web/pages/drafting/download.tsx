@@ -49,8 +49,9 @@ export function Downloads({ type, data }: { type: string; data: DraftData }) {
             key={format}
             type="button"
             class={format === 'package' ? 'button' : 'button button-main'}
-            disabled={working}
-            onClick={() => void take(format)}
+            // Not `disabled`: that would throw the focus of who works with the keyboard back to the page's start.
+            aria-disabled={working}
+            onClick={() => !working && void take(format)}
           >
             <Icon name="down" />
             {names[format]}
