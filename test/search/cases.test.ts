@@ -6,6 +6,7 @@ import {
   buildIndex,
   createSearcher,
   openIndex,
+  packPassages,
   passageDocuments,
 } from '../../lib/search/index.ts';
 
@@ -82,7 +83,7 @@ describe('Where the sources disagree', () => {
       passages: 2,
     };
     const { hits } = searcher
-      .withLibrary([{ index, passages: passages as never, documents: [document] }])
+      .withLibrary([{ index, passages: packPassages(passages as never), documents: [document] }])
       .search('түрмедегі көлік', { in: 'library' });
     const [own, other] = ['mine#1', 'mine#2'].map((id) =>
       hits.find((hit) => hit.kind === 'passage' && hit.id === id),
