@@ -2,14 +2,13 @@
  * Search engines side by side on the same passages: ours, MiniSearch and SQLite FTS5.
  *
  *     npx esbuild bench/search.ts --bundle --platform=node --format=esm --packages=external --outfile=dist/bench-search.mjs
- *     node --expose-gc dist/bench-search.mjs PASSAGES.jsonl QUESTIONS.jsonl [COUNT ...]
+ *     node --expose-gc dist/bench-search.mjs PASSAGES.jsonl QUESTIONS.jsonl [COUNT ...] [ours]
  *
- * Passages are lines {id, text}, questions lines {id, q}. When COUNT (5000 and 50000 by default) is more than
+ * `ours` leaves the other engines out. Passages are lines {id, text}, questions lines {id, q}. When COUNT (5000 and 50000 by default) is more than
  * there are passages, further ones are put together from sentences of different passages, with a fixed seed.
  * Loads and queries are measured by the clock, and the quickest of several counts, for all engines alike, so that a
- * machine with other work to do gives nearly the same figures. Memory is what the opened engine holds, its file read
- * into memory included (for SQLite the pages stay outside of what is counted), for ours with the texts of the
- * passages; `bench/memory.ts` measures it in a process of its own. The stock engines are used as their own documents advise: prefix and fuzzy for MiniSearch, BM25 for FTS5.
+ * machine with other work to do gives nearly the same figures. Memory is measured by
+ * `bench/memory.ts`, in a process of its own. The stock engines are used as their own documents advise: prefix and fuzzy for MiniSearch, BM25 for FTS5.
  */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -109,7 +108,6 @@ const OPENINGS = 5;
 
 function measure(engine: Engine, questions: readonly string[]) {
   collect();
-  const before = process.memoryUsage();
   engine.hold?.();
   let ask = engine.open();
   const loads = Array.from({ length: OPENINGS }, () => {
@@ -127,14 +125,13 @@ function measure(engine: Engine, questions: readonly string[]) {
     });
   }
   best.sort((left, right) => left - right);
-  collect();
-  const after = process.memoryUsage();
-  const memory = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
   const at = (share: number): number => best[Math.floor(best.length * share)] ?? 0;
-  return { load: Math.min(...loads), p50: at(0.5), p95: at(0.95), memory };
+  return { load: Math.min(...loads), p50: at(0.5), p95: at(0.95) };
 }
 
-const [passageFile, questionFile, ...counts] = process.argv.slice(2);
+const [passageFile, questionFile, ...rest] = process.argv.slice(2);
+const counts = rest.map(Number).filter((count) => count > 0);
+const onlyOurs = rest.includes('ours');
 if (passageFile === undefined || questionFile === undefined) {
   console.error('two files are needed: passages and questions, both JSON Lines');
   process.exit(2);
@@ -142,20 +139,18 @@ if (passageFile === undefined || questionFile === undefined) {
 const real = lines<Passage>(passageFile);
 const questions = lines<{ q: string }>(questionFile).map(({ q }) => q);
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-for (const count of counts.length > 0 ? counts.map(Number) : [5000, 50_000]) {
+for (const count of counts.length > 0 ? counts : [5000, 50_000]) {
   const passages = enlarge(real, count);
   console.log(`\n${count} passages, ${questions.length} questions`);
-  console.log('engine         load ms  p50 ms   p95 ms   size MB  memory MB');
+  console.log('engine         load ms  p50 ms   p95 ms   size MB');
   let base: ReturnType<typeof measure> | undefined;
-  for (const make of [ours, miniSearch, fts5]) {
+  for (const make of onlyOurs ? [ours] : [ours, miniSearch, fts5]) {
     const engine = make(passages, folder);
     const found = measure(engine, questions);
     base ??= found;
     const numbers = [found.load, found.p50, found.p95].map((value) => value.toFixed(2).padStart(8)).join(' ');
     const ratio = `load x${(found.load / base.load).toFixed(1)}, p95 x${(found.p95 / base.p95).toFixed(1)}`;
-    console.log(
-      `${engine.name.padEnd(12)} ${numbers}  ${megabytes(engine.size)}    ${megabytes(found.memory)}  ${ratio}`,
-    );
+    console.log(`${engine.name.padEnd(12)} ${numbers}  ${megabytes(engine.size)}  ${ratio}`);
   }
 }
 rmSync(folder, { recursive: true });
