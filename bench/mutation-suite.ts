@@ -268,7 +268,8 @@ function probesOf(original: Calculator, cases: readonly Case[]): Probe[] {
 function factsDifference(broken: Calculator, probes: readonly Probe[]): string | undefined {
   for (const { input, answer } of probes) {
     const other = broken.assess(input);
-    if (isDeepStrictEqual(answer, other)) continue;
+    // As it leaves the house: a part that is absent and one that is undefined are the same answer.
+    if (JSON.stringify(answer) === JSON.stringify(other)) continue;
     const place = RELIEFS.find((relief) => !isDeepStrictEqual(answer[relief], other[relief]));
     return `${input.edition} ${input.as_of} ${place ?? 'elsewhere'} ${JSON.stringify(input.facts)}`;
   }

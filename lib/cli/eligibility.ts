@@ -81,10 +81,10 @@ function plain(assessment: Assessment, language: Language): string {
       ...(result.ground_cited.length === 0 ? [] : [`   ${result.ground_cited.join('; ')}`]),
       ...result.blocks.map((block) => `   x ${block.text[language]}`),
       ...(result.review ?? []).map((review) => `   ? ${review.text[language]}`),
-      ...(result.candidates ?? []).map(
-        (one) =>
-          `   - ${one.provision}: ${STATUS_LABELS[one.status][language]} ${one.fraction ?? ''} ${one.earliest ?? ''}`,
-      ),
+      ...(result.candidates ?? []).flatMap((one) => [
+        `   - ${one.provision}: ${STATUS_LABELS[one.status][language]} ${one.fraction ?? ''} ${one.earliest ?? ''}`,
+        ...(one.arithmetic ?? []).map((step) => `     = ${step[language]}`),
+      ]),
       ...result.arithmetic.map((step) => `   = ${step[language]}`),
       ...result.what_would_change.map(
         (change) =>

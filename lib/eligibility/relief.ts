@@ -5,7 +5,15 @@ import type { Case, Decision } from './decide.ts';
 import type { Facts } from './facts.ts';
 import { floorOf, parseFraction } from './fraction.ts';
 import { addressesOf, addressOf } from './ground.ts';
-import type { Change, Conversion, ReliefName, ReliefResult, TermDates } from './result.ts';
+import type {
+  Candidate,
+  Change,
+  Conversion,
+  FractionDates,
+  ReliefName,
+  ReliefResult,
+  TermDates,
+} from './result.ts';
 import { DAYS_PER_INDEX, DOCUMENTS, groundedRule, MONTHLY_INDEX, RETROACTIVITY } from './tables.ts';
 
 /** What a relief's answer is made of. */
@@ -49,7 +57,7 @@ export function reliefOf(parts: Parts): ReliefResult {
     rules: outcome.rules.map(groundedRule),
     blocks: outcome.blocks.map(groundedRule),
     what_would_change: parts.changes,
-    arithmetic: stepsOf(parts),
+    arithmetic: stepsOf(outcome.fraction, dates, parts),
     documents:
       outcome.status === 'prohibited' || outcome.status === 'not_applicable' ? [] : DOCUMENTS[relief],
     ...OWN[relief](parts),
@@ -57,14 +65,15 @@ export function reliefOf(parts: Parts): ReliefResult {
   };
 }
 
-function reviewOf({ decision: { outcome } }: Parts): Partial<ReliefResult> {
+function reviewOf(parts: Parts): Partial<ReliefResult> {
+  const { outcome } = parts.decision;
   if (outcome.status !== 'needs_review') return {};
   const [code] = outcome.codes;
   return {
     ...(code === undefined ? {} : { code }),
     codes: outcome.codes,
     review: [...(isOlderCrime(outcome.cited) ? [RETROACTIVITY] : []), ...outcome.reviews.map(groundedRule)],
-    candidates: outcome.candidates,
+    candidates: outcome.candidates.map((one) => ({ ...one, ...countOf(one, parts) })),
   };
 }
 
@@ -73,10 +82,22 @@ function isOlderCrime(cited: readonly string[]): boolean {
   return cited.includes('CC 6(3)') && cited.includes('PEC 2(2)');
 }
 
-function stepsOf({ decision: { outcome }, facts, term, explain }: Parts): ReliefResult['arithmetic'] {
-  if (!explain || outcome.dates === undefined || outcome.fraction === null) return [];
+/** How the dates of one reading are counted. */
+function countOf(one: Candidate, parts: Parts): { readonly arithmetic?: ReliefResult['arithmetic'] } {
+  const { required_days, required_months, earliest_basis } = one;
+  if (earliest_basis === undefined || required_days === undefined || required_months === undefined) return {};
+  const arithmetic = stepsOf(one.fraction, one as FractionDates, parts);
+  return arithmetic.length === 0 ? {} : { arithmetic };
+}
+
+function stepsOf(
+  fraction: string | null,
+  dates: FractionDates | undefined,
+  { facts, term, explain }: Parts,
+): ReliefResult['arithmetic'] {
+  if (!explain || dates === undefined || fraction === null) return [];
   const stated = typeof facts.term === 'object' && facts.term !== null ? monthsOf(facts.term) : 0;
-  return fractionSteps(outcome.fraction, outcome.dates, stated, term?.total_days);
+  return fractionSteps(fraction, dates, stated, term?.total_days);
 }
 
 /** The last refusal of this relief; an empty mark when only another relief was refused. */

@@ -68,6 +68,8 @@ export interface Candidate extends Partial<FractionDates> {
   readonly status: ReliefStatus;
   readonly max_share?: string;
   readonly note?: Localized;
+  /** The count of this reading step by step. */
+  readonly arithmetic?: readonly Localized[];
 }
 
 /** A change of one fact that changes the answer. */

@@ -31,6 +31,19 @@ function safeLabel(label: Localized): Localized {
   };
 }
 
+/** The days of competing readings, each once. */
+function readDates({ candidates = [] }: ReliefResult): ReadonlySet<string | null> {
+  return new Set(candidates.map((one) => one.earliest));
+}
+
+function readLabel(label: Localized): Localized {
+  return {
+    kk: `${label.kk} (бір түсіндіру бойынша)`,
+    ru: `${label.ru} (по одному из толкований)`,
+    en: `${label.en} (by one reading)`,
+  };
+}
+
 /** Everything that has a date, in order of dates: the line a person reads, prints or hears. */
 export function timelineOf(course: Course): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
@@ -44,6 +57,8 @@ export function timelineOf(course: Course): TimelineEntry[] {
     const { earliest, earliest_safe } = course.reliefs[relief];
     const label = RELIEF_LABELS[relief];
     put(earliest, { kind: 'relief', label, relief });
+    for (const date of readDates(course.reliefs[relief]))
+      put(date, { kind: 'relief', label: readLabel(label), relief });
     if (earliest_safe !== earliest) put(earliest_safe, { kind: 'safe', label: safeLabel(label), relief });
   }
   for (const clock of course.clocks) put(clock.date, { kind: 'clock', label: clock.text });

@@ -17,7 +17,7 @@ export function Findings({ findings, questions }: { findings: readonly Finding[]
         <Note key={finding.rule_id + finding.place} kind={finding.severity}>
           <p>
             {finding.place !== undefined && finding.place !== '' && (
-              <strong>{text(factName(finding.place, questions))}: </strong>
+              <strong>{text(factName(finding.place, questions)).replace(/[^?]$/, '$&:')} </strong>
             )}
             {text(finding.message)}
           </p>

@@ -61,6 +61,11 @@ export function Reading({ candidate }: { candidate: Candidate }) {
       {candidate.fraction !== null && `: ${shareName(candidate.fraction, language)}`}
       {candidate.earliest !== null && `, ${formatDate(candidate.earliest, language)}`}
       {candidate.note !== undefined && <p class="small">{text(candidate.note)}</p>}
+      {candidate.arithmetic?.map((step) => (
+        <p key={step.en} class="small">
+          {text(step)}
+        </p>
+      ))}
     </li>
   );
 }
