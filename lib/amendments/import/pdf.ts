@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { InvalidInputError } from '../../base/index.ts';
 import { COLUMN_TITLES, COLUMNS } from '../model.ts';
+import { looksLikeAct } from './acts.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { labelPiece, startsLabel } from './labels.ts';
 import { joinLines } from './lines.ts';
@@ -159,6 +160,7 @@ function buildGrids(runs: readonly Run[], edges: readonly number[]): Grid[] {
       .flatMap((line) => headLines(runs, line[0])),
   );
   let labels = edges.length - 3;
+  let above: Run | undefined;
   for (const printed of linesOf(runs)) {
     const line = isHead(printed) ? printed : printed.filter((run) => !heads.has(keyOf(run)));
     if (line.length === 0) continue;
@@ -179,7 +181,9 @@ function buildGrids(runs: readonly Run[], edges: readonly number[]): Grid[] {
       before = [];
       continue;
     }
-    if (line.some(isMerged)) {
+    const actAlone = edges.length === 3 && standsAlone(line, above) && looksLikeAct(text[0] ?? '');
+    above = line[0];
+    if (line.some(isMerged) || actAlone) {
       before.push(text.join(' '));
       continue;
     }
@@ -212,6 +216,12 @@ const isHead = (line: readonly Run[]): boolean =>
     /^(?:қолданыстағы|действующая|текущая)(?:\s+редакция)?$|^редакция\s+законопроекта$/iu,
     /^(?:ұсынылатын|предлагаемая|новая|жаңа)(?:\s+редакция)?$|^предлагаемое\s+изменение/iu,
   ].every((head) => line.some((run) => head.test(run.text.trim())));
+
+/** One cell's line with room above it: in wide columns a heading of an act crosses no edge. */
+function standsAlone([run, ...others]: readonly Run[], above: Run | undefined): boolean {
+  if (run === undefined || others.length > 0) return false;
+  return above === undefined || above.page !== run.page || run.y - above.y > PARAGRAPH_GAP * run.size;
+}
 
 const keyOf = (run: Run): string => `${run.page}:${run.x}:${run.y}`;
 
@@ -258,10 +268,14 @@ function place(rows: Row[], line: readonly Run[], columnOf: (run: Run) => number
   const labels = line.filter((run) => columnOf(run) < first);
   const label = labels.map((run) => run.text.trim()).join(' ');
   const last = rows[rows.length - 1];
+  // A label that goes on in its next line still opens a row where both wordings begin beside it.
+  const bothWordings = [first, first + 1].every((column) => line.some((run) => columnOf(run) === column));
   const opens =
     layout.labels === 0
       ? OWN_HEADING.test(label)
-      : label !== '' && (startsLabel(label) || /^\d{1,3}$/.test(label)) && labelPiece(label)?.whole === true;
+      : label !== '' &&
+        (startsLabel(label) || /^\d{1,3}$/.test(label)) &&
+        (labelPiece(label)?.whole === true || bothWordings);
   const variantOnly = VARIANT.test(label) && !last?.columns.slice(0, first).flat().some(isVariant);
   const begins = opens && !variantOnly && last !== undefined && hasRoomAbove(last, labels[0], first);
   if (last === undefined || last.kind === 'act' || begins) {
