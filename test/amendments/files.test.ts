@@ -135,6 +135,14 @@ describe('A file from elsewhere', () => {
     ]);
   });
 
+  it('says where rows may have run together, and is silent where one article is named', async () => {
+    const both = `${cell('72-бап. Бұрын.').replace('</w:tc>', '')}<w:p><w:r><w:t>73-бап. Бұрын.</w:t></w:r></w:p></w:tc>`;
+    const read = async (element: string) =>
+      rules(await importTables(docx(`<w:tbl>${HEAD}${row('1', element, both, 'Енді.', 'Себебі.')}</w:tbl>`)));
+    expect(await read('72-бап 1-бөлік 73-бап 1-бөлік')).toEqual(['amendments/rows-run-together']);
+    expect(await read('72-бап')).toEqual([]);
+  });
+
   it('points out images, nested tables, merged and empty cells', async () => {
     const nested = `<w:tc><w:tbl>${row('ішкі', 'кесте')}</w:tbl></w:tc>`;
     const body = `<w:tbl>${HEAD}${row('1', '10-бап', '<w:tc><w:p><w:r><w:drawing/></w:r></w:p></w:tc>', 'Мәтін.', 'Себебі.')}${row('2', '11-бап', nested, 'Мәтін.', 'Себебі.')}${row('3', '12-бап', cell('Екеуі.', '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'), 'Себебі.')}${row('4', '13-бап', '', '', 'Себебі.')}</w:tbl>`;

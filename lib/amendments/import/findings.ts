@@ -37,6 +37,11 @@ const MESSAGES = {
     ru: 'В строке есть объединённые ячейки, текст отнесён к первой из колонок: проверьте эту строку.',
     en: 'The row has merged cells and their text was put in the first of the columns: check this row.',
   },
+  'amendments/rows-run-together': {
+    kk: 'Бір жолда бірнеше бап келтірілген: көрші жолдар қосылып кеткен болуы мүмкін; құжатпен салыстырып, бөліңіз.',
+    ru: 'В одной строке приведено несколько статей: возможно, соседние строки слились; сверьте с документом и разделите их.',
+    en: 'One row quotes several articles: neighbouring rows may have run together; compare with the document and part them.',
+  },
   'amendments/element-from-above': {
     kk: 'Жаңа нөмірлі жолдың құрылымдық элементі бос, ол жоғарғы жолдан алынды: дұрыс па, тексеріңіз.',
     ru: 'У строки с новым номером пуст структурный элемент, он взят из строки выше: проверьте, верно ли это.',

@@ -133,6 +133,7 @@ function readBody(
     const cells = cellsOf(row, columns);
     const previous = drafts[drafts.length - 1];
     drafts.push(toRow(cells, acts[acts.length - 1], previous));
+    if (runTogether(cells)) findings.push(importFinding('amendments/rows-run-together', 'warning', place));
     if (takesElementFromAbove(cells, previous))
       findings.push(importFinding('amendments/element-from-above', 'warning', place));
   });
@@ -177,6 +178,19 @@ function cellsOf(row: readonly GridCell[], columns: ColumnMap): Record<ColumnId,
     cells[target] = cells[target] === '' ? lead + text : `${cells[target]}\n${lead}${text}`;
   }
   return cells;
+}
+
+/** Articles whose headings open lines of a wording, or that an element names. */
+function articlesIn(text: string, pattern: RegExp): number {
+  return new Set([...text.matchAll(pattern)].map((match) => match[1] ?? match[2])).size;
+}
+const HEADING_LINES = /^(?:статья\s+(\d+(?:-\d+)*)|(\d+(?:-\d+)*)-бап)(?!\p{L})/gimu;
+const NAMED = /стать[яи]\s+(\d+(?:-\d+)*)|(\d+(?:-\d+)*)-ба[пб]/giu;
+
+/** A row that quotes several articles and names several, or none, is likely several rows of a page. */
+function runTogether(cells: Record<ColumnId, string>): boolean {
+  const named = articlesIn(cells.element, NAMED);
+  return named !== 1 && articlesIn(cells.current, HEADING_LINES) > 1;
 }
 
 const headingIn = (cells: Record<ColumnId, string>): string | undefined =>
