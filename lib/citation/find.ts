@@ -155,6 +155,10 @@ function chains(parts: readonly Component[]): Chain[] {
   });
 }
 
+/** True when a text is nothing but the citation: who types `уик 162` into a search box means the article. */
+const isWhole = (text: string, cluster: readonly Item[]): boolean =>
+  text.trim().length === (cluster.at(-1)?.end ?? 0) - (cluster[0]?.start ?? 0);
+
 const CONSTITUTION = 'kz/constitution';
 const FORMER = /(?<!\d)1995(?!\d)/;
 const LONGEST_YEAR = 14;
@@ -169,7 +173,7 @@ function instrumentOf(name: NameItem, text: string, end: number): string {
 function citationsOf(text: string, cluster: readonly Item[], options: FindOptions): Citation[] {
   return byInstrument(cluster).flatMap(({ name, items }) => {
     const { parts, units } = components(text, items);
-    if (name?.name.weak === true && units === 0) return [];
+    if (name?.name.weak === true && units === 0 && !isWhole(text, cluster)) return [];
     const foreign = name?.name.foreign === true;
     const last = Math.max(0, ...cluster.map((item) => item.end));
     const own = units > 0 ? options.instrument : undefined;

@@ -7,6 +7,9 @@ const addresses = (text: string): (string | undefined)[] => findCitations(text).
 
 describe('Citations', () => {
   it.each([
+    ['уик 162', ['kz/penal-enforcement-code/162']],
+    ['қк 72', ['kz/criminal-code/72']],
+    ['у нас ук 72 человека', []],
     ['Riyadh 45', ['un/riyadh-guidelines/45']],
     ['Эр-Рияд 45', ['un/riyadh-guidelines/45']],
     ['Токио 14.3 ережесі', ['un/tokyo-rules/14.3']],

@@ -46,6 +46,8 @@ describe('Questions about prison life and release', () => {
     'release-unseen',
     'mixed',
     'field-first',
+    'field-second',
+    'field-third',
   ])('of the list «%s» expect addresses that exist', (name) => {
     const missing = read(name).flatMap(({ expected }) => expected.filter((address) => !corpus.has(address)));
     expect(missing).toEqual([]);
