@@ -2,7 +2,7 @@
 // clone needs nothing but `npm ci`. It loads no package when the build is fresh: that keeps the command
 // line quick.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -72,16 +72,35 @@ function isFresh() {
   return true;
 }
 
-/** Two starts at once must not build into each other; a lock older than five minutes is a dead one. */
+/** Whether the process that holds the lock is gone; a lock that cannot be read is dead after five minutes. */
+function isDead() {
+  try {
+    const pid = Number(readFileSync(lock, 'utf8'));
+    if (pid === 0) return Date.now() - statSync(lock).mtimeMs > 300_000;
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    if (error.code === 'ESRCH') return true;
+    if (error.code === 'EISDIR') return Date.now() - statSync(lock).mtimeMs > 300_000;
+    return false;
+  }
+}
+
+/** Two starts at once must not build into each other; a build that was killed leaves its number in the lock. */
 async function takeLock() {
+  let told = false;
   for (;;) {
     try {
-      mkdirSync(lock);
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
       return;
-    } catch {
-      const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0;
-      if (age > 300_000) rmSync(lock, { recursive: true, force: true });
-      else await new Promise((resolve) => setTimeout(resolve, 200));
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (isDead()) rmSync(lock, { recursive: true, force: true });
+      else {
+        if (!told) process.stderr.write('Tarazy: waiting for another build\n');
+        told = true;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
     }
   }
 }
