@@ -97,7 +97,7 @@ export const COMPARED: Readonly<Record<string, Localized>> = {
     ),
   'Penal Enforcement Code 234-V, Adilet page saved at 2026-06-15': say(
     'Қылмыстық-атқару кодексінің (№ 234-V) сақталған «Әділет» беті',
-    'сохранённая страница «Әділет» Уголовно-исполнительного кодекса № 234-V',
+    'сохранённая страница «Адилет» Уголовно-исполнительного кодекса № 234-V',
     'saved Adilet page of Penal Enforcement Code No. 234-V',
   ),
   'Probation Law 38-VI, Russian text, edition 2022-06-27': say(
