@@ -10,7 +10,7 @@ import {
 } from './evaluate.ts';
 import { type Law, lawAtCrime, lawOn } from './law.ts';
 import { NeedFact } from './matching.ts';
-import type { Candidate, ReliefName, ReliefStatus } from './result.ts';
+import { type Candidate, type ReliefName, STATUS_RANK } from './result.ts';
 import { type Edition, PROFILE_FIELDS, type Profile } from './rules/index.ts';
 
 /** One relief to decide. */
@@ -141,20 +141,12 @@ function contextOf(one: Case, law: Law): Parameters<typeof evaluate>[0] {
   return { relief: one.relief, law, numbers: one.numbers, settled: NO_READINGS };
 }
 
-const RANK: Readonly<Record<ReliefStatus, number>> = {
-  mandatory: 0,
-  discretionary: 1,
-  needs_review: 2,
-  not_applicable: 3,
-  prohibited: 3,
-};
-
 /** Whether an older answer is better for the person than every current one in some respect. */
 function isMilder(older: Candidate, current: readonly Candidate[]): boolean {
   return current.every(
     (one) =>
-      RANK[older.status] < RANK[one.status] ||
-      (RANK[older.status] < 3 && isSooner(older, one)) ||
+      STATUS_RANK[older.status] < STATUS_RANK[one.status] ||
+      (STATUS_RANK[older.status] < 3 && isSooner(older, one)) ||
       (older.status === one.status && share(older) > share(one)),
   );
 }

@@ -12,6 +12,15 @@ export const RELIEF_STATUSES = [
 ] as const;
 export type ReliefStatus = (typeof RELIEF_STATUSES)[number];
 
+/** How good an answer is for the person: the lower, the better. */
+export const STATUS_RANK: Readonly<Record<ReliefStatus, number>> = {
+  mandatory: 0,
+  discretionary: 1,
+  needs_review: 2,
+  not_applicable: 3,
+  prohibited: 3,
+};
+
 export const RELIEFS = ['parole', 'commutation', 'term_reduction', 'deferral', 'illness'] as const;
 export type ReliefName = (typeof RELIEFS)[number];
 

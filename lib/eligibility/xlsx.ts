@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { InvalidInputError, TooLargeError } from '../base/index.ts';
+import { escapeXml, InvalidInputError, TooLargeError } from '../base/index.ts';
 import { rowsOf } from './csv.ts';
 import type { TableRow } from './table-facts.ts';
 
@@ -96,14 +96,6 @@ function unescaped(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
-function escaped(text: string): string {
-  return text
-    .replaceAll(/\p{Cc}/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
-
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -129,5 +121,5 @@ function cellXml(text: string): string {
     const serial = Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569;
     return `<c s="1"><v>${serial}</v></c>`;
   }
-  return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  return `<c t="inlineStr"><is><t xml:space="preserve">${escapeXml(text.replaceAll(/\p{Cc}/gu, ' '))}</t></is></c>`;
 }

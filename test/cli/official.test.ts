@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CommandIo, main } from '../../lib/cli/index.ts';
 import { createCorpus, parseCorpus } from '../../lib/corpus/index.ts';
 import { emptyShell, plainText } from '../corpus/import/sample.ts';
 import { sampleFiles } from '../corpus/sample.ts';
+import { runner } from './runner.ts';
 
 const corpus = createCorpus(parseCorpus(sampleFiles).data);
 let folder = '';
@@ -16,30 +16,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function run(args: readonly string[], language: CommandIo['language'] = 'en') {
-  let stdout = '';
-  let stderr = '';
-  const never = async (): Promise<never> => {
-    throw new Error('not used');
-  };
-  const code = await main(args, {
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    env: { TARAZY_DATA: join(folder, 'store') },
-    language,
-    data: { dist: '', corpus: async () => corpus, file: never, text: never },
-    readText: (path) => readFile(path, 'utf8'),
-    readBytes: (path) => readFile(path),
-    writeFile: (path, content) => writeFile(path, content),
-    now: () => '2026-03-08T00:00:00Z',
-    stopped: never,
-  });
-  return { code, stdout, stderr };
-}
+const run = runner(corpus, () => ({
+  env: { TARAZY_DATA: join(folder, 'store') },
+  readText: (path) => readFile(path, 'utf8'),
+  readBytes: (path) => readFile(path),
+  writeFile: (path, content) => writeFile(path, content),
+}));
 
 async function file(name: string, content: string): Promise<string> {
   const path = join(folder, name);

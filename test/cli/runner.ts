@@ -1,8 +1,8 @@
 import { type CommandIo, main } from '../../lib/cli/index.ts';
 import type { Corpus } from '../../lib/corpus/index.ts';
 
-/** Runs a command over a corpus, with no file and no store; tells what it printed and how it ended. */
-export function runner(corpus: Corpus) {
+/** Runs a command over a corpus, with no file and no store unless `given`; tells what it printed and how it ended. */
+export function runner(corpus: Corpus, given: () => Partial<CommandIo> = () => ({})) {
   return async (args: readonly string[], language: CommandIo['language'] = 'en') => {
     let stdout = '';
     let stderr = '';
@@ -24,6 +24,7 @@ export function runner(corpus: Corpus) {
       writeFile: never,
       now: () => '2026-03-08T00:00:00Z',
       stopped: never,
+      ...given(),
     });
     return { code, stdout, stderr };
   };

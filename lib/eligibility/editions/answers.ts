@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../calendar.ts';
 import { decide } from '../decide.ts';
-import { RELIEFS, type ReliefName, type ReliefStatus } from '../result.ts';
+import { RELIEFS, type ReliefName, type ReliefStatus, STATUS_RANK } from '../result.ts';
 import type { Edition, Profile, ProfileField } from '../rules/index.ts';
 import { type Box, joined } from './boxes.ts';
 import { cellsOf, isPossible, LAYERS, optionsOf, profileAt, typical } from './space.ts';
@@ -149,17 +149,9 @@ function answerOf(relief: ReliefName, profile: Profile, edition: Edition, crimeD
   };
 }
 
-const RANK: Readonly<Record<ReliefStatus, number>> = {
-  mandatory: 0,
-  discretionary: 1,
-  needs_review: 2,
-  not_applicable: 3,
-  prohibited: 3,
-};
-
 function directionOf({ relief, before, after }: Found): AnswerChange['direction'] {
   if (before.status === 'needs_review' || after.status === 'needs_review') return 'open';
-  const status = RANK[after.status] - RANK[before.status];
+  const status = STATUS_RANK[after.status] - STATUS_RANK[before.status];
   const share = sizeOf(after.fraction) - sizeOf(before.fraction);
   const worse = status === 0 ? (relief === 'term_reduction' ? -share : share) : status;
   return worse === 0 ? 'open' : worse > 0 ? 'stricter' : 'milder';
