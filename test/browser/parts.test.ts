@@ -59,7 +59,7 @@ describe('The parts of the pages', () => {
     await open(page, '/?lang=en');
     await context.setOffline(true);
     await page.locator('header').getByRole('link', { name: 'Matters' }).click();
-    await page.getByText('check the connection', { exact: false }).waitFor();
+    await page.getByText('This part did not load: check the connection', { exact: false }).waitFor();
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { level: 1, name: 'Matters' }).waitFor();

@@ -34,25 +34,28 @@ export function later(load: () => Promise<ComponentType<any>>): ComponentType<an
   let here: ComponentType<any> | undefined;
   return function Later(properties: Readonly<Record<string, string>>) {
     const text = useText();
-    const [round, setRound] = useState(0);
+    const [attempt, setAttempt] = useState(0);
     const [why, setWhy] = useState<Stale>();
+    const [, arrived] = useState(false);
+    // One attempt fetches once: what is told of its failure must not start the next by itself.
     useEffect(() => {
       if (here !== undefined) return;
+      setWhy(undefined);
       load().then(
         (Screen) => {
           here = Screen;
-          setRound((old) => old + 1);
+          arrived(true);
         },
         async () => setWhy(await reloadIfNew()),
       );
-    }, [why]);
+    }, [attempt]);
     const Screen = here;
     if (Screen !== undefined) return <Screen {...properties} />;
     if (why === undefined) return <Progress />;
-    const retry = why === 'unreached' ? () => setWhy(undefined) : () => location.reload();
+    const retry = why === 'unreached' ? () => setAttempt(attempt + 1) : () => location.reload();
     return (
       <Page title={text(shell.fault_title)}>
-        <StaleNote key={round} why={why} retry={retry} />
+        <StaleNote key={attempt} why={why} retry={retry} />
       </Page>
     );
   };
