@@ -9,6 +9,8 @@ export const forms = {
   no: say('Жоқ', 'Нет', 'No'),
   unknown: say('Белгісіз', 'Неизвестно', 'Not known'),
   unanswered: say('Жауап берілмеген', 'Нет ответа', 'No answer'),
+  choose_file: say('Файл таңдау', 'Выбрать файл', 'Choose a file'),
+  no_file: say('Файл таңдалмаған', 'Файл не выбран', 'No file chosen'),
   choose: say('Таңдаңыз', 'Выберите', 'Choose'),
   years: say('жыл', 'лет', 'years'),
   months: say('ай', 'месяцев', 'months'),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { amendments } from '../../messages/amendments.ts';
+import { FileInput } from '../../parts/fields/file.tsx';
 import { Note, ProblemNote, Progress } from '../../parts/progress.tsx';
 import { call, type Problem, problemFrom } from '../../shell/api.ts';
 import { base64Of } from '../../shell/base64.ts';
@@ -51,12 +52,7 @@ export function Importer({ id, onImported }: ImporterProperties) {
         <label class="field-label" for={`${id}-file`}>
           {text(amendments.file)}
         </label>
-        <input
-          id={`${id}-file`}
-          type="file"
-          accept=".docx,.pdf,.html,.htm,.txt,.md,.json,.csv"
-          onChange={(event) => setFile(event.currentTarget.files?.[0])}
-        />
+        <FileInput id={`${id}-file`} accept=".docx,.pdf,.html,.htm,.txt,.md,.json,.csv" onFile={setFile} />
       </div>
       <div class="field">
         <label class="field-label" for={`${id}-text`}>

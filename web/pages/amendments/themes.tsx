@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ComparedTheme } from '../../../lib/amendments/index.ts';
 import { amendments } from '../../messages/amendments.ts';
 import { forms } from '../../messages/forms.ts';
+import { FileInput } from '../../parts/fields/file.tsx';
 import { Loaded, ProblemNote } from '../../parts/progress.tsx';
 import { Scroller } from '../../parts/scroller.tsx';
 import { call, type Problem, problemFrom } from '../../shell/api.ts';
@@ -65,12 +66,7 @@ function AddPaper({ onAdd }: { onAdd: (paper: Paper) => void }) {
         <label class="field-label" for="paper-file">
           {text(amendments.file)}
         </label>
-        <input
-          id="paper-file"
-          type="file"
-          accept=".docx,.pdf,.html,.htm,.txt,.md"
-          onChange={(event) => setFile(event.currentTarget.files?.[0])}
-        />
+        <FileInput id="paper-file" accept=".docx,.pdf,.html,.htm,.txt,.md" onFile={setFile} />
       </div>
       <div class="field">
         <label class="field-label" for="paper-text">

@@ -3,6 +3,7 @@ import { drafting } from '../../messages/drafting.ts';
 import { forms } from '../../messages/forms.ts';
 import { shell } from '../../messages/shell.ts';
 import { CopyButton } from '../../parts/copy.tsx';
+import { FileInput } from '../../parts/fields/file.tsx';
 import { ChoiceField, LongTextField } from '../../parts/fields/simple.tsx';
 import { Grounds } from '../../parts/norm.tsx';
 import { Note, ProblemNote, Progress } from '../../parts/progress.tsx';
@@ -141,13 +142,7 @@ export function RefusalPage() {
           <label class="field-label" for="ruling-file">
             {text(drafting.ruling_file)}
           </label>
-          <input
-            id="ruling-file"
-            type="file"
-            accept=".pdf,.docx,.txt"
-            aria-describedby="ruling-file-help"
-            onChange={(event) => load(event.currentTarget.files?.[0])}
-          />
+          <FileInput id="ruling-file" accept=".pdf,.docx,.txt" describedBy="ruling-file-help" onFile={load} />
           <p id="ruling-file-help" class="field-help">
             {text(drafting.ruling_file_help)}
           </p>

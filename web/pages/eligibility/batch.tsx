@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BadRow, BriefRow } from '../../../lib/eligibility/index.ts';
 import { batch } from '../../messages/batch.ts';
 import { shell } from '../../messages/shell.ts';
+import { FileInput } from '../../parts/fields/file.tsx';
 import { DateField } from '../../parts/fields/simple.tsx';
 import { Icon } from '../../parts/icons.tsx';
 import { Note, ProblemNote, Progress } from '../../parts/progress.tsx';
@@ -125,12 +126,11 @@ export function BatchPage() {
           <label class="field-label" for="batch-file">
             {text(batch.file)}
           </label>
-          <input
+          <FileInput
             id="batch-file"
-            type="file"
             accept=".csv,.tsv,.txt,.xlsx,text/csv"
-            aria-describedby="batch-file-help"
-            onChange={(event) => setFile(event.currentTarget.files?.[0])}
+            describedBy="batch-file-help"
+            onFile={setFile}
           />
           <p id="batch-file-help" class="field-help">
             {text(batch.file_help)}

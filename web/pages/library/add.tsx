@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Localized } from '../../../lib/base/index.ts';
 import { library } from '../../messages/library.ts';
+import { FileInput } from '../../parts/fields/file.tsx';
+import { DateField } from '../../parts/fields/simple.tsx';
 import { Note, ProblemNote, Progress } from '../../parts/progress.tsx';
 import { call, type Problem, problemFrom } from '../../shell/api.ts';
 import { SWITCH, useLanguage, useText } from '../../shell/language.ts';
@@ -50,6 +52,7 @@ function DocumentFields({ name, onName }: { name: string; onName: (name: string)
 function OfficialFields({ acts }: { acts: readonly InstrumentOut[] }) {
   const text = useText();
   const language = useLanguage();
+  const [edition, setEdition] = useState<string>();
   return (
     <>
       <div class="field">
@@ -64,12 +67,12 @@ function OfficialFields({ acts }: { acts: readonly InstrumentOut[] }) {
           ))}
         </select>
       </div>
-      <div class="field">
-        <label class="field-label" for="official-edition">
-          {text(library.edition_date)}
-        </label>
-        <input id="official-edition" name="edition" type="date" required />
-      </div>
+      <DateField
+        frame={{ id: 'official-edition', label: text(library.edition_date) }}
+        name="edition"
+        value={edition}
+        onChange={setEdition}
+      />
       <div class="field">
         <label class="field-label" for="official-language">
           {text(library.language)}
@@ -116,6 +119,7 @@ export function AddFile({ acts, onAdded }: { acts: readonly InstrumentOut[]; onA
   const language = useLanguage();
   const [kind, setKind] = useState<Kind>('document');
   const [name, setName] = useState('');
+  const [round, setRound] = useState(0);
   const [working, setWorking] = useState(false);
   const [added, setAdded] = useState<Added>();
   const [problem, setProblem] = useState<Problem>();
@@ -128,6 +132,7 @@ export function AddFile({ acts, onAdded }: { acts: readonly InstrumentOut[]; onA
       setAdded(await call<Added>(path, { language, method: 'POST', body: new FormData(form) }));
       form.reset();
       setName('');
+      setRound(round + 1);
       onAdded();
     } catch (cause) {
       setProblem(problemFrom(cause, language));
@@ -162,20 +167,19 @@ export function AddFile({ acts, onAdded }: { acts: readonly InstrumentOut[]; onA
           <p class="field-help" id="library-file-help">
             {text(library.file_help)}
           </p>
-          <input
+          <FileInput
             id="library-file"
             name="file"
-            type="file"
             required
             accept=".pdf,.docx,.html,.htm,.md,.txt,.json"
-            aria-describedby="library-file-help"
-            onChange={(event) => setName(nameOf(event.currentTarget.files?.[0]?.name ?? ''))}
+            describedBy="library-file-help"
+            onFile={(file) => setName(nameOf(file?.name ?? ''))}
           />
         </div>
         {kind === 'document' ? (
           <DocumentFields name={name} onName={setName} />
         ) : (
-          <OfficialFields acts={acts} />
+          <OfficialFields key={round} acts={acts} />
         )}
         <button type="submit" class="button button-main" disabled={working}>
           {text(library.go)}

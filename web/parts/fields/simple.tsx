@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { forms } from '../../messages/forms.ts';
-import { useText } from '../../shell/language.ts';
+import { formatDate, useLanguage, useText } from '../../shell/language.ts';
 import { describedBy, Field, type FieldFrame, FieldGroup } from './field.tsx';
 
 export interface FieldOf<T> {
@@ -53,9 +53,14 @@ export function LongTextField(properties: FieldOf<string> & { maxLength?: number
   );
 }
 
-/** A day; the browser's own date field, so that every locale types it in its own order. */
-export function DateField({ frame, value, onChange }: FieldOf<string>) {
+/**
+ * A day; the browser's own date field, so that every locale types it in its own order. The day stands beside
+ * it in words of the page's language, so that no one takes the fourth of May for the fifth of April. With a
+ * `name` it is sent with its form, which then demands it.
+ */
+export function DateField({ frame, value, onChange, name }: FieldOf<string> & { name?: string }) {
   const text = useText();
+  const language = useLanguage();
   const [bad, setBad] = useState(false);
   const control = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -66,20 +71,26 @@ export function DateField({ frame, value, onChange }: FieldOf<string>) {
   }, [value]);
   const problem = bad ? text(forms.no_such_date) : frame.problem;
   const shown = { ...frame, problem };
+  const words = value === undefined || bad ? undefined : formatDate(value, language);
   return (
     <Field frame={shown}>
-      <input
-        {...shared(shown)}
-        ref={control}
-        type="date"
-        min="1900-01-01"
-        max="2199-12-31"
-        onInput={(event) => {
-          setBad(false);
-          onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value);
-        }}
-        onBlur={(event) => setBad(event.currentTarget.validity.badInput)}
-      />
+      <div class="date">
+        <input
+          {...shared(shown)}
+          ref={control}
+          type="date"
+          name={name}
+          required={name !== undefined}
+          min="1900-01-01"
+          max="2199-12-31"
+          onInput={(event) => {
+            setBad(false);
+            onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value);
+          }}
+          onBlur={(event) => setBad(event.currentTarget.validity.badInput)}
+        />
+        {words !== undefined && <span class="date-words">{words}</span>}
+      </div>
     </Field>
   );
 }
