@@ -5,5 +5,6 @@ export * from './directions/index.ts';
 export * from './export/index.ts';
 export * from './import/index.ts';
 export * from './model.ts';
+export * from './row-act.ts';
 export * from './sources.ts';
 export * from './write/index.ts';

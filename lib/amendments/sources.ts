@@ -10,6 +10,7 @@ import {
 } from '../corpus/index.ts';
 import type { LawLookup, StandardLookup, StandardSuggestion } from './check/index.ts';
 import type { AmendmentTable } from './model.ts';
+import { actOf } from './row-act.ts';
 
 /** Standards that the crosswalk of the corpus links to a provision or to its article, those that bind first. */
 export function standardsOf(corpus: Pick<Corpus, 'linked' | 'caption'>): StandardLookup {
@@ -68,7 +69,7 @@ const instrumentOf = (address: string): string => address.split('/').slice(0, 2)
 
 /** Acts that tables amend or refer to. */
 function instrumentsOf(tables: readonly AmendmentTable[]): string[] {
-  const acts = tables.flatMap((table) => table.acts.flatMap(({ address }) => address ?? []));
+  const acts = tables.flatMap((table) => table.rows.flatMap((row) => actOf(table, row)?.address ?? []));
   const cited = tables.flatMap((table) =>
     table.rows.flatMap((row) => findCitations(row.proposed).flatMap(({ address }) => address ?? [])),
   );

@@ -173,3 +173,40 @@ describe('Current wordings against the official text', () => {
     expect(found.filter((one) => one.rule_id === 'amendments/current-not-in-force')).toEqual([]);
   });
 });
+
+describe('Rows that cannot be compared with the law say so', () => {
+  const [given] = exampleTable([
+    { number: 1, element: '10-бап 1-бөлік', current: '1. Бағбан бақты суарады.', proposed: '1. Енді.' },
+  ]).rows;
+  if (given === undefined) throw new Error('the example has a row');
+  const ids = async (row: Partial<typeof given>, acts: ReturnType<typeof exampleTable>['acts'] = []) => {
+    const { act_full: _, address: __, ...bare } = given;
+    const table = { ...exampleTable([]), acts, rows: [{ ...bare, act: '', ...row }] };
+    const found = checkTables([table], { law: await lawFrom(store, [table], '2026-04-01') });
+    return found.map(({ rule_id }) => rule_id.replace('amendments/', ''));
+  };
+
+  it('when nothing names the act', async () => {
+    expect(await ids({})).toContain('act-missing');
+  });
+
+  it.each<[string, Partial<typeof given>]>([
+    ['its own heading', { act_full: 'Қазақстан Республикасының Қылмыстық кодексі' }],
+    ['the short name', { act: 'ҚК' }],
+    ['the element', { element: 'ҚК-нің 10-бабы 1-бөлігі' }],
+    ['the address', { address: 'kz/criminal-code/10/1' }],
+  ])('but are compared where %s names it although the list of acts does not', async (_, row) => {
+    const found = await ids(row);
+    expect(found).toContain('current-not-in-force');
+    expect(found).not.toContain('act-missing');
+  });
+
+  it('when the act is none that the program knows', async () => {
+    const title = 'Қазақстан Республикасының Бақ кодексі';
+    expect(await ids({ act: title }, [{ id: title, title }])).toContain('act-not-known');
+  });
+
+  it('when no article can be read from the element', async () => {
+    expect(await ids({ act: 'ҚК', element: 'Кіріспе' })).toContain('element-unread');
+  });
+});

@@ -100,6 +100,10 @@ export const RUSSIAN_EXAMPLES: Readonly<Record<string, Examples>> = {
     row('Новый текст.', { current: '[Изложение, не официальный текст] Старый текст.' }),
   ),
   'amendments/stray-mark': one(row('Заявление принимается.'), row('Заявление принимается. .')),
+  'amendments/act-missing': one(
+    row('Лицо принимается.', { act: 'Уголовный кодекс' }),
+    row('Лицо принимается.', { act: '' }),
+  ),
   'amendments/element-mismatch': one(
     row('2. Первое. 3. Второе.', { element: 'Статья 10, части 2 и 3' }),
     row('3. Второе.', { element: 'Части вторая и третья статьи 10' }),

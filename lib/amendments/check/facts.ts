@@ -1,6 +1,7 @@
 import { type Diff, diffTexts, keysOf, withoutMarks } from '../diff/index.ts';
 import { type Element, readElement } from '../import/index.ts';
 import type { AmendmentRow, AmendmentTable, TableLanguage } from '../model.ts';
+import { actOf } from '../row-act.ts';
 import { type Citation, citationsOf } from './citations.ts';
 
 /** A row with everything the rules ask of it, worked out once. */
@@ -15,6 +16,8 @@ export interface RowFacts {
   readonly diff: Diff;
   /** Address of the instrument, else the act as printed. */
   readonly act: string;
+  /** Heading of the act; absent when nothing says which act the row amends. */
+  readonly act_title: string | undefined;
   readonly article: string | undefined;
   /** The parts the element names. */
   readonly parts: readonly string[];
@@ -36,7 +39,8 @@ export function rowFacts(tables: readonly AmendmentTable[]): RowFacts[] {
   return tables.flatMap((table) =>
     table.rows.map((row) => {
       const element = readElement(row.element);
-      const act = table.acts.find((known) => known.id === row.act)?.address ?? row.act;
+      const named = actOf(table, row);
+      const act = named?.address ?? row.act;
       const diff = diffTexts(row.current, row.proposed);
       return {
         row,
@@ -46,6 +50,7 @@ export function rowFacts(tables: readonly AmendmentTable[]): RowFacts[] {
         group: `${table.id}-${row.number ?? row.id}`,
         diff,
         act,
+        act_title: named?.title,
         article: element.article,
         parts: element.parts,
         is_new: element.is_new,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../base/index.ts';
 import type { AmendmentTable } from '../model.ts';
 import { rowFacts } from './facts.ts';
-import { type LawLookup, lawFindings, type StandardLookup, standardFindings } from './law.ts';
+import { type LawLookup, lawFindings } from './law.ts';
 import type { Rule } from './rule.ts';
 import * as content from './rules/content.ts';
 import * as depends from './rules/depends.ts';
@@ -13,11 +13,13 @@ import * as rationaleContent from './rules/rationale-content.ts';
 import * as rationaleSubject from './rules/rationale-subject.ts';
 import * as rivals from './rules/rivals.ts';
 import * as terms from './rules/terms.ts';
+import { type StandardLookup, standardFindings } from './standards.ts';
 
 export { exampleTable } from './example.ts';
 export { RUSSIAN_EXAMPLES } from './examples-ru.ts';
-export type { LawLookup, LawText, StandardLookup, StandardSuggestion } from './law.ts';
+export type { LawLookup, LawText } from './law.ts';
 export type { ExampleRow, Rule } from './rule.ts';
+export type { StandardLookup, StandardSuggestion } from './standards.ts';
 
 /** Every rule of the check of tables against themselves, in the order their findings are shown. */
 export const RULES: readonly Rule[] = [

@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../../base/index.ts';
 import { nameRows } from '../import/index.ts';
 import type { Act, AmendmentTable } from '../model.ts';
+import { actOf } from '../row-act.ts';
 
 /** A row picked for a new draft. */
 export interface Pick {
@@ -21,23 +22,22 @@ export function mergeRows(
     const table = tables.find(({ id }) => id === pick.table);
     const row = table?.rows.find(({ id }) => id === pick.row);
     if (table === undefined || row === undefined) throw noRow(pick);
-    return { table, row, act: table.acts.find(({ id }) => id === row.act) };
+    return { table, row, act: actOf(table, row) };
   });
   const acts: Act[] = [];
   for (const { act } of picked)
     if (act !== undefined && !acts.some(({ id }) => id === act.id)) acts.push(act);
-  const ordered = [...acts.map(({ id }) => id), ...new Set(picked.map(({ row }) => row.act))].filter(
-    (id, index, all) => all.indexOf(id) === index,
-  );
+  const idOf = ({ row, act }: (typeof picked)[number]): string => act?.id ?? row.act;
+  const ordered = [...new Set([...acts.map(({ id }) => id), ...picked.map(idOf)])];
   const numbers = new Map<string, number>();
   const drafts = ordered.flatMap((act) =>
     picked
-      .filter(({ row }) => row.act === act)
+      .filter((one) => idOf(one) === act)
       .map(({ table, row: { id: _, ...row } }) => {
-        const key = `${table.id} ${row.act} ${row.number ?? _}`;
+        const key = `${table.id} ${act} ${row.number ?? _}`;
         const number = numbers.get(key) ?? numbers.size + 1;
         numbers.set(key, number);
-        return { ...row, number };
+        return { ...row, act, number };
       }),
   );
   const language = picked[0]?.table.language ?? 'kk';

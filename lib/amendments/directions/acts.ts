@@ -1,3 +1,4 @@
+import { actAt } from '../import/index.ts';
 import type { Act, TableLanguage } from '../model.ts';
 
 /** Acts as an amending law opens with them; other acts are named by their heading. */
@@ -18,10 +19,19 @@ const DATIVE: readonly (readonly [RegExp, string])[] = [
   [/(\p{L}+[іе])$/u, '$1не'],
 ];
 
+/** A gap to be filled by the drafter: no row says which act is amended. */
+const UNNAMED: Readonly<Record<TableLanguage, string>> = {
+  kk: '[актінің атауын көрсетіңіз]:',
+  ru: '[укажите название акта]:',
+};
+
 /** The opening of the amendments to one act. */
 export function actLine(act: Act | undefined, id: string, language: TableLanguage): string {
-  if (language === 'ru') return RUSSIAN[act?.address ?? ''] ?? `В ${act?.title ?? id}:`;
-  const title = (act?.title ?? id)
+  const named = act?.title ?? id;
+  if (named === '') return UNNAMED[language];
+  if (language === 'ru') return RUSSIAN[act?.address ?? ''] ?? `В ${named}:`;
+  const kazakh = /[әғқңөұүһі]/iu.test(named) ? undefined : actAt(act?.address ?? '', 'kk')?.title;
+  const title = (kazakh ?? named)
     .replace(/(?<=\p{L})i|i(?=\p{L})/gu, 'і')
     .replace(/\s*\(бұдан әрі.*?\)/u, '')
     .replace(/\.(?:\s.*)?$/u, '')

@@ -1,6 +1,7 @@
 import { marksOf } from '../diff/index.ts';
 import { ORDINALS, readElement } from '../import/index.ts';
-import type { AmendmentRow, AmendmentTable, TableLanguage } from '../model.ts';
+import type { Act, AmendmentRow, AmendmentTable, TableLanguage } from '../model.ts';
+import { actOf } from '../row-act.ts';
 import { actLine } from './acts.ts';
 import { applyOperations, deriveOperations, type Operation, pureWording } from './operations.ts';
 import { type PartPiece, pairParts } from './parts.ts';
@@ -58,15 +59,18 @@ export interface DirectionOptions {
 /** Writes the amending directions of a draft law from a table, act by act. */
 export function writeDirections(table: AmendmentTable, options: DirectionOptions): ActDirections[] {
   const rows = table.rows.filter((row) => row.variant === null || row.variant === (options.variant ?? 1));
-  const acts = [...new Set(rows.map((row) => row.act))];
-  return acts.map((act, index) => ({
-    act,
-    lead: `${index + 1}. ${actLine(
-      table.acts.find(({ id }) => id === act),
-      act,
-      options.language,
-    )}`,
-    rows: rows.filter((row) => row.act === act).map((row) => rowDirections(row, options.language)),
+  const acts = new Map<string, { readonly act: Act | undefined; readonly rows: AmendmentRow[] }>();
+  for (const row of rows) {
+    const act = actOf(table, row);
+    const id = act?.id ?? row.act;
+    const known = acts.get(id) ?? { act, rows: [] };
+    known.rows.push(row);
+    acts.set(id, known);
+  }
+  return [...acts].map(([id, { act, rows: own }], index) => ({
+    act: id,
+    lead: `${index + 1}. ${actLine(act, id, options.language)}`,
+    rows: own.map((row) => rowDirections(row, options.language)),
   }));
 }
 

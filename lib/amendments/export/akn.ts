@@ -3,6 +3,7 @@ import { elementId, workIri } from '../../corpus/export/index.ts';
 import type { Instrument } from '../../corpus/index.ts';
 import type { ActDirections, DirectionKind, RowDirections } from '../directions/index.ts';
 import type { AmendmentTable, TableLanguage } from '../model.ts';
+import { actOf } from '../row-act.ts';
 import { quotesOf } from './quotes.ts';
 
 /** A table and what it does to the law. */
@@ -134,11 +135,12 @@ function destination(
   { row }: RowDirections,
   { instrument }: AknOptions,
 ): string {
-  const known = table.acts.find(({ id }) => id === act.act)?.address;
+  const amended = table.rows.find(({ id }) => id === row);
+  const known = amended === undefined ? undefined : actOf(table, amended)?.address;
   if (known === undefined) return `/akn/kz/act/${encodeURIComponent(act.act)}`;
   const found = instrument?.(known);
   if (found === undefined) return `/akn/${known.replace('/', '/act/')}`;
-  const address = table.rows.find(({ id }) => id === row)?.address ?? known;
+  const address = amended?.address ?? known;
   const numbers = address.slice(known.length).split('/').filter(Boolean);
   return workIri(found) + (numbers.length === 0 ? '' : `#${elementId(found, numbers)}`);
 }

@@ -1,5 +1,6 @@
 import { diffTexts } from '../diff/index.ts';
 import type { AmendmentRow, AmendmentTable, ColumnId } from '../model.ts';
+import { actOf } from '../row-act.ts';
 
 /** How changed words are set off: bold always; underlined and struck through on request. */
 export interface ExportOptions {
@@ -29,7 +30,7 @@ export function formItems(table: AmendmentTable): FormItem[] {
   let number: number | null | undefined;
   for (const row of table.rows) {
     if (row.act !== act) {
-      const title = row.act_full ?? table.acts.find((known) => known.id === row.act)?.title ?? row.act;
+      const title = row.act_full ?? actOf(table, row)?.title ?? row.act;
       if (title !== '') items.push({ kind: 'act', title });
       act = row.act;
     }

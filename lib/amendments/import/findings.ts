@@ -47,6 +47,11 @@ const MESSAGES = {
     ru: 'У строки с новым номером пуст структурный элемент, он взят из строки выше: проверьте, верно ли это.',
     en: 'A row with a number of its own has no structural element; the one above was taken: check that it is right.',
   },
+  'amendments/act-from-title': {
+    kk: 'Жолдардың үстінде актінің атауы жоқ, ол кестенің тақырыбынан алынды: дұрыс па, тексеріңіз.',
+    ru: 'Над строками нет названия акта, оно взято из заголовка таблицы: проверьте, верно ли это.',
+    en: 'No heading above the rows names the act, so it was taken from the title of the table: check that it is right.',
+  },
   'amendments/empty-cell': {
     kk: 'Жолдың қолданыстағы редакциясы да, ұсынылатын редакциясы да бос: ұяшықтарды толтырыңыз немесе жолды алып тастаңыз.',
     ru: 'В строке пусты и действующая, и предлагаемая редакции: заполните ячейки или удалите строку.',

@@ -6,8 +6,9 @@ import {
   COLUMNS,
   type ColumnId,
   defaultColumns,
+  type TableLanguage,
 } from '../model.ts';
-import { readAct } from './acts.ts';
+import { ActList } from './acts.ts';
 import { importFinding } from './findings.ts';
 import { readElement, startsLabel } from './labels.ts';
 import { elementAddress, nameRows, positionsOf } from './rows.ts';
@@ -64,8 +65,15 @@ export function readGrid(grid: Grid, place: number): Reading | undefined {
   const appendix = /№\s*(\d+)\s+қосымша|приложение\s+№?\s*(\d+)/iu.exec(title);
   const number = appendix === null ? null : Number(appendix[1] ?? appendix[2]);
   const id = number === null ? `T${place}` : `A${number}`;
-  const { acts, rows } = readBody(body, columns, width, id, findings);
-  const language = languageOf(head === '' ? rows.map(({ proposed }) => proposed).join(' ') : head);
+  const language = languageOf(
+    head === ''
+      ? body
+          .flat()
+          .map(({ text }) => text)
+          .join(' ')
+      : head,
+  );
+  const { acts, rows } = readBody(body, columns, { id, title, width, language }, findings);
   const table = {
     id,
     appendix: number,
@@ -79,7 +87,7 @@ export function readGrid(grid: Grid, place: number): Reading | undefined {
 }
 
 /** Letters that Russian has not tell a Kazakh table. */
-const languageOf = (text: string): 'kk' | 'ru' => (/[әғқңөұүһі]/iu.test(text) ? 'kk' : 'ru');
+const languageOf = (text: string): TableLanguage => (/[әғқңөұүһі]/iu.test(text) ? 'kk' : 'ru');
 
 const widthOf = (row: readonly GridCell[]): number => row.reduce((sum, cell) => sum + cell.span, 0);
 const namesColumns = (row: readonly GridCell[]): number =>
@@ -106,14 +114,20 @@ function readHead(row: readonly GridCell[]): ColumnMap {
   });
 }
 
+interface Frame {
+  readonly id: string;
+  readonly title: string;
+  readonly width: number;
+  readonly language: TableLanguage;
+}
+
 function readBody(
   body: readonly (readonly GridCell[])[],
   columns: ColumnMap,
-  width: number,
-  table: string,
+  { id, title, width, language }: Frame,
   findings: Finding[],
 ): { acts: readonly Act[]; rows: readonly AmendmentRow[] } {
-  const acts: Act[] = [];
+  const acts = new ActList(title, language);
   const drafts: Omit<AmendmentRow, 'id'>[] = [];
   body.forEach((row, index) => {
     const place = `row ${index + 1}`;
@@ -125,25 +139,26 @@ function readBody(
       findings.push(importFinding('amendments/nested-table', 'warning', place));
     if (texts.length === 0) return;
     if (texts.length === 1 && row.length === 1 && width > 1) {
-      acts.push(readAct(texts[0]?.text.trim() ?? ''));
+      acts.heading(texts[0]?.text.trim() ?? '');
       return;
     }
     if (row.some((cell) => cell.span > 1))
       findings.push(importFinding('amendments/merged-cells', 'warning', place));
     const cells = cellsOf(row, columns);
     const previous = drafts[drafts.length - 1];
-    drafts.push(toRow(cells, acts[acts.length - 1], previous));
+    drafts.push(toRow(cells, acts.ofRow(cells.element), previous));
     if (runTogether(cells)) findings.push(importFinding('amendments/rows-run-together', 'warning', place));
     if (takesElementFromAbove(cells, previous))
       findings.push(importFinding('amendments/element-from-above', 'warning', place));
   });
-  const rows = nameRows(table, columns.includes('number') ? drafts : numbered(drafts));
+  if (acts.tookTitle) findings.push(importFinding('amendments/act-from-title', 'info'));
+  const rows = nameRows(id, columns.includes('number') ? drafts : numbered(drafts));
   for (const row of rows) {
     if (row.current.trim() === '' && row.proposed.trim() === '') {
       findings.push(importFinding('amendments/empty-cell', 'warning', row.id));
     }
   }
-  return { acts, rows };
+  return { acts: acts.all, rows };
 }
 
 /** A table without a column of numbers counts its rows; a further variant stands under the number before it. */

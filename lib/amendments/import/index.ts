@@ -7,7 +7,7 @@ import { readHtml } from './html.ts';
 import { readTableJson } from './json.ts';
 import { readLinearTables } from './linear.ts';
 
-export { readAct } from './acts.ts';
+export { actAt, actNamedIn, readAct } from './acts.ts';
 export { type Element, ORDINALS, readElement, russianOrdinal } from './labels.ts';
 export { type LinearTable, readLinearTables } from './linear.ts';
 export { readLines } from './lines.ts';

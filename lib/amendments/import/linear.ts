@@ -1,6 +1,14 @@
-import type { Act, AmendmentRow, AmendmentTable, Cell, Confidence, LineRange, LineSplit } from '../model.ts';
+import type {
+  AmendmentRow,
+  AmendmentTable,
+  Cell,
+  Confidence,
+  LineRange,
+  LineSplit,
+  TableLanguage,
+} from '../model.ts';
 import { defaultColumns } from '../model.ts';
-import { readAct } from './acts.ts';
+import { ActList } from './acts.ts';
 import { guessBreaks } from './breaks.ts';
 import { type Cut, type Reading, readColumns, type Widths } from './columns.ts';
 import { readElement } from './labels.ts';
@@ -39,17 +47,19 @@ function readTable(section: TableSection, index: number): LinearTable {
   const id = section.appendix === null ? `T${index + 1}` : `A${section.appendix}`;
   const rows = section.body.filter((part) => part.kind === 'row');
   const cut = cutRows(rows);
-  const acts: Act[] = [];
+  const title = joinLines(section.title.map((line) => line.text));
+  const language = languageOf(section);
+  const acts = new ActList(title, language);
   const drafts: Omit<AmendmentRow, 'id'>[] = [];
   let number: number | null = null;
   for (const part of section.body) {
     if (part.kind === 'act') {
-      acts.push(readAct(joinLines(part.pieces.map(pieceText))));
+      acts.heading(joinLines(part.pieces.map(pieceText)));
       continue;
     }
     const found = cut.get(part);
     if (found === undefined) continue;
-    const row = toRow(found, acts[acts.length - 1], number);
+    const row = toRow(found, acts, number);
     number = row.number;
     drafts.push(row);
   }
@@ -62,17 +72,22 @@ function readTable(section: TableSection, index: number): LinearTable {
     table: {
       id,
       appendix: section.appendix,
-      title: joinLines(section.title.map((line) => line.text)),
-      language: /редакция[\s\S]*обоснование/iu.test(joinLines(section.header.map((l) => l.text)))
-        ? 'ru'
-        : 'kk',
-      columns: defaultColumns('kk'),
-      acts,
+      title,
+      language,
+      columns: defaultColumns(language),
+      acts: acts.all,
       rows: nameRows(id, drafts),
     },
     outside: outside.sort((one, other) => one - other),
     lines: [Math.min(...numbers), Math.max(...numbers)],
   };
+}
+
+/** By the column heads; without them by the letters that Russian has not. */
+function languageOf(section: TableSection): TableLanguage {
+  const head = joinLines(section.header.map(({ text }) => text));
+  const text = head === '' ? joinLines(section.body.flatMap(linesOf).map((line) => line.text)) : head;
+  return /[әғқңөұүһі]/iu.test(text) ? 'kk' : 'ru';
 }
 
 const actLines = (section: TableSection): SourceLine[] =>
@@ -150,7 +165,7 @@ function piecesOf({ row, blocks, readings }: Cut2): Record<Cell, Piece[]> {
   return cells;
 }
 
-function toRow(cut: Cut2, act: Act | undefined, previous: number | null): Omit<AmendmentRow, 'id'> {
+function toRow(cut: Cut2, acts: ActList, previous: number | null): Omit<AmendmentRow, 'id'> {
   const cells = piecesOf(cut);
   const label = joinLines(cells.label.map(pieceText));
   const element = readElement(label);
@@ -158,6 +173,7 @@ function toRow(cut: Cut2, act: Act | undefined, previous: number | null): Omit<A
     .flat()
     .map((piece) => piece.line.n);
   const text = (cell: Cell): string => joinLines(cells[cell].map(pieceText));
+  const act = acts.ofRow(label);
   const address = elementAddress(act, element);
   const positions = positionsOf(text('rationale'));
   const splits = splitsOf(cells);

@@ -54,6 +54,26 @@ export const variantCurrents: Rule = {
     }),
 };
 
+/** A row of which nothing says whose article it changes: it cannot be compared with the law. */
+export const actMissing: Rule = {
+  id: 'amendments/act-missing',
+  ok: [{ number: 1, element: '10-бап', current: 'Жоқ', proposed: 'Адам қабылданады.' }],
+  not_ok: [{ number: 1, act: '', element: '10-бап', current: 'Жоқ', proposed: 'Адам қабылданады.' }],
+  check: (rows) =>
+    [...groupBy(rows, ({ act_title, table }) => (act_title === undefined ? table : undefined)).values()].map(
+      (group) =>
+        finding(
+          'amendments/act-missing',
+          {
+            kk: `${ids(group)}: қай актінің өзгертілетіні көрсетілмеген, сондықтан заңмен салыстырылмады; жолдың үстіне актінің атауын жазыңыз.`,
+            ru: `${ids(group)}: не указано, какой акт меняется, поэтому с законом не сверено; поставьте над строкой название акта.`,
+            en: `${ids(group)}: nothing says which act is amended, so nothing was compared with the law; put the name of the act above the row.`,
+          },
+          { place: ids(group) },
+        ),
+    ),
+};
+
 /** «1-ден 5-ке дейінгі», «от 1 до 5». */
 const RANGE = /1-ден\s+(\d+)-(?:ке|ге|ға|қа)\s+дейінгі|(?<!\p{L})от\s+1\s+до\s+(\d+)/iu;
 const DEGREES =
