@@ -1,6 +1,8 @@
 import { missingError } from '../api/corpus/index.ts';
 import { entriesOf } from '../api/reference/index.ts';
 import {
+  crosswalkCsv,
+  crosswalkJson,
   instrumentAkn,
   instrumentCsv,
   instrumentJson,
@@ -8,7 +10,7 @@ import {
   referenceCsv,
   referenceJson,
 } from '../corpus/export/index.ts';
-import type { Corpus } from '../corpus/index.ts';
+import { type Corpus, markedLinks } from '../corpus/index.ts';
 import { type Command, type CommandIo, DONE } from './command.ts';
 import { readArguments, readLanguage, UsageError } from './usage.ts';
 
@@ -24,11 +26,12 @@ const NO_AKN = {
   en: 'this list is not exported as Akoma Ntoso: choose json or csv',
 };
 
-/** A list of the papers' knowledge as a file; `undefined` when the name is not of such a list. */
-function referenceFile(corpus: Corpus, name: string, format: string): string | undefined {
+/** The crosswalk or a list of the papers' knowledge as a file; `undefined` when the name is not of such a list. */
+function listFile(corpus: Corpus, name: string, format: string): string | undefined {
   const kind = REFERENCE_KINDS.find((one) => one === name);
-  if (kind === undefined) return undefined;
+  if (kind === undefined && name !== 'crosswalk') return undefined;
   if (format === 'akn') throw new UsageError(NO_AKN);
+  if (kind === undefined) return (format === 'csv' ? crosswalkCsv : crosswalkJson)(markedLinks(corpus));
   const entries = entriesOf(corpus)[kind] as never;
   return format === 'csv' ? referenceCsv(kind, entries) : referenceJson(kind, entries);
 }
@@ -52,7 +55,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const language = readLanguage(values.lang) ?? io.language;
   const corpus = await io.data.corpus();
   const exact = values.edition === undefined ? address : `${address}@${values.edition}`;
-  const list = referenceFile(corpus, address, format);
+  const list = listFile(corpus, address, format);
   if (list !== undefined) {
     if (values.out === undefined) io.stdout(list);
     else await io.writeFile(values.out, list);
@@ -81,6 +84,6 @@ export const command: Command = {
     en: 'exports the restatement of an instrument as JSON, CSV or Akoma Ntoso',
   },
   usage:
-    'export INSTRUMENT --format json|csv|akn [--lang kk|ru|en] [--edition YYYY-MM-DD] [--out FILE]\nexport cases|practice|statistics|recommendations|rights|contradictions --format json|csv [--out FILE]',
+    'export INSTRUMENT --format json|csv|akn [--lang kk|ru|en] [--edition YYYY-MM-DD] [--out FILE]\nexport crosswalk|cases|practice|statistics|recommendations|rights|contradictions --format json|csv [--out FILE]',
   run,
 };

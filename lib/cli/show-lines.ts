@@ -13,6 +13,12 @@ const MARKS: Readonly<Record<'checked' | 'unchecked', Localized>> = {
 };
 const EDITION: Localized = { kk: 'редакция', ru: 'редакция', en: 'edition' };
 const OFFICIAL: Localized = { kk: 'Ресми мәтін', ru: 'Официальный текст', en: 'Official text' };
+const READ_TWICE: Localized = { kk: 'екінші оқылым', ru: 'второе чтение', en: 'second reading' };
+const NOT_READ_TWICE: Localized = {
+  kk: 'екінші рет оқылмаған',
+  ru: 'второго чтения не было',
+  en: 'no second reading',
+};
 const NOTE: Localized = { kk: 'ескертпе', ru: 'примечание', en: 'note' };
 const EQUAL: Localized = {
   kk: 'Сөздер бірдей.',
@@ -33,6 +39,18 @@ function doubt(verification: ProvisionOut['verification'], language: Language): 
   return [`[${MARKS.unchecked[language]}] ${verification.why[language]}`];
 }
 
+/** A link of the crosswalk: the other end, the relation, the marks of both, the reason. */
+function linkLine(link: ProvisionOut['linked'][number], language: Language): string {
+  const marks = [
+    link.relation,
+    ...(link.verification === undefined ? [] : [MARKS[link.verification.mark][language]]),
+    link.second_reading === undefined
+      ? NOT_READ_TWICE[language]
+      : `${READ_TWICE[language]} ${link.second_reading}`,
+  ];
+  return `-> ${link.address} (${marks.join('; ')}): ${link.why[language]}`;
+}
+
 /** The restatement as lines of plain text: caption, standing, text, links. */
 export function restatementLines(shown: ProvisionOut, caption: string, language: Language): string[] {
   const standing = [
@@ -49,7 +67,7 @@ export function restatementLines(shown: ProvisionOut, caption: string, language:
     ...partLines(shown.parts, language, ''),
     ...(shown.note === undefined ? [] : [`[${NOTE[language]}] ${shown.note[language]}`]),
     ...doubt(shown.verification, language),
-    ...shown.linked.map((link) => `-> ${link.address} (${link.relation}): ${link.why[language]}`),
+    ...shown.linked.map((link) => linkLine(link, language)),
     '',
   ];
 }

@@ -2,6 +2,7 @@ export * from './case-citation.ts';
 export * from './check.ts';
 export { digitsOf } from './check-tools.ts';
 export * from './create.ts';
+export * from './crosswalk.ts';
 export { passagesOfText } from './import/library-text.ts';
 export * from './model.ts';
 export * from './official.ts';

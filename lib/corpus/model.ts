@@ -102,11 +102,16 @@ export const instrumentSchema = z.strictObject({
   provisions: z.array(provisionSchema).min(1),
 });
 
+/** How the national norm stands to the standard. */
+export const RELATIONS = ['implements', 'exceeds', 'falls-short', 'conflicts', 'silent'] as const;
+
 /** One link of the crosswalk between a standard and the national norm. */
 export const crosslinkSchema = z.strictObject({
   standard: z.string(),
   national: z.string(),
-  relation: z.enum(['implements', 'exceeds', 'falls-short', 'conflicts', 'silent']),
+  relation: z.enum(RELATIONS),
+  /** Day on which a second reader set both restatements side by side and judged relation and reason; absent: not yet. */
+  second_reading: date.optional(),
   why: localizedSchema,
 });
 

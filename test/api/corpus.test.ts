@@ -47,6 +47,8 @@ describe('The corpus routes', () => {
           side: 'national',
           known: true,
           status: 'ceased',
+          second_reading: '2021-07-08',
+          verification: { mark: 'unchecked' },
         },
       ],
       concepts: [{ id: 'watering' }],

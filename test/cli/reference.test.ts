@@ -49,10 +49,23 @@ describe('tarazy show for what the papers say', () => {
   );
 });
 
+describe('tarazy show of a provision', () => {
+  it('says of each link what it rests on and whether it was read twice', async () => {
+    expect((await run(['show', 'un/garden-rules/2/1'])).stdout).toContain(
+      '-> kz/garden-code/7/1 (falls-short; unchecked; second reading 2021-07-08): No number is given.',
+    );
+    expect((await run(['show', 'un/garden-rules/1', '--lang', 'kk'])).stdout).toContain(
+      '(implements; тексерілмеген; екінші рет оқылмаған)',
+    );
+  });
+});
+
 describe('tarazy export for what the papers say', () => {
   it('writes CSV and JSON, and says that Akoma Ntoso is not for lists', async () => {
     expect((await run(['export', 'statistics', '--format', 'csv'])).stdout).toContain('supreme-court,gates');
     expect(JSON.parse((await run(['export', 'rights', '--format', 'json'])).stdout).kind).toBe('rights');
+    const links = JSON.parse((await run(['export', 'crosswalk', '--format', 'json'])).stdout);
+    expect([links.kind, links.entries[0].second_reading]).toEqual(['crosswalk', '2021-07-08']);
     const refused = await run(['export', 'rights', '--format', 'akn']);
     expect([refused.code, refused.stdout]).toEqual([2, '']);
     expect(refused.stderr).toContain('json or csv');

@@ -87,6 +87,7 @@ describe('What stands around a provision', () => {
     ]);
     expect(corpus.linked('kz/garden-code/7/1').map((link) => [link.side, link.address])).toEqual([
       ['standard', 'un/garden-rules/2/1'],
+      ['standard', 'un/garden-rules/1'],
     ]);
     expect(corpus.linked('un/garden-rules/2/2')).toEqual([]);
   });

@@ -59,6 +59,14 @@ describe('The crosswalk between standards and national norms', () => {
     expect(unlinked).toEqual(untouched.toSorted((left, right) => Number(left) - Number(right)));
   });
 
+  it('has no link read a second time on a day that is still to come or before the link could exist', () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const odd = data.crosswalk.filter(
+      ({ second_reading: day }) => day !== undefined && (day > today || day < '2026-11-01'),
+    );
+    expect(odd).toEqual([]);
+  });
+
   it('reaches every international instrument of the corpus', () => {
     const linked = new Set(data.crosswalk.map((link) => link.standard.split('/').slice(0, 2).join('/')));
     const instruments = data.instruments

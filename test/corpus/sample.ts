@@ -70,7 +70,12 @@ export const rest: readonly CorpusFile[] = [
 - standard: un/garden-rules/2/1
   national: kz/garden-code/7/1
   relation: falls-short
-  why: { kk: Саны жоқ., ru: Нет числа., en: No number is given. }`,
+  second_reading: 2021-07-08
+  why: { kk: Саны жоқ., ru: Нет числа., en: No number is given. }
+- standard: un/garden-rules/1
+  national: kz/garden-code/7
+  relation: implements
+  why: { kk: Қақпа ашық., ru: Калитка открыта., en: The gate is open. }`,
   },
   {
     path: 'corpus/cases/garden.yaml',

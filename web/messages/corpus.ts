@@ -117,6 +117,19 @@ export const corpus = {
   crosswalk_national: say('Ұлттық норма', 'Национальная норма', 'National norm'),
   crosswalk_standard: say('Халықаралық стандарт', 'Международный стандарт', 'International standard'),
   crosswalk: say('Стандарт пен ұлттық норма', 'Стандарт и национальная норма', 'Standard and national norm'),
+  second_reading: say(
+    'Байланысты екінші оқырман {date} күні тексерген',
+    'Связь проверил второй читатель {date}',
+    'Relation judged by a second reader on {date}',
+  ),
+  no_second_reading: say(
+    'Байланысты екінші оқырман әлі тексерген жоқ',
+    'Второй читатель связь ещё не проверял',
+    'Relation not yet judged by a second reader',
+  ),
+  relation: say('Қатынасы', 'Отношение', 'Relation'),
+  links: say('Байланыстар', 'Связи', 'Links'),
+  read_twice: say('Екінші рет тексерілген', 'Проверено вторым читателем', 'Judged by a second reader'),
   no_crosswalk: say(
     'Бұл норманың сәйкестігі әлі белгіленбеген.',
     'Для этой нормы соответствие ещё не установлено.',

@@ -1,7 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Language } from '../../base/index.ts';
-import { instrumentAkn, instrumentCsv, instrumentJson } from '../../corpus/export/index.ts';
-import type { Corpus, Instrument } from '../../corpus/index.ts';
+import {
+  crosswalkCsv,
+  crosswalkJson,
+  instrumentAkn,
+  instrumentCsv,
+  instrumentJson,
+} from '../../corpus/export/index.ts';
+import { type Corpus, countRelations, type Instrument, markedLinks } from '../../corpus/index.ts';
 import { createRouter } from '../app.ts';
 import { languageOf } from '../language.ts';
 import { problemResponse } from '../problem.ts';
@@ -14,7 +20,7 @@ import { conceptOut, contentsOut, coverageOut, instrumentOut, labelOut, provisio
 
 export { missingError } from './missing.ts';
 export { presentProvision } from './present.ts';
-export { type ProvisionOut, provisionOut } from './shapes.ts';
+export { type CoverageOut, type ProvisionOut, provisionOut } from './shapes.ts';
 
 /** The path takes slashes: `/provisions/kz/criminal-code/72/3@2026-03-08`. */
 const addressParameter = z.object({
@@ -83,6 +89,18 @@ const coverage = createRoute({
   request: { query: languageQuery },
   responses: { 200: jsonResponse('Coverage', coverageOut) },
 });
+const crosswalk = createRoute({
+  method: 'get',
+  path: '/crosswalk/export',
+  summary: 'Every link between a standard and a national norm as a file: JSON or CSV',
+  request: { query: languageQuery.extend({ format: z.enum(['json', 'csv']) }) },
+  responses: {
+    200: {
+      description: 'The file; each link with its second reading and the marks of both restatements',
+      content: { 'application/json': { schema: z.string() }, 'text/csv': { schema: z.string() } },
+    },
+  },
+});
 const concepts = createRoute({
   method: 'get',
   path: '/concepts',
@@ -124,6 +142,7 @@ function readCoverage(corpus: Corpus) {
     provisions: sum((entry) => entry.provisions),
     checked: sum((entry) => entry.checked),
     unchecked: sum((entry) => entry.unchecked),
+    crosswalk: [...countRelations(corpus.data.crosswalk)],
   };
 }
 
@@ -162,6 +181,14 @@ export function corpusRouter(corpus: Corpus) {
     })
     .openapi(topics, (context) => context.json({ topics: [...corpus.data.topics] }, 200))
     .openapi(coverage, (context) => context.json(readCoverage(corpus), 200))
+    .openapi(crosswalk, (context) => {
+      const { format } = context.req.valid('query');
+      const write = format === 'csv' ? crosswalkCsv : crosswalkJson;
+      return context.body(write(markedLinks(corpus)), 200, {
+        'Content-Type': FILES[format].type,
+        'Content-Disposition': `attachment; filename="tarazy-crosswalk.${format}"`,
+      });
+    })
     .openapi(concepts, (context) => {
       const list = corpus.data.concepts.map((concept) => ({
         ...concept,

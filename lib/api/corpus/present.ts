@@ -78,9 +78,11 @@ function presentLinks(corpus: Corpus, address: string): ProvisionOut['linked'] {
       side,
       relation: link.relation,
       why: link.why,
+      ...(link.second_reading !== undefined && { second_reading: link.second_reading }),
       ...(found !== undefined && {
         heading: found.provision.heading,
-        status: found.provision.status ?? found.instrument.status,
+        status: found.status,
+        verification: found.verification,
       }),
     };
   });

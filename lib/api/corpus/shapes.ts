@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { BODIES, KINDS, STAGES, STATUSES, verificationSchema, WHOM } from '../../corpus/index.ts';
+import { BODIES, KINDS, RELATIONS, STAGES, STATUSES, verificationSchema, WHOM } from '../../corpus/index.ts';
 import { localizedOut } from '../schemas.ts';
 
 /** What the corpus routes answer. Texts are restatements, never official texts. */
@@ -64,8 +64,17 @@ const relatedOut = z
 export const linkOut = relatedOut
   .extend({
     side: z.enum(['standard', 'national']),
-    relation: z.enum(['implements', 'exceeds', 'falls-short', 'conflicts', 'silent']),
+    relation: z.enum(RELATIONS),
     why: localizedOut,
+    second_reading: z
+      .string()
+      .optional()
+      .openapi({
+        description: 'Day of the second reading of relation and reason; left out where there was none',
+      }),
+    verification: verificationSchema
+      .optional()
+      .openapi({ description: 'Mark of the restatement at the other end' }),
     heading: localizedOut.optional(),
     status: status.optional().openapi({ description: 'What the other end is to Kazakhstan' }),
   })
@@ -152,8 +161,12 @@ export const coverageOut = z
     provisions: z.int(),
     checked: z.int(),
     unchecked: z.int(),
+    crosswalk: z
+      .array(z.object({ relation: z.enum(RELATIONS), links: z.int(), read_twice: z.int() }))
+      .openapi({ description: 'Links by relation, and how many of them a second reader has read' }),
   })
   .openapi('Coverage');
 
+export type CoverageOut = z.infer<typeof coverageOut>;
 export type InstrumentOut = z.infer<typeof instrumentOut>;
 export type ProvisionOut = z.infer<typeof provisionOut>;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { instrumentAkn, instrumentCsv, instrumentJson } from '../../../lib/corpus/export/index.ts';
+import {
+  crosswalkCsv,
+  crosswalkJson,
+  instrumentAkn,
+  instrumentCsv,
+  instrumentJson,
+} from '../../../lib/corpus/export/index.ts';
 import { tokensOf } from '../../../lib/corpus/import/markup.ts';
-import { createCorpus, parseCorpus } from '../../../lib/corpus/index.ts';
+import { countRelations, createCorpus, markedLinks, parseCorpus } from '../../../lib/corpus/index.ts';
 import { sampleFiles } from '../sample.ts';
 
 const corpus = createCorpus(parseCorpus(sampleFiles).data);
@@ -55,6 +61,33 @@ describe.each(instruments.map((one) => [`${one.address}@${one.edition}`, one] as
     );
   },
 );
+
+describe('The export of the crosswalk', () => {
+  const links = markedLinks(corpus);
+
+  it('as CSV tells a link that was read twice from one that was not, and what each rests on', () => {
+    const [head, ...rows] = crosswalkCsv(links).replace('\uFEFF', '').trim().split('\r\n');
+    expect(head).toMatch(/^standard,national,relation,second_reading,standard_verification,/);
+    expect(rows).toHaveLength(corpus.data.crosswalk.length);
+    expect(rows[0]).toMatch(/^un\/garden-rules\/2\/1,kz\/garden-code\/7\/1,falls-short,2021-07-08,checked,/);
+    expect(rows[1]).toMatch(/^un\/garden-rules\/1,kz\/garden-code\/7,implements,,/);
+  });
+
+  it('as JSON leaves the second reading out where there was none', () => {
+    const out = JSON.parse(crosswalkJson(links)) as {
+      entries: { second_reading?: string; standard_verification: string }[];
+    };
+    expect(out.entries.map((entry) => entry.second_reading)).toEqual(['2021-07-08', undefined]);
+    expect(out.entries[0]?.standard_verification).toBe('checked');
+  });
+
+  it('is counted by relation', () => {
+    expect(countRelations(corpus.data.crosswalk)).toEqual([
+      { relation: 'falls-short', links: 1, read_twice: 1 },
+      { relation: 'implements', links: 1, read_twice: 0 },
+    ]);
+  });
+});
 
 describe('A cell of the CSV', () => {
   it('that a spreadsheet would run as a formula is made harmless', () => {

@@ -1,11 +1,11 @@
-import { corpus } from '../../messages/corpus.ts';
+import { corpus, RELATION } from '../../messages/corpus.ts';
 import { addressLink } from '../../parts/norm.tsx';
 import { Loaded } from '../../parts/progress.tsx';
 import { Scroller } from '../../parts/scroller.tsx';
 import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
-import { CorpusTabs } from '../reference/parts.tsx';
+import { CorpusTabs, ListActions } from '../reference/parts.tsx';
 import type { CoverageOut } from './shapes.ts';
 
 const percent = (part: number, whole: number): string =>
@@ -64,6 +64,47 @@ function Rows({ coverage }: { coverage: CoverageOut }) {
   );
 }
 
+/** How many links the crosswalk has of each relation, how many were judged twice, and all of them as a file. */
+function CrosswalkCount({ coverage }: { coverage: CoverageOut }) {
+  const text = useText();
+  const language = useLanguage();
+  const total = (of: 'links' | 'read_twice') => coverage.crosswalk.reduce((sum, one) => sum + one[of], 0);
+  const row = (name: string, links: number, twice: number) => (
+    <tr key={name}>
+      <th scope="row">{name}</th>
+      <td class="number">{formatNumber(links, language)}</td>
+      <td class="number">{formatNumber(twice, language)}</td>
+    </tr>
+  );
+  return (
+    <section class="section" aria-labelledby="crosswalk">
+      <h2 id="crosswalk">{text(corpus.crosswalk)}</h2>
+      <ListActions base="/api" kind="crosswalk" />
+      <Scroller label={text(corpus.crosswalk)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text(corpus.relation)}</th>
+              <th scope="col" class="number">
+                {text(corpus.links)}
+              </th>
+              <th scope="col" class="number">
+                {text(corpus.read_twice)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {coverage.crosswalk.map((one) =>
+              row(text(RELATION[one.relation] ?? corpus.see), one.links, one.read_twice),
+            )}
+            {row(text(corpus.total), total('links'), total('read_twice'))}
+          </tbody>
+        </table>
+      </Scroller>
+    </section>
+  );
+}
+
 /** Per instrument: how many provisions are there, and how many are checked against the official text. */
 export function CoveragePage() {
   const text = useText();
@@ -71,7 +112,14 @@ export function CoveragePage() {
   return (
     <Page title={text(corpus.coverage_title)} lead={text(corpus.coverage_lead)} wide>
       <CorpusTabs />
-      <Loaded from={found}>{(coverage) => <Rows coverage={coverage} />}</Loaded>
+      <Loaded from={found}>
+        {(coverage) => (
+          <>
+            <Rows coverage={coverage} />
+            <CrosswalkCount coverage={coverage} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

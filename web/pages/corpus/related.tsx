@@ -15,6 +15,7 @@ const RELATION_TONES: Readonly<Record<string, string>> = {
 /** The standards behind a national norm, or the national norms behind a standard. */
 export function Crosswalk({ provision }: { provision: ProvisionOut }) {
   const text = useText();
+  const language = useLanguage();
   return (
     <section class="section" aria-labelledby="crosswalk">
       <h2 id="crosswalk">{text(corpus.crosswalk)}</h2>
@@ -31,8 +32,14 @@ export function Crosswalk({ provision }: { provision: ProvisionOut }) {
             <ProvisionLink address={link.address} caption={link.caption} known={link.known} />
             {link.heading !== undefined && <span>{text(link.heading)}</span>}
             {link.side === 'standard' && link.status !== undefined && <StatusBadge status={link.status} />}
+            {link.verification !== undefined && <VerificationMark verification={link.verification} />}
           </div>
           <p>{text(link.why)}</p>
+          <p class="small quiet">
+            {link.second_reading === undefined
+              ? text(corpus.no_second_reading)
+              : text(corpus.second_reading, { date: formatDate(link.second_reading, language) })}
+          </p>
         </div>
       ))}
     </section>

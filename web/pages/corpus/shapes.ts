@@ -1,7 +1,7 @@
-import type { ProvisionOut } from '../../../lib/api/corpus/index.ts';
+import type { CoverageOut, ProvisionOut } from '../../../lib/api/corpus/index.ts';
 import type { Localized } from '../../../lib/base/index.ts';
 
-export type { ProvisionOut };
+export type { CoverageOut, ProvisionOut };
 export type InstrumentOut = ProvisionOut['instrument'];
 export type ContentsEntry = NonNullable<ProvisionOut['next']>;
 
@@ -12,18 +12,3 @@ export type InstrumentContents = InstrumentOut & {
     readonly provisions: readonly ContentsEntry[];
   }[];
 };
-
-/** What `/api/coverage` answers. */
-export interface CoverageOut {
-  readonly instruments: readonly {
-    readonly address: string;
-    readonly short: Localized;
-    readonly edition: string;
-    readonly provisions: number;
-    readonly checked: number;
-    readonly unchecked: number;
-  }[];
-  readonly provisions: number;
-  readonly checked: number;
-  readonly unchecked: number;
-}

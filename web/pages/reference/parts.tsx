@@ -35,14 +35,14 @@ export function CorpusTabs() {
   );
 }
 
-/** Files of a list, and the printer. */
-export function ListActions({ kind }: { kind: string }) {
+/** Files of a list, and the printer; `base` is the route the list hangs on. */
+export function ListActions({ kind, base = '/api/reference' }: { kind: string; base?: string }) {
   const text = useText();
   return (
     <p class="badges small list-actions">
       {text(reference.download)}
       {(['csv', 'json'] as const).map((format) => (
-        <a key={format} href={`/api/reference/${kind}/export?format=${format}`} download>
+        <a key={format} href={`${base}/${kind}/export?format=${format}`} download>
           {format.toUpperCase()}
         </a>
       ))}
