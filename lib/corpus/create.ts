@@ -76,10 +76,14 @@ function sectionsOf(instrument: Instrument): ContentsSection[] {
   return sections;
 }
 
+/** How many provisions are checked: each carries its own mark, or else the instrument's. */
+export function checkedOf(instrument: Instrument): number {
+  return instrument.provisions.filter((provision) => verificationOf(instrument, provision).mark === 'checked')
+    .length;
+}
+
 function coverageOf(instrument: Instrument): Coverage {
-  const checked = instrument.provisions.filter(
-    (provision) => verificationOf(instrument, provision).mark === 'checked',
-  ).length;
+  const checked = checkedOf(instrument);
   const total = instrument.provisions.length;
   return {
     address: instrument.address,

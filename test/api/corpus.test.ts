@@ -14,8 +14,15 @@ describe('The corpus routes', () => {
   it('list the instruments with status and edition', async () => {
     const { body } = await get('/api/instruments');
     expect(body.instruments).toMatchObject([
-      { address: 'kz/garden-code', body: 'kz', status: 'in-force', edition: '2020-05-06' },
-      { address: 'un/garden-rules', body: 'un', status: 'soft-law', provisions: 2 },
+      {
+        address: 'kz/garden-code',
+        body: 'kz',
+        status: 'in-force',
+        edition: '2020-05-06',
+        provisions: 1,
+        checked: 0,
+      },
+      { address: 'un/garden-rules', body: 'un', status: 'soft-law', provisions: 2, checked: 1 },
     ]);
   });
 

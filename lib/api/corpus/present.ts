@@ -4,6 +4,7 @@ import {
   type CaseLaw,
   type Corpus,
   caseCitations,
+  checkedOf,
   type FoundProvision,
   type Instrument,
   type Part,
@@ -30,6 +31,7 @@ export function presentInstrument(corpus: Corpus, instrument: Instrument): Instr
     ...(instrument.official_url !== undefined && { official_url: instrument.official_url }),
     verification: instrument.verification,
     provisions: instrument.provisions.length,
+    checked: checkedOf(instrument),
   };
 }
 

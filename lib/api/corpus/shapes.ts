@@ -28,6 +28,7 @@ export const instrumentOut = z
     official_url: z.string().optional(),
     verification: verificationSchema,
     provisions: z.int().openapi({ description: 'How many provisions are restated' }),
+    checked: z.int().openapi({ description: 'How many of them are compared with the official text' }),
   })
   .openapi('Instrument');
 

@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { corpus } from '../../messages/corpus.ts';
 import { official } from '../../messages/official.ts';
 import { shell } from '../../messages/shell.ts';
-import { addressLink, StatusBadge, VerificationMark } from '../../parts/norm.tsx';
+import { addressLink, StatusBadge } from '../../parts/norm.tsx';
 import { Loaded } from '../../parts/progress.tsx';
 import { addressPath } from '../../shell/api.ts';
 import { formatDate, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
 import { withLanguage } from '../../shell/router.ts';
+import { InstrumentMark } from './instrument-mark.tsx';
 import type { ContentsEntry, InstrumentContents } from './shapes.ts';
 
 const FORMATS = [
@@ -27,30 +28,6 @@ function fits(entry: ContentsEntry, wanted: string): boolean {
   );
 }
 
-/**
- * The mark of the whole where all provisions share it; how many are checked where each has its own, with what
- * the instrument says of it.
- */
-function InstrumentMark({ instrument }: { instrument: InstrumentContents }) {
-  const text = useText();
-  const entries = instrument.sections.flatMap((section) => section.provisions);
-  const checked = entries.filter((entry) => entry.verification.mark === 'checked').length;
-  const { verification } = instrument;
-  if (checked === (verification.mark === 'checked' ? entries.length : 0)) {
-    return <VerificationMark verification={verification} long />;
-  }
-  return (
-    <>
-      <span class={`badge ${checked * 2 > entries.length ? 'badge-good' : 'badge-warn'}`}>
-        {text(corpus.checked_count, { checked: String(checked), total: String(entries.length) })}
-      </span>
-      {verification.mark === 'unchecked' && verification.why !== undefined && (
-        <span class="small quiet">{text(verification.why)}</span>
-      )}
-    </>
-  );
-}
-
 function About({ instrument }: { instrument: InstrumentContents }) {
   const text = useText();
   const language = useLanguage();
@@ -58,7 +35,7 @@ function About({ instrument }: { instrument: InstrumentContents }) {
     <div class="sheet">
       <div class="badges">
         <StatusBadge status={instrument.status} />
-        <InstrumentMark instrument={instrument} />
+        <InstrumentMark instrument={instrument} long />
       </div>
       <p class="instrument-note">{text(instrument.status_note)}</p>
       <dl class="facts-list">

@@ -1,10 +1,11 @@
 import { BODY_NAMES, corpus, KIND_NAMES } from '../../messages/corpus.ts';
-import { addressLink, StatusBadge, VerificationMark } from '../../parts/norm.tsx';
+import { addressLink, StatusBadge } from '../../parts/norm.tsx';
 import { Loaded } from '../../parts/progress.tsx';
 import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
 import { CorpusTabs } from '../reference/parts.tsx';
+import { InstrumentMark } from './instrument-mark.tsx';
 import type { InstrumentOut } from './shapes.ts';
 
 const BODIES = ['kz', 'un', 'coe'] as const;
@@ -25,7 +26,7 @@ function InstrumentRow({ instrument }: { instrument: InstrumentOut }) {
       </div>
       <div class="badges">
         <StatusBadge status={instrument.status} />
-        <VerificationMark verification={instrument.verification} />
+        <InstrumentMark instrument={instrument} />
       </div>
     </li>
   );
