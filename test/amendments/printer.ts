@@ -1,3 +1,5 @@
+import type { RussianTable } from './russian.ts';
+
 /** Prints an invented table the way a linearised report does: page by page, column after column. */
 export interface PrintedRow {
   readonly label: readonly string[];
@@ -36,6 +38,11 @@ export function printTable(
     'Қолданыстағы редакция Ұсынылатын редакция Негіздеме',
     act,
   ];
+  printRows(lines, rows, height);
+  return `${lines.join('\n')}\n`;
+}
+
+function printRows(lines: string[], rows: readonly PrintedRow[], height: number): void {
   let left = height;
   for (const row of rows) {
     lines.push(...row.label);
@@ -54,7 +61,6 @@ export function printTable(
       if (left <= 0) left = height;
     }
   }
-  return `${lines.join('\n')}\n`;
 }
 
 const MORE =
@@ -92,3 +98,33 @@ export const ROWS: readonly PrintedRow[] = [
 
 export const TITLE = ['№7 қосымша', 'Ішкі тәртіпті жетілдіру туралы салыстырма кесте'] as const;
 export const ACT = '2014 жылғы 5 шілдедегі Қазақстан Республикасының Қылмыстық-атқару кодексі';
+
+/** A Russian table printed the same way; an element is broken after a comma and before the article. */
+export function printRussian({ title, acts }: RussianTable, height = 14): string {
+  const lines = [title, ...RUSSIAN_HEADS];
+  for (const { heading, rows } of acts) {
+    if (heading !== '') lines.push(heading);
+    printRows(
+      lines,
+      rows.map((row) => ({
+        label: [
+          `${row.number} ${row.element}`.trim().split(/(?<=,) | (?=стать)/u),
+          row.variant === undefined ? [] : [`вариант ${row.variant}`],
+        ].flat(),
+        current: row.current.replace(/\n/g, ' '),
+        proposed: row.proposed.replace(/\n/g, ' '),
+        rationale: row.rationale,
+      })),
+      height,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const RUSSIAN_HEADS = [
+  '№',
+  'п/п',
+  'Структурный',
+  'элемент',
+  'Действующая редакция Предлагаемая редакция Обоснование',
+];

@@ -94,6 +94,18 @@ export function looksLikeAct(text: string): boolean {
   return /^(?:«|\d{4}\s+жыл|Қазақстан|Уголовн|Закон|Конституц|О\s)/u.test(text) && ACT_WORDS.test(text);
 }
 
+/** A heading may give the date before the name and its abbreviation after it. */
+const HEADING_REST = 40;
+
+/** Whether a line, however short, is the name of an act the product knows and little besides. */
+export function isActHeading(text: string): boolean {
+  if (!looksLikeAct(text)) return false;
+  const plain = plainOf(text);
+  return KNOWN.some(({ title }) =>
+    [title.kk, title.ru].some((name) => plain.includes(name) && text.length <= name.length + HEADING_REST),
+  );
+}
+
 /** «i» stands for «і» in many printed Kazakh texts. */
 const plainOf = (text: string): string => text.replace(/(?<=\p{L})i|i(?=\p{L})/gu, 'і');
 

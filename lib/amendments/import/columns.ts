@@ -50,6 +50,8 @@ const BEAM = 24;
 /** Pairs of cuts of a page that are looked at closely, and of these the ones whose wordings are compared. */
 const SHAPES = 400;
 const TRIED = 48;
+/** No rationale begins in the middle of a sentence: rather there is none. */
+const MID_SENTENCE = -14;
 const COLUMNS = ['current', 'proposed', 'rationale'] as const;
 
 /** Reads the columns of one row; readings best first. */
@@ -203,7 +205,8 @@ class Page {
       if (column === 2) {
         const closes = this.lines[from - 1];
         const tail = closes === undefined || closes.ends ? 1.5 : 0;
-        return (line.opens ? 2 : -5) + tail + (RATIONALE_OPENING.test(line.text) ? 4 : 0);
+        const opens = line.opens ? 2 : line.lower && tail === 0 ? MID_SENTENCE : -5;
+        return opens + tail + (RATIONALE_OPENING.test(line.text) ? 4 : 0);
       }
       return line.opens || line.mark ? 1 : -4;
     }

@@ -27,6 +27,7 @@ export function russianOrdinal(word: string): number | undefined {
 }
 
 const NUMBER = '\\d+(?:[-–]\\d+)*';
+const RUSSIAN_UNIT = '(?:стать[яиеюй]+|част[ьяиейю]+|(?:под)?пункт\\p{L}*|абзац\\p{L}*)';
 const SPACED_UNIT = '(?:бап|бөлік|тармақша|тармақ|абзац)\\p{L}*';
 const TOKEN = new RegExp(
   [
@@ -34,8 +35,10 @@ const TOKEN = new RegExp(
     `${NUMBER}\\)(?:[-–]?тарма\\p{L}*)?`,
     `${NUMBER}[-–](?:нұсқа|вариант)`,
     `(?:${Object.keys(ORDINALS).join('|')})`,
-    `(?:стать[яиеюй]+|част[ьяиейю]+|пункт\\p{L}*|подпункт\\p{L}*)\\s+(?:${NUMBER}\\)?)(?:\\s*[,и]\\s*${NUMBER}\\)?)*`,
-    '(?:перв|втор|трет|четверт|пят)\\p{L}+\\s+(?:част|абзац)\\p{L}*',
+    `${RUSSIAN_UNIT}\\s+(?:${NUMBER}\\)?)(?:\\s*[,и]\\s*${NUMBER}\\)?)*`,
+    // «часть вторая статьи 301» and its pieces, as narrow columns break them.
+    `${RUSSIAN_UNIT}(?=\\s|,|$)`,
+    `${RUSSIAN_ORDINAL}(?!\\p{L})`,
     'вариант\\s+\\d+',
     SPACED_UNIT,
     '(?:жаңа|новая|новый)',
@@ -73,7 +76,7 @@ export function labelPiece(text: string): LabelPiece | undefined {
 }
 
 const START = new RegExp(
-  `^(?:(\\d{1,3})\\s+)?(?:${NUMBER}[-–](?:бап|баб|тарма)|(?:жаңа|новая)(?=\\s|$)|стать[яи]\\s|пункт\\s|ЖСНҚ(?=\\s|$)|(?:ҚР\\s+)?(?:ҚАК|ҚК|ҚПК|УК|УИК|УПК)(?=-|\\s|$))`,
+  `^(?:(\\d{1,3})\\s+)?(?:${NUMBER}[-–](?:бап|баб|тарма)|(?:жаңа|нов(?:ая|ый))(?=\\s|$)|(?:стать[яи]|част[ьи]|(?:под)?пункты?|абзацы?)(?=\\s|$)|ЖСНҚ(?=\\s|$)|(?:ҚР\\s+)?(?:ҚАК|ҚК|ҚПК|УК|УИК|УПК)(?=-|\\s|$))`,
   'iu',
 );
 

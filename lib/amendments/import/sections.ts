@@ -1,4 +1,4 @@
-import { looksLikeAct } from './acts.ts';
+import { isActHeading, looksLikeAct } from './acts.ts';
 import { isIncomplete, labelPiece, readElement, startsLabel } from './labels.ts';
 import type { SourceLine } from './lines.ts';
 import { lineWidth, quantile } from './widths.ts';
@@ -78,7 +78,8 @@ export function splitBody(lines: readonly SourceLine[]): (RowSection | ActSectio
 
 function isHeading(line: SourceLine | undefined, limit: number): boolean {
   if (line === undefined) return false;
-  return lineWidth(line.text) > limit || (line.text.length > 55 && looksLikeAct(line.text));
+  if (lineWidth(line.text) > limit || isActHeading(line.text)) return true;
+  return line.text.length > 55 && looksLikeAct(line.text);
 }
 
 function findStarts(lines: readonly SourceLine[]): Start[] {
@@ -120,7 +121,10 @@ function readStart(lines: readonly SourceLine[], at: number): Start | undefined 
 function opensContent(label: readonly Piece[], content: string): boolean {
   const { article } = readElement(label.map(pieceText).join(' '));
   if (article === undefined) return false;
-  return new RegExp(`^(?:стать[яи]\\s+)?${article}(?:\\.|[-–]\\s?(?:бап|баб|тарма))`, 'iu').test(content);
+  const heading = `(?:стать[яи]\\s+)?${article}(?:\\.|[-–]\\s?(?:бап|баб|тарма))`;
+  // A direction in the wrong cell: «Часть первую статьи 10 изложить в следующей редакции».
+  const direction = `(?:абзац|(?:под)?пункт|част)\\p{L}*\\s[^.]{0,40}статьи\\s+${article}(?![-\\d])`;
+  return new RegExp(`^(?:${heading}|${direction})`, 'iu').test(content);
 }
 
 function addRow(
