@@ -1,4 +1,4 @@
-import { corpus, RELATION } from '../../messages/corpus.ts';
+import { BODY_NAMES, corpus, RELATION } from '../../messages/corpus.ts';
 import { addressLink } from '../../parts/norm.tsx';
 import { Loaded } from '../../parts/progress.tsx';
 import { Scroller } from '../../parts/scroller.tsx';
@@ -6,7 +6,7 @@ import { formatDate, formatNumber, useLanguage, useText } from '../../shell/lang
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
 import { CorpusTabs, ListActions } from '../reference/parts.tsx';
-import type { CoverageOut } from './shapes.ts';
+import { BODIES, type CoverageOut } from './shapes.ts';
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '0 %' : `${Math.floor((100 * part) / whole)} %`;
@@ -36,19 +36,30 @@ function Rows({ coverage }: { coverage: CoverageOut }) {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {coverage.instruments.map((entry) => (
-            <tr key={`${entry.address}@${entry.edition}`}>
-              <th scope="row">
-                <a href={addressLink(entry.address)}>{text(entry.short)}</a>
+        {BODIES.map((body) => (
+          <tbody key={body}>
+            <tr>
+              <th scope="rowgroup" colSpan={6} class="table-group">
+                {text(BODY_NAMES[body] ?? corpus.instrument)}
               </th>
-              <td>{formatDate(entry.edition, language)}</td>
-              {count(entry.provisions)}
-              {count(entry.checked)}
-              {count(entry.unchecked)}
-              <td class="number">{percent(entry.checked, entry.provisions)}</td>
             </tr>
-          ))}
+            {coverage.instruments
+              .filter((entry) => entry.address.startsWith(`${body}/`))
+              .map((entry) => (
+                <tr key={`${entry.address}@${entry.edition}`}>
+                  <th scope="row">
+                    <a href={addressLink(entry.address)}>{text(entry.short)}</a>
+                  </th>
+                  <td>{formatDate(entry.edition, language)}</td>
+                  {count(entry.provisions)}
+                  {count(entry.checked)}
+                  {count(entry.unchecked)}
+                  <td class="number">{percent(entry.checked, entry.provisions)}</td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
+        <tbody>
           <tr>
             <th scope="row" colSpan={2}>
               {text(corpus.total)}

@@ -6,9 +6,7 @@ import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
 import { CorpusTabs } from '../reference/parts.tsx';
 import { InstrumentMark } from './instrument-mark.tsx';
-import type { InstrumentOut } from './shapes.ts';
-
-const BODIES = ['kz', 'un', 'coe'] as const;
+import { BODIES, type InstrumentOut } from './shapes.ts';
 
 function InstrumentRow({ instrument }: { instrument: InstrumentOut }) {
   const text = useText();
