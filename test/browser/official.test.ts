@@ -14,7 +14,26 @@ const TEXT = {
     { edition: '2099-02-01', lang: 'kk' },
     { edition: '2098-01-01', lang: 'kk' },
   ],
-  plain: 'Ойдан шығарылған мәтін.',
+  notes: [{ kind: 'changed', text: 'Ойдан шығарылған ескертпе.' }],
+  unit: {
+    address: ADDRESS,
+    number: '72',
+    label: '72-бап',
+    heading: 'Ойдан шығарылған тақырып',
+    text: '',
+    parts: [
+      {
+        address: `${ADDRESS}/1`,
+        number: '1',
+        label: '1.',
+        text: 'Ойдан шығарылған мәтін.',
+        parts: [],
+        notes: [],
+      },
+    ],
+    notes: [],
+  },
+  plain: '1. Ойдан шығарылған мәтін.',
 };
 const DIFF = {
   lang: 'kk',
@@ -47,6 +66,32 @@ describe('Official texts and forms of names', () => {
       await context.close();
     },
   );
+
+  it('stand in the column beside the restatement on a wide screen, and below it on paper', async () => {
+    const { context, page } = await tarazy.visitor({ viewport: { width: 1280, height: 900 } });
+    await page.route(/\/api\/official\//, (route) =>
+      route.fulfill({ json: route.request().url().includes('/diff') ? DIFF : TEXT }),
+    );
+    await open(page, `/${ADDRESS}?lang=kk`);
+    const ours = page.locator('section[aria-labelledby=restated-text]');
+    const theirs = page.locator('section[aria-labelledby=official-text]');
+    await theirs.locator('.part-number', { hasText: '1.' }).waitFor();
+    expect(await ours.locator('.norm').count()).toBe(1);
+    const boxes = async () => {
+      const [left, right] = [await ours.boundingBox(), await theirs.boundingBox()];
+      if (left === null || right === null) throw new Error('a column is not drawn');
+      return { left, right };
+    };
+    const wide = await boxes();
+    expect(wide.right.x).toBeGreaterThanOrEqual(wide.left.x + wide.left.width);
+    expect(wide.right.y).toBe(wide.left.y);
+    await theirs.locator('summary').click();
+    await theirs.getByText('Ойдан шығарылған ескертпе.').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const printed = await boxes();
+    expect(printed.right.y).toBeGreaterThanOrEqual(printed.left.y + printed.left.height);
+    await context.close();
+  });
 
   it('let the writer correct the form of a name, which the paper then has', async () => {
     const { context, page } = await tarazy.visitor();

@@ -3,6 +3,18 @@ import { say } from '../shell/language.ts';
 /** Words about official texts that this machine's store holds. */
 export const official = {
   title: say('Ресми мәтін', 'Официальный текст', 'Official text'),
+  restated: say('Баяндау', 'Изложение', 'Restatement'),
+  language: {
+    kk: say('қазақ тілінде', 'на казахском', 'in Kazakh'),
+    ru: say('орыс тілінде', 'на русском', 'in Russian'),
+    en: say('ағылшын тілінде', 'на английском', 'in English'),
+  },
+  other_language: say(
+    'Қоймада бұл актінің қазақша мәтіні жоқ',
+    'Русского текста этого акта в хранилище нет',
+    'The store holds no English text of this act',
+  ),
+  notes: say('Жариялаушының ескертпелері', 'Примечания издателя', 'Notes of the publisher'),
   edition: say('{date} редакциясы', 'редакция от {date}', 'edition of {date}'),
   older: say(
     'Баяндау {against} редакциясымен салыстырылған, қоймада {newest} редакциясы бар: ресми мәтінді қараңыз.',

@@ -67,12 +67,9 @@ export const linkOut = relatedOut
     side: z.enum(['standard', 'national']),
     relation: z.enum(RELATIONS),
     why: localizedOut,
-    second_reading: z
-      .string()
-      .optional()
-      .openapi({
-        description: 'Day of the second reading of relation and reason; left out where there was none',
-      }),
+    second_reading: z.string().optional().openapi({
+      description: 'Day of the second reading of relation and reason; left out where there was none',
+    }),
     verification: verificationSchema
       .optional()
       .openapi({ description: 'Mark of the restatement at the other end' }),

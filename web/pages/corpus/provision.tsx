@@ -1,4 +1,6 @@
+import type { OfficialOut } from '../../../lib/api/official/index.ts';
 import { corpus } from '../../messages/corpus.ts';
+import { official } from '../../messages/official.ts';
 import { shell } from '../../messages/shell.ts';
 import { Icon } from '../../parts/icons.tsx';
 import { addressLink, StatusBadge, VerificationMark } from '../../parts/norm.tsx';
@@ -10,7 +12,7 @@ import { usePicks } from '../../shell/picks.ts';
 import { useResource } from '../../shell/resource.ts';
 import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
 import { CitePanel } from './cite.tsx';
-import { OfficialText } from './official.tsx';
+import { OfficialText, useOfficial } from './official.tsx';
 import { Beside, Cases, Crosswalk, Neighbours } from './related.tsx';
 import type { ProvisionOut } from './shapes.ts';
 import { NormText, RestatementNote, SideBySide } from './text.tsx';
@@ -81,25 +83,56 @@ function Crumbs({ provision }: { provision: ProvisionOut }) {
   );
 }
 
-function Body({ provision }: { provision: ProvisionOut }) {
+/** The restatement in the reader's language, with its note and mark. */
+function Restatement({ provision }: { provision: ProvisionOut }) {
   const text = useText();
   const language = useLanguage();
   const { query } = usePlace();
+  return (
+    <>
+      {query.get('view') !== 'three' && <NormText provision={provision} language={language} />}
+      {provision.note !== undefined && <Note kind="warning">{text(provision.note)}</Note>}
+      <RestatementNote provision={provision} />
+      <p class="badges">
+        <VerificationMark verification={provision.verification} long />
+      </p>
+    </>
+  );
+}
+
+/** Our words and the publisher's, side by side where the screen is wide enough. */
+function Pair({ provision, shown }: { provision: ProvisionOut; shown: OfficialOut }) {
+  const text = useText();
+  return (
+    <div class="norm-pair">
+      <section aria-labelledby="restated-text">
+        <h2 id="restated-text">{text(official.restated)}</h2>
+        <Restatement provision={provision} />
+      </section>
+      <OfficialText provision={provision} shown={shown} />
+    </div>
+  );
+}
+
+function Body({ provision }: { provision: ProvisionOut }) {
+  const { query } = usePlace();
   const three = query.get('view') === 'three';
+  const shown = useOfficial(provision);
+  const pair = shown !== undefined && !three;
   return (
     <>
       <NormLine provision={provision} />
       <ViewSwitch beside={three} />
       {three && <SideBySide provision={provision} />}
+      {pair && <Pair provision={provision} shown={shown} />}
       <div class="beside">
         <div>
-          {!three && <NormText provision={provision} language={language} />}
-          {provision.note !== undefined && <Note kind="warning">{text(provision.note)}</Note>}
-          <RestatementNote provision={provision} />
-          <p class="badges">
-            <VerificationMark verification={provision.verification} long />
-          </p>
-          <OfficialText provision={provision} />
+          {!pair && <Restatement provision={provision} />}
+          {three && shown !== undefined && (
+            <div class="section">
+              <OfficialText provision={provision} shown={shown} />
+            </div>
+          )}
           <Crosswalk provision={provision} />
           <Cases provision={provision} />
           <section class="section">
