@@ -3,3 +3,4 @@ export { type Citation, type FindOptions, findCitations } from './find.ts';
 export { formatCitation } from './format.ts';
 export { citedName, INSTRUMENTS, type InstrumentNames, instrumentNames, type Unit } from './instruments.ts';
 export { isOtherState } from './names.ts';
+export { shortCitation } from './short.ts';

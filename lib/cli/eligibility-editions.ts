@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../base/index.ts';
+import { shortCitation } from '../citation/index.ts';
 import {
   type BriefAnswer,
   type Clause,
@@ -30,13 +31,15 @@ export function editionLines(changes: EditionChanges, language: Language): strin
     const rule = after ?? before;
     if (rule === null) continue;
     lines.push(
-      `${WORDS[change][language]}  ${rule.id}  ${rule.ground_cited}  ${values(before, after, language)}`,
+      `${WORDS[change][language]}  ${rule.id}  ${shortCitation(rule.ground_cited, language)}  ${values(before, after, language)}`,
     );
     lines.push(`   ${rule.text[language]}`);
     if (before !== null && after !== null) lines.push(`   - ${clauses(before.when, language)}`);
     lines.push(`   ${after === null ? '-' : '+'} ${clauses(rule.when, language)}`);
   }
-  lines.push(...changes.notes.map((note) => `* ${note.ground_cited}  ${note.text[language]}`));
+  lines.push(
+    ...changes.notes.map((note) => `* ${shortCitation(note.ground_cited, language)}  ${note.text[language]}`),
+  );
   lines.push('', `${WORDS.answers[language]} (${changes.tried})`);
   for (const one of changes.answers) {
     const [before, after] = [one.before, one.after].map((answer) => shown(answer, language));

@@ -1,4 +1,5 @@
 import type { Language } from '../base/index.ts';
+import { shortCitation } from '../citation/index.ts';
 import {
   type Assessment,
   assess,
@@ -9,10 +10,10 @@ import {
   calendarFile,
   editionChanges,
   exportSheet,
+  findingLine,
   RELIEF_LABELS,
   RELIEFS,
-  readCsv,
-  readXlsx,
+  readTable,
   remindersOf,
   STATUS_LABELS,
 } from '../eligibility/index.ts';
@@ -70,7 +71,7 @@ function hasErrors(assessment: Assessment): boolean {
 function plain(assessment: Assessment, language: Language): string {
   const lines = [
     `${assessment.rule_set}${assessment.as_of === null ? '' : `  ${assessment.as_of}`}`,
-    ...assessment.findings.map((finding) => `! ${finding.place ?? ''}: ${finding.message[language]}`),
+    ...assessment.findings.map((finding) => `! ${findingLine(finding, language)}`),
   ];
   for (const relief of RELIEFS) {
     const result = assessment[relief];
@@ -78,11 +79,13 @@ function plain(assessment: Assessment, language: Language): string {
     lines.push(
       '',
       `${RELIEF_LABELS[relief][language]}: ${STATUS_LABELS[result.status][language]}${dates.length === 0 ? '' : `, ${[...new Set(dates)].join(' / ')}`}`,
-      ...(result.ground_cited.length === 0 ? [] : [`   ${result.ground_cited.join('; ')}`]),
+      ...(result.ground_cited.length === 0
+        ? []
+        : [`   ${result.ground_cited.map((cited) => shortCitation(cited, language)).join('; ')}`]),
       ...result.blocks.map((block) => `   x ${block.text[language]}`),
       ...(result.review ?? []).map((review) => `   ? ${review.text[language]}`),
       ...(result.candidates ?? []).flatMap((one) => [
-        `   - ${one.provision}: ${STATUS_LABELS[one.status][language]} ${one.fraction ?? ''} ${one.earliest ?? ''}`,
+        `   - ${shortCitation(one.provision, language)}: ${STATUS_LABELS[one.status][language]} ${one.fraction ?? ''} ${one.earliest ?? ''}`,
         ...(one.arithmetic ?? []).map((step) => `     = ${step[language]}`),
       ]),
       ...result.arithmetic.map((step) => `   = ${step[language]}`),
@@ -101,12 +104,10 @@ async function one(path: string, io: CommandIo, options: Options): Promise<numbe
     typeof read === 'object' && read !== null && 'facts' in read
       ? (read as Record<string, unknown>)
       : { facts: read };
-  const text = (name: string): string | undefined =>
-    typeof whole[name] === 'string' ? (whole[name] as string) : undefined;
   const assessment = assess({
     facts: whole.facts,
-    as_of: options.as_of ?? text('as_of'),
-    edition: options.edition ?? text('edition'),
+    as_of: options.as_of ?? whole.as_of,
+    edition: options.edition ?? whole.edition,
   });
   io.stdout(options.json ? `${JSON.stringify(assessment)}\n` : plain(assessment, options.language));
   return hasErrors(assessment) ? NOTHING : DONE;
@@ -131,8 +132,7 @@ async function lines(path: string, io: CommandIo, options: Options): Promise<num
 }
 
 async function table(path: string, io: CommandIo, options: Options): Promise<number> {
-  const rows = /\.xlsx$/i.test(path) ? readXlsx(await io.readBytes(path)) : readCsv(await io.readText(path));
-  const result = assessTable(rows, {
+  const result = assessTable(readTable(await io.readBytes(path)), {
     ...(options.as_of === undefined ? {} : { as_of: options.as_of }),
     ...(options.edition === undefined ? {} : { edition: options.edition }),
     onProgress: (done, total) => {
@@ -142,9 +142,7 @@ async function table(path: string, io: CommandIo, options: Options): Promise<num
   if (options.out !== undefined) await io.writeFile(options.out, written(result, options));
   for (const row of result.good) io.stdout(shown(briefOf(row), options));
   for (const row of result.bad) {
-    const reasons = row.findings.map(
-      (finding) => `${finding.place ?? ''}: ${finding.message[options.language]}`,
-    );
+    const reasons = row.findings.map((finding) => findingLine(finding, options.language));
     io.stdout(options.json ? `${JSON.stringify(row)}\n` : `! ${row.row} ${row.id}: ${reasons.join(' ')}\n`);
   }
   remind(result, io, options);
@@ -167,7 +165,7 @@ function remind(result: BatchResult, io: CommandIo, options: Options): void {
     io.stdout(
       options.json
         ? `${JSON.stringify(reminder)}\n`
-        : `${reminder.date}  ${reminder.id}  ${reminder.relief ?? reminder.rule_id ?? ''}\n`,
+        : `${reminder.date}  ${reminder.id}  ${reminder.text[options.language]}\n`,
     );
   }
 }
@@ -176,8 +174,7 @@ function written(result: BatchResult, options: Options): string | Uint8Array {
   const name = options.out ?? '';
   if (/\.xlsx$/i.test(name)) return exportSheet(result, options.language);
   if (!/\.ics$/i.test(name)) throw new UsageError(WRONG_OUT);
-  const stamp = options.as_of ?? result.good[0]?.assessment.as_of ?? '2026-03-08';
-  return calendarFile(result.good, options.language, stamp);
+  return calendarFile(result.good, options.language);
 }
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
@@ -208,6 +205,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
 
 export const command: Command = {
   name: 'eligibility',
+  speaks: true,
   summary: {
     kk: 'босатудың қашан және қандай негізбен мүмкін болатынын есептейді',
     ru: 'рассчитывает, когда и на каком основании возможно освобождение',

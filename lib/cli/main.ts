@@ -1,4 +1,11 @@
-import { InvalidInputError, type Localized, NotFoundError, TarazyError } from '../base/index.ts';
+import {
+  InvalidInputError,
+  isLanguage,
+  type Language,
+  type Localized,
+  NotFoundError,
+  TarazyError,
+} from '../base/index.ts';
 import { type Command, type CommandIo, DONE, FAULT, NOTHING, WRONG_USE } from './command.ts';
 import { REGISTRY } from './registry.ts';
 
@@ -47,6 +54,13 @@ function fail(error: unknown, command: Command, io: CommandIo): number {
   return FAULT;
 }
 
+/** The language of `--lang ru` or `--lang=ru`: a failure is told in it too. */
+function askedLanguage(args: readonly string[]): Language | undefined {
+  const at = args.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const value = args[at]?.split('=')[1] ?? args[at + 1];
+  return at >= 0 && isLanguage(value) ? value : undefined;
+}
+
 /** Runs `tarazy ARGS…` and resolves to its exit code. Nothing is thrown. */
 export async function main(args: readonly string[], io: CommandIo): Promise<number> {
   const [name, ...rest] = args;
@@ -64,6 +78,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
   try {
     return await command.run(rest, io);
   } catch (error) {
-    return fail(error, command, io);
+    const language = (command.speaks === true ? askedLanguage(rest) : undefined) ?? io.language;
+    return fail(error, command, { ...io, language });
   }
 }

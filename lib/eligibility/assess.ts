@@ -22,12 +22,13 @@ import { timelineOf } from './timeline.ts';
 import { validate } from './validate.ts';
 import { finding, ordered } from './validation-codes.ts';
 
-/** A question as it comes from outside: facts in any accepted form, both days as text. */
+/** A question as it comes from outside: facts in any accepted form; what is no day is answered with a finding. */
 export interface AssessInput {
   readonly facts: unknown;
-  readonly as_of?: string | null | undefined;
+  /** `YYYY-MM-DD` or nothing. */
+  readonly as_of?: unknown;
   /** `2026-03-08`, any day inside an edition, or nothing: then `as_of` picks it. */
-  readonly edition?: string | null | undefined;
+  readonly edition?: unknown;
 }
 
 export interface AssessOptions {
@@ -64,13 +65,15 @@ interface Days {
   readonly findings: readonly Finding[];
 }
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 function readDays(input: AssessInput): Days {
   const findings: Finding[] = [];
   const read = (place: 'as_of' | 'edition'): Day | undefined => {
     const text = input[place];
     if (text === undefined || text === null || text === '') return undefined;
     try {
-      const day = dayOf(text);
+      const day = dayOf(typeof text === 'string' && ISO_DAY.test(text) ? text : '');
       if (day.year >= 1900 && day.year <= 2200) return day;
       findings.push(finding('UNSUPPORTED_YEAR', place));
     } catch {

@@ -1,11 +1,13 @@
 import type { Finding } from '../base/index.ts';
 import { type AssessInput, type AssessOptions, assess } from './assess.ts';
+import { type NamedFinding, named } from './place-names.ts';
 import { type Assessment, RELIEFS, type ReliefName, type ReliefStatus } from './result.ts';
 import { factsOfRow, type TableRow } from './table-facts.ts';
 import { finding } from './validation-codes.ts';
 
 export { exportSheet, STATUS_LABELS } from './batch-export.ts';
 export { readCsv } from './csv.ts';
+export { readTable } from './table.ts';
 export type { TableRow } from './table-facts.ts';
 export { readXlsx } from './xlsx.ts';
 
@@ -21,10 +23,8 @@ export interface BatchAnswer extends Assessment {
 /** Answers one line of a JSONL batch: `{id, as_of, edition, facts}` in, `{id, parole, commutation, ...}` out. */
 export function assessLine(line: unknown, options: AssessOptions = {}): BatchAnswer {
   const parts = typeof line === 'object' && line !== null ? (line as Record<string, unknown>) : {};
-  const text = (name: string): string | undefined =>
-    typeof parts[name] === 'string' ? parts[name] : undefined;
-  const id = typeof parts.id === 'number' ? String(parts.id) : (text('id') ?? '');
-  return { id, ...assess({ facts: parts.facts, as_of: text('as_of'), edition: text('edition') }, options) };
+  const id = typeof parts.id === 'number' ? String(parts.id) : typeof parts.id === 'string' ? parts.id : '';
+  return { id, ...assess({ facts: parts.facts, as_of: parts.as_of, edition: parts.edition }, options) };
 }
 
 export interface GoodRow {
@@ -38,7 +38,7 @@ export interface GoodRow {
 export interface BadRow {
   readonly row: number;
   readonly id: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly NamedFinding[];
 }
 
 export interface BatchResult {
@@ -77,16 +77,17 @@ export function assessTable(rows: readonly TableRow[], options: BatchOptions = {
 function assessRow(cells: TableRow, row: number, seen: Set<string>, options: BatchOptions): GoodRow | BadRow {
   const read = factsOfRow(cells);
   const id = read.id ?? String(row);
-  const lacking = seen.has(id) ? ['id'] : missingFrom(read.facts);
+  if (seen.has(id)) return { row, id, findings: [named(finding('INVALID_REPEATED', 'id'))] };
   seen.add(id);
+  const lacking = missingFrom(read.facts);
   if (lacking.length > 0)
-    return { row, id, findings: lacking.map((fact) => finding('INVALID_MISSING', fact)) };
+    return { row, id, findings: lacking.map((fact) => named(finding('INVALID_MISSING', fact))) };
   const assessment = assess(
     { facts: read.facts, as_of: read.as_of ?? options.as_of, edition: read.edition ?? options.edition },
     { explain: false },
   );
   const errors = assessment.findings.filter((one) => one.severity === 'error');
-  return errors.length > 0 ? { row, id, findings: errors } : { row, id, assessment };
+  return errors.length > 0 ? { row, id, findings: errors.map(named) } : { row, id, assessment };
 }
 
 /** Facts without which a row has no date at all. */

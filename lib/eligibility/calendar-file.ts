@@ -1,4 +1,5 @@
-import type { Language } from '../base/index.ts';
+import { InvalidInputError, type Language } from '../base/index.ts';
+import { shortCitation } from '../citation/index.ts';
 import { type Assessment, RELIEFS } from './result.ts';
 import { RELIEF_LABELS } from './tables.ts';
 
@@ -30,39 +31,23 @@ function escaped(text: string): string {
 
 const compact = (day: string): string => day.replaceAll('-', '');
 
+const NO_DATES = {
+  kk: 'Күнтізбеге жазатын күн жоқ: бірде-бір іс бойынша күн есептелмеді, есептелмеген жолдардың себептерін қараңыз.',
+  ru: 'В календарь нечего записать: ни по одному делу дата не рассчитана, посмотрите причины у нерассчитанных строк.',
+  en: 'There is nothing to put into a calendar: no case has a date; see the reasons beside the rows not worked out.',
+};
+
 /**
- * An iCalendar file (RFC 5545) with the coming dates of several cases as whole-day events.
- * @param stamp day of making, `YYYY-MM-DD`: an argument, because nothing here reads a clock.
+ * An iCalendar file (RFC 5545) with the dates of several cases as whole-day events. Nothing here reads a clock:
+ * an event is stamped with the day asked about, or else with the day of its edition.
+ * @throws InvalidInputError when there is no date at all: a calendar without events is no valid file.
  */
 export function calendarFile(
   cases: readonly { readonly id: string; readonly assessment: Assessment }[],
   language: Language,
-  stamp: string,
 ): string {
-  const events = cases.flatMap(({ id, assessment }) => [
-    ...RELIEFS.flatMap((relief) => {
-      const { earliest, ground_cited } = assessment[relief];
-      if (earliest === null) return [];
-      return [
-        event(
-          `${relief}-${id}`,
-          earliest,
-          `${RELIEF_LABELS[relief][language]}: ${id}`,
-          ground_cited.join(', '),
-          stamp,
-        ),
-      ];
-    }),
-    ...assessment.clocks.map((clock) =>
-      event(
-        `${clock.rule_id}-${id}`,
-        clock.date,
-        `${clock.text[language]} (${id})`,
-        clock.ground_cited,
-        stamp,
-      ),
-    ),
-  ]);
+  const events = cases.flatMap((one) => eventsOf(one, language));
+  if (events.length === 0) throw new InvalidInputError(NO_DATES);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -72,6 +57,27 @@ export function calendarFile(
     'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
+}
+
+function eventsOf(
+  { id, assessment }: { readonly id: string; readonly assessment: Assessment },
+  language: Language,
+): string[][] {
+  const stamp = assessment.as_of ?? assessment.edition;
+  const put = (rule: string, day: string, summary: string, cited: readonly string[]): string[] => {
+    const description = cited.map((one) => shortCitation(one, language)).join(', ');
+    return event(`${rule}-${id}`, day, summary, description, stamp);
+  };
+  return [
+    ...RELIEFS.flatMap((relief) => {
+      const { earliest, ground_cited } = assessment[relief];
+      if (earliest === null) return [];
+      return [put(relief, earliest, `${RELIEF_LABELS[relief][language]}: ${id}`, ground_cited)];
+    }),
+    ...assessment.clocks.map((clock) =>
+      put(clock.rule_id, clock.date, `${clock.text[language]} (${id})`, [clock.ground_cited]),
+    ),
+  ];
 }
 
 function event(uid: string, day: string, summary: string, description: string, stamp: string): string[] {

@@ -5,6 +5,7 @@ export * from './compare.ts';
 export * from './editions/index.ts';
 export * from './model.ts';
 export { readFacts } from './normalise.ts';
+export * from './place-names.ts';
 export * from './questions.ts';
 export * from './reminders.ts';
 export * from './rule-table.ts';

@@ -33,7 +33,7 @@ const KNOWN = new Set(Object.keys(factsSchema.shape));
  */
 export function readFacts(input: unknown): ReadFacts {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return { facts: {}, findings: [finding('INVALID_VALUE', '')], old_form: false };
+    return { facts: {}, findings: [finding('INVALID_FACTS', 'facts')], old_form: false };
   }
   const raw = derived(input as Raw);
   const known: Raw = {};
@@ -49,7 +49,8 @@ export function readFacts(input: unknown): ReadFacts {
   if (parsed.success) return { facts: parsed.data, findings, old_form };
   for (const issue of parsed.error.issues) {
     const field = String(issue.path[0] ?? '');
-    findings.push(finding(codeOf(field, known[field]), issue.path.map(String).join('.')));
+    const part = String(issue.path.at(-1) ?? '');
+    findings.push(finding(codeOf(field, part, known[field]), issue.path.map(String).join('.')));
     delete known[field];
   }
   return { facts: factsSchema.parse(known), findings, old_form };
@@ -146,18 +147,36 @@ function observed(raw: Raw, put: (name: string, value: unknown) => void): Raw {
   return raw;
 }
 
-function codeOf(field: string, value: unknown): string {
-  if (field === 'term') return hasFraction(value) ? 'UNSUPPORTED_FRACTION_OF_DAY' : 'INVALID_TERM';
-  if (typeof value === 'number' && !Number.isInteger(value)) return 'UNSUPPORTED_FRACTION_OF_DAY';
-  return field.endsWith('date') || field === 'start' || field === 'refusals' || field === 'penalties'
-    ? 'INVALID_DATE'
-    : 'INVALID_VALUE';
+const TERMS = new Set(['term', 'original_term', 'unserved_remainder']);
+const NUMBERS = new Set([
+  'victim_age',
+  'custody_days',
+  'house_arrest_days',
+  'days_not_counted',
+  'served_days',
+  'remaining_days_at_ruling',
+]);
+/** Parts of an entry of a list that are no dates. */
+const WORDS = new Set(['kind', 'malicious']);
+
+/** Why a value could not be read. */
+function codeOf(field: string, part: string, value: unknown): string {
+  if (hasFraction(value)) return 'UNSUPPORTED_FRACTION_OF_DAY';
+  if (TERMS.has(field)) return 'INVALID_TERM_FORM';
+  if (NUMBERS.has(field)) return 'INVALID_NUMBER';
+  const isList = field === 'refusals' || field === 'penalties';
+  if (isList) return Array.isArray(value) && !WORDS.has(part) ? 'INVALID_DATE' : 'INVALID_VALUE';
+  return field.endsWith('date') || field === 'start' ? 'INVALID_DATE' : 'INVALID_VALUE';
 }
 
+/** A number that is not whole, alone, among the parts of a term, or written out: `5,5 лет`. */
 function hasFraction(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && !Number.isInteger(value);
+  if (typeof value === 'string') return /^\d+[.,]\d+(?![.\d])/.test(value);
   return (
     typeof value === 'object' &&
     value !== null &&
-    Object.values(value).some((part) => typeof part === 'number' && !Number.isInteger(part))
+    !Array.isArray(value) &&
+    Object.values(value).some(hasFraction)
   );
 }

@@ -1,5 +1,7 @@
+import { type Localized, localized } from '../base/index.ts';
 import { addDays, dayOf } from './calendar.ts';
 import { type Assessment, RELIEFS, type ReliefName, type ReliefStatus } from './result.ts';
+import { RELIEF_LABELS } from './tables.ts';
 
 /** A right that opens, or a term that ends, within a number of days. */
 export interface Reminder {
@@ -9,7 +11,18 @@ export interface Reminder {
   readonly relief?: ReliefName;
   readonly status?: ReliefStatus;
   readonly rule_id?: string;
+  /** What it is, in words. */
+  readonly text: Localized;
 }
+
+const AGAIN: Localized = {
+  kk: 'қайта өтінуге болады',
+  ru: 'можно просить снова',
+  en: 'may be asked for again',
+};
+
+const againText = (relief: ReliefName): Localized =>
+  localized((language) => `${RELIEF_LABELS[relief][language]}: ${AGAIN[language]}`);
 
 /**
  * What comes within `days` after `today` (both ends included), the nearest first.
@@ -27,16 +40,23 @@ export function remindersOf(
     .flatMap(({ id, assessment }) => [
       ...RELIEFS.flatMap((relief): Reminder[] => {
         const { earliest, status, reapply } = assessment[relief];
-        return [
-          ...(inside(earliest) ? [{ id, date: earliest, kind: 'relief' as const, relief, status }] : []),
-          ...(inside(reapply?.earliest)
-            ? [{ id, date: reapply.earliest, kind: 'reapply' as const, relief, status }]
-            : []),
-        ];
+        const found: Reminder[] = [];
+        if (inside(earliest))
+          found.push({ id, date: earliest, kind: 'relief', relief, status, text: RELIEF_LABELS[relief] });
+        if (inside(reapply?.earliest))
+          found.push({
+            id,
+            date: reapply.earliest,
+            kind: 'reapply',
+            relief,
+            status,
+            text: againText(relief),
+          });
+        return found;
       }),
       ...assessment.clocks
         .filter((clock) => inside(clock.date))
-        .map((clock): Reminder => ({ id, date: clock.date, kind: 'clock', rule_id: clock.rule_id })),
+        .map(({ date, rule_id, text }): Reminder => ({ id, date, kind: 'clock', rule_id, text })),
     ])
     .sort((left, right) => left.date.localeCompare(right.date) || left.id.localeCompare(right.id));
 }

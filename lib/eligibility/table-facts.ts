@@ -62,6 +62,7 @@ const ANSWERS = new Map(
   ]),
 );
 
+const TERM_PARTS = new Set(['term_years', 'term_months', 'term_days']);
 const YES = new Set(['true', 'yes', 'иә', 'ия', 'да', '1', '+', 'бар']);
 const NO = new Set(['false', 'no', 'жоқ', 'нет', '0', '-', '–']);
 const UNKNOWN = new Set(['unknown', 'белгісіз', 'неизвестно', '?']);
@@ -78,14 +79,14 @@ function plain(text: string): string {
 export function factsOfRow(row: TableRow): RowFacts {
   const facts: Record<string, unknown> = {};
   const own: { id?: string; as_of?: string; edition?: string } = {};
-  const term: Record<string, number> = {};
+  const term: Record<string, number | string> = {};
   for (const [heading, cell] of Object.entries(row)) {
     const text = cell.trim();
     const name = HEADINGS.get(plain(heading)) ?? plain(heading).replaceAll(' ', '_');
     if (text === '' || name === '') continue;
     if (name === 'id') own.id = text;
     else if (name === 'as_of' || name === 'edition') own[name] = dayText(text);
-    else if (name.startsWith('term_')) term[name.slice(5)] = Number(text.replace(',', '.'));
+    else if (TERM_PARTS.has(name)) term[name.slice(5)] = numberOf(text);
     else facts[name] = cellValue(name, text);
   }
   if (Object.keys(term).length > 0) facts.term = term;
@@ -100,7 +101,7 @@ function cellValue(fact: string, text: string): unknown {
   const kind = KINDS.get(fact);
   if (kind === 'term') return termText(word);
   if (kind === 'date' || fact.endsWith('_date')) return dayText(text);
-  if (kind === 'number' || fact.endsWith('_days')) return Number(word.replace(',', '.'));
+  if (kind === 'number' || fact.endsWith('_days')) return numberOf(word);
   if (kind === 'yes_no') return YES.has(word) ? true : NO.has(word) ? false : text;
   if (kind === 'categories')
     return word.split(/[;,/]\s*/).map((one) => ANSWERS.get('category')?.get(one) ?? one);
@@ -109,15 +110,28 @@ function cellValue(fact: string, text: string): unknown {
   return text;
 }
 
-/** `5 ж 6 ай`, `5 лет 6 мес. 10 дн.`, `5y6m10d`, `66 ай`. */
+/** A number in digits; anything else stays as it stands, so that the reader of facts names it. */
+function numberOf(text: string): number | string {
+  return /^[-+]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+}
+
+const AND = String.raw`(?:\s*(?:,|и|және|and)?\s*)`;
+const TERM = new RegExp(
+  [
+    String.raw`^(?:(\d+)\s*(?:years?|y|жыл|ж|года?|г|лет|л)\.?)?${AND}`,
+    String.raw`(?:(\d+)\s*(?:months?|mo|m|ай|месяц(?:а|ев)?|мес|м)\.?)?${AND}`,
+    String.raw`(?:(\d+)\s*(?:days?|d|күн|к|день|дн(?:я|ей)?|д)\.?)?$`,
+  ].join(''),
+);
+
+/** `5 ж 6 ай`, `5 лет 6 мес. 10 дн.`, `5y6m10d`, `66 ай`, and nothing beside them: `5,5 лет` is no term. */
 function termText(text: string): unknown {
-  const part = (pattern: RegExp): number => Number(pattern.exec(text)?.[1] ?? 0);
-  const term = {
-    years: part(/(\d+)\s*(?:y|ж|г|л)/),
-    months: part(/(\d+)\s*(?:m|ай|мес)/),
-    days: part(/(\d+)\s*(?:d|күн|дн|дней|день)/),
-  };
-  return term.years + term.months + term.days > 0 ? term : text;
+  const parts = TERM.exec(text)
+    ?.slice(1)
+    .map((part) => Number(part ?? 0));
+  if (parts === undefined) return text;
+  const [years = 0, months = 0, days = 0] = parts;
+  return { years, months, days };
 }
 
 /** `2025-03-18`, `18.03.2025`, or the number a spreadsheet keeps for it. */

@@ -41,10 +41,17 @@ function statusFindings(facts: Facts, status: string, asOf: Day): Finding[] {
   const needed = STATUS_AGES[status];
   if (needed !== undefined && birth !== undefined && ageOn(birth, asOf) < needed)
     found.push(finding('INVALID_STATUS_AGE', 'vulnerable', LIST));
-  if (!PARENTS.includes(status) || child === undefined) return found;
-  if (isBefore(asOf, child)) found.push(finding('INVALID_ORDER', 'child_birth_date'));
-  else if (ageOn(child, asOf) >= 14) found.push(finding('WARNING_STATUS_AGE', 'vulnerable', LIST));
+  else if (needed !== undefined && isTooYoung(facts, needed, asOf))
+    found.push(finding('INVALID_STATUS_AGE', 'vulnerable', LIST));
+  if (PARENTS.includes(status) && child !== undefined && !isBefore(asOf, child) && ageOn(child, asOf) >= 14)
+    found.push(finding('WARNING_STATUS_AGE', 'vulnerable', LIST));
   return found;
+}
+
+/** Who was a juvenile at the crime is at most seventeen years and the time since then old. */
+function isTooYoung(facts: Facts, needed: number, asOf: Day): boolean {
+  const crime = dateOf(facts, 'crime_date');
+  return facts.juvenile_at_crime === true && crime !== undefined && 18 + ageOn(crime, asOf) < needed;
 }
 
 /** The case: facts that exclude each other. */

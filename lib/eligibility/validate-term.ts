@@ -28,7 +28,7 @@ export function termFindings(facts: Facts): Finding[] {
     'days_not_counted',
     'remaining_days_at_ruling',
   ] as const)
-    if ((facts[fact] ?? 0) < 0 || (facts[fact] ?? 0) > MOST_DAYS) found.push(finding('INVALID_TERM', fact));
+    if ((facts[fact] ?? 0) < 0 || (facts[fact] ?? 0) > MOST_DAYS) found.push(finding('INVALID_DAYS', fact));
   const ratio = facts.credit_ratio ?? undefined;
   if (ratio !== undefined && !RATES.includes(ratio))
     found.push(finding('INVALID_VALUE', 'credit_ratio', ['kz/criminal-code/62/3']));

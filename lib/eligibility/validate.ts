@@ -1,7 +1,8 @@
 import type { Finding } from '../base/index.ts';
-import { type Day, isBefore } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import { ageOn, dateOf, factValue, isLife, termOf } from './fact-values.ts';
 import { EVENTS, type FactName, type Facts } from './facts.ts';
+import { orderFindings } from './validate-order.ts';
 import { caseFindings, personFindings } from './validate-person.ts';
 import { noticeFindings, termFindings } from './validate-term.ts';
 import { finding } from './validation-codes.ts';
@@ -74,32 +75,4 @@ function isOldAtStart(facts: Facts): boolean {
 function placeOfPerson(facts: Facts, woman: boolean): string {
   if (!woman) return 'juvenile_at_crime';
   return facts.sex === 'female' ? 'sex' : 'vulnerable';
-}
-
-function orderFindings(facts: Facts, asOf: Day | undefined): Finding[] {
-  const start = dateOf(facts, 'start');
-  if (start === undefined) return [];
-  const places: string[] = EVENTS.filter((fact) => {
-    const day = dateOf(facts, fact);
-    return day !== undefined && isBefore(day, start);
-  });
-  const isLate = (day: string): boolean => asOf !== undefined && day > `${asOf}`;
-  for (const [index, { date }] of (facts.refusals ?? []).entries())
-    if (date < `${start}` || isLate(date)) places.push(`refusals.${index}.date`);
-  for (const [index, penalty] of (facts.penalties ?? []).entries()) {
-    if (isLate(penalty.imposed)) places.push(`penalties.${index}.imposed`);
-    for (const step of ['served', 'lifted'] as const)
-      if ((penalty[step] ?? penalty.imposed) < penalty.imposed) places.push(`penalties.${index}.${step}`);
-  }
-  const [crime, birth] = [dateOf(facts, 'crime_date'), dateOf(facts, 'birth_date')];
-  const plain =
-    !isLife(facts) &&
-    factValue(facts, 'base') === 'sentence' &&
-    factValue(facts, 'prior_parole_revoked') === 'none';
-  const isAfterAll = crime !== undefined && isLate(`${crime}`);
-  if (crime !== undefined && (isAfterAll || (plain && isBefore(start, crime)))) places.push('crime_date');
-  if (birth !== undefined && isBefore(start, birth)) places.push('birth_date');
-  const future =
-    asOf !== undefined && isBefore(asOf, start) ? [finding('INVALID_FUTURE_START', 'start')] : [];
-  return [...future, ...places.map((place) => finding('INVALID_ORDER', place))];
 }

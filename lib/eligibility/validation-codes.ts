@@ -26,9 +26,9 @@ export const VALIDATION_CODES: readonly Code[] = [
   ),
   code(
     'UNSUPPORTED_FRACTION_OF_DAY',
-    'Мерзім толық жыл, ай және күнмен көрсетіледі: бөлшек сан енгізілген, бүтін сан жазыңыз.',
-    'Срок указывается целыми годами, месяцами и днями: введена дробь, укажите целое число.',
-    'A term is given in whole years, months and days: a fraction was entered; give a whole number.',
+    'Жыл, ай және күн бүтін санмен көрсетіледі: бөлшек сан енгізілген, бүтін сан жазыңыз.',
+    'Годы, месяцы и дни указываются целыми числами: введена дробь, укажите целое число.',
+    'Years, months and days are given in whole numbers: a fraction was entered; give a whole number.',
   ),
   code(
     'UNSUPPORTED_YEAR',
@@ -49,16 +49,46 @@ export const VALIDATION_CODES: readonly Code[] = [
     'The value does not fit the field: choose one of those offered.',
   ),
   code(
+    'INVALID_NUMBER',
+    'Мұнда бүтін сан керек: оны цифрмен жазыңыз.',
+    'Здесь нужно целое число: напишите его цифрами.',
+    'A whole number is needed here: write it in digits.',
+  ),
+  code(
+    'INVALID_FACTS',
+    'Іс деректері оқылмады: олар өріс атаулары мен мәндерінен тұруы керек.',
+    'Данные дела не читаются: они должны состоять из названий полей и значений.',
+    'The facts cannot be read: they must be names of fields with values.',
+  ),
+  code(
     'INVALID_MISSING',
-    'Бұл өріс бос немесе белгі қайталанған: жаза түрін, басталуын, мерзімін, санатын және бірегей белгіні толтырыңыз.',
-    'Поле пусто или обозначение повторяется: заполните вид наказания, начало, срок, категорию и уникальное обозначение.',
-    'The field is empty or the identifier is repeated: fill in the sentence, start, term, category and a unique identifier.',
+    'Бұл өріс бос: онсыз күн есептелмейді, оны толтырыңыз.',
+    'Поле пусто: без него дату не рассчитать, заполните его.',
+    'The field is empty: no date can be worked out without it; fill it in.',
+  ),
+  code(
+    'INVALID_REPEATED',
+    'Мұндай белгі кестенің жоғарғы жолында бар: әр іске өз белгісін беріңіз.',
+    'Такое обозначение уже есть в строке выше: дайте каждому делу своё.',
+    'A row above has this identifier already: give each case one of its own.',
+  ),
+  code(
+    'INVALID_TERM_FORM',
+    'Мерзім оқылмады: жыл, ай және күн санын жазыңыз, мысалы, 5 жыл 6 ай.',
+    'Срок не читается: укажите число лет, месяцев и дней, например, 5 лет 6 месяцев.',
+    'The term cannot be read: give the number of years, months and days, for example 5 years 6 months.',
   ),
   code(
     'INVALID_TERM',
     'Мерзім теріс немесе нөл бола алмайды және отыз жылдан аспауы керек: мерзімді тексеріңіз.',
     'Срок не может быть отрицательным, нулевым или больше тридцати лет: проверьте срок.',
     'A term cannot be negative, zero or longer than thirty years: check the term.',
+  ),
+  code(
+    'INVALID_DAYS',
+    'Күн саны теріс бола алмайды және 12 000-нан аспауы керек: санды тексеріңіз.',
+    'Число дней не может быть отрицательным или больше 12 000: проверьте число.',
+    'A number of days cannot be negative or above 12,000: check the number.',
   ),
   code(
     'INVALID_LIFE_WITH_TERM',
@@ -97,6 +127,12 @@ export const VALIDATION_CODES: readonly Code[] = [
     'The days served exceed the whole term or are negative: check the number.',
   ),
   code(
+    'INVALID_AGE',
+    'Бұл туған күн бойынша адам 110 жастан асқан: туған күнді тексеріңіз.',
+    'Судя по этой дате рождения, человеку больше 110 лет: проверьте дату рождения.',
+    'By this date of birth the person is more than 110 years old: check the date of birth.',
+  ),
+  code(
     'INVALID_JUVENILE_AGE',
     'Қылмыс күніндегі жас «кәмелетке толмаған» дерегіне қайшы (14-17 жас болуы керек): туған күнді немесе белгіні түзетіңіз.',
     'Возраст на день преступления противоречит отметке о несовершеннолетии (должно быть 14-17 лет): исправьте дату рождения или отметку.',
@@ -110,9 +146,9 @@ export const VALIDATION_CODES: readonly Code[] = [
   ),
   code(
     'INVALID_STATUS_AGE',
-    'Туған күні бойынша адам есептеу күні бұл жасқа толмайды: санатты «жоқ» деп белгілеңіз немесе есептеу күнін түзетіңіз.',
-    'Судя по дате рождения, на день расчёта этот возраст ещё не достигнут: выберите «нет» или исправьте день расчёта.',
-    'By the date of birth the age is not reached on the day asked about: choose "none" or correct the day.',
+    'Туған күні немесе «он сегізге толмаған» белгісі бойынша адам есептеу күні бұл жасқа толмайды: санатты «жоқ» деп белгілеңіз немесе деректі түзетіңіз.',
+    'Судя по дате рождения или отметке о несовершеннолетии, на день расчёта этот возраст ещё не достигнут: выберите «нет» или исправьте данные.',
+    'By the date of birth or the juvenile mark the age is not reached on the day asked about: choose "none" or correct the facts.',
   ),
   code(
     'INVALID_VICTIM_AGE',
@@ -179,6 +215,12 @@ export const VALIDATION_CODES: readonly Code[] = [
     'Жаңа қылмыстың күні көрсетілмеген: егер ол 2025 жылғы 16 қыркүйекке дейін жасалса, тыйым даулы.',
     'Не указана дата нового преступления: если оно совершено до 16.09.2025, запрет спорен.',
     'The date of the new crime is not stated: if it is before 16 September 2025 the ban is open to doubt.',
+  ),
+  code(
+    'WARNING_STEPS',
+    'Қадамдардың реті мүмкін емес (мысалы, қаулы өтінішхат сотқа түскенге дейін жарияланған): әр мерзім өз күнінен есептелді, күндерді тексеріңіз.',
+    'Порядок шагов невозможен (например, постановление раньше поступления ходатайства в суд): каждый срок отсчитан от своей даты, проверьте даты.',
+    'The steps stand in an impossible order (for example, a ruling before the court received the petition): each clock runs from its own date; check the dates.',
   ),
   code(
     'WARNING_VIOLATIONS',

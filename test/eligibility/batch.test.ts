@@ -39,7 +39,7 @@ describe('A list of cases', () => {
       result.bad.map((one) => [one.row, one.findings.map((found) => `${found.rule_id} ${found.place}`)]),
     ).toEqual([
       [5, ['eligibility/invalid-date start']],
-      [6, ['eligibility/invalid-missing id']],
+      [6, ['eligibility/invalid-repeated id']],
       [7, ['eligibility/invalid-missing category']],
     ]);
   });
@@ -97,9 +97,44 @@ describe('Workbooks', () => {
     const sheet = readXlsx(exportSheet(assessTable(readCsv(CSV), DAY), 'ru'));
     expect(sheet).toHaveLength(5);
     expect(Object.values(sheet[0] ?? {})).toContain('обязательно');
-    expect(Object.values(sheet.at(-1) ?? {}).join(' ')).toMatch(/category: Поле пусто/);
+    expect(Object.values(sheet.at(-1) ?? {}).join(' ')).toContain(
+      'Какова категория преступления? Поле пусто',
+    );
     const parts = unzipSync(exportSheet(assessTable(readCsv(CSV), DAY), 'kk'));
     expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('міндетті');
+  });
+});
+
+describe('The sheet and the calendar in Kazakh and Russian', () => {
+  const result = assessTable(readCsv(CSV), DAY);
+
+  it.each([
+    ['kk', 'ҚК 72(1) 2-абз., ҚК 72(3) 2)', 'Жаза мерзімі қай күннен есептеледі? Мұндай күн жоқ'],
+    ['ru', 'УК 72(1) абз. 2, УК 72(3) 2)', 'С какого дня исчисляется срок? Такой даты нет'],
+    ['en', 'CC 72(1) para 2, CC 72(3) 2)', 'From which day does the term run? There is no such date'],
+  ] as const)('cite and name fields as the language does: %s', (language, cited, named) => {
+    const cells = readXlsx(exportSheet(result, language)).flatMap((row) => Object.values(row));
+    expect(cells).toContain(cited);
+    expect(cells.join('\n')).toContain(named);
+    const foreign =
+      language === 'en' ? [] : cells.filter((cell) => /\b(?:CC|CPC|PEC|NP6|para|years)\b/.test(cell));
+    expect(foreign).toEqual([]);
+    const calendar = calendarFile(result.good, language).replaceAll('\r\n ', '');
+    expect(calendar).toContain(`DESCRIPTION:${cited.replaceAll(',', '\\,')}`);
+  });
+
+  it('give the days of competing readings and a term of life in words', () => {
+    const rows = readCsv(
+      [
+        HEAD,
+        'L;life_imprisonment;especially_grave;life;unpaid;false;2004-10-01;2005-12-01;',
+        // 6 years from 20.03.2022: a half is complete before 20.03.2025, two thirds before 20.03.2026.
+        'R;imprisonment;grave;health;repaid;false;2021-11-05;2022-03-20;6y',
+      ].join('\n'),
+    );
+    const [life, older] = readXlsx(exportSheet(assessTable(rows, DAY), 'ru'));
+    expect(Object.values(life ?? {})).toContain('25 лет');
+    expect(Object.values(older ?? {})).toContain('20.03.2025 / 20.03.2026');
   });
 });
 
@@ -121,7 +156,7 @@ describe('Calendar files', () => {
       }),
     },
   ];
-  const text = calendarFile(cases, 'kk', '2026-11-20');
+  const text = calendarFile(cases, 'kk');
 
   it('hold a whole-day event per date', () => {
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2.0\r\n/);
@@ -145,6 +180,6 @@ describe('A line of a batch', () => {
   });
 
   it('that is no object is answered with a finding', () => {
-    expect(assessLine('nonsense').findings[0]?.rule_id).toBe('eligibility/invalid-value');
+    expect(assessLine('nonsense').findings[0]?.rule_id).toBe('eligibility/invalid-facts');
   });
 });

@@ -84,7 +84,7 @@ const TABLE = [
 
 describe.each(['kk', 'ru', 'en'] as const)('The calendar file in %s', (language) => {
   const { good } = assessTable(readCsv(TABLE), { as_of: '2026-11-20' });
-  const calendar = parsed(calendarFile(good, language, '2026-11-20'));
+  const calendar = parsed(calendarFile(good, language));
   const events = calendar.components;
 
   it('is one calendar of version 2.0 with its maker', () => {
@@ -114,7 +114,7 @@ describe.each(['kk', 'ru', 'en'] as const)('The calendar file in %s', (language)
 });
 
 describe('The reader of calendars in these tests', () => {
-  const sound = calendarFile(assessTable(readCsv(TABLE), { as_of: '2026-11-20' }).good, 'en', '2026-11-20');
+  const sound = calendarFile(assessTable(readCsv(TABLE), { as_of: '2026-11-20' }).good, 'en');
 
   it.each([
     ['bare line breaks', sound.replaceAll('\r\n', '\n')],

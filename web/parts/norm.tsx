@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../../lib/base/index.ts';
+import { shortCitation } from '../../lib/citation/index.ts';
 import type { Status, Verification } from '../../lib/corpus/index.ts';
 import { COMPARED } from '../messages/compared.ts';
 import { corpus, STATUS } from '../messages/corpus.ts';
@@ -82,27 +83,12 @@ export function Grounds({ addresses }: { addresses: readonly string[] }) {
   );
 }
 
-/** Short names of the acts of a citation such as `CC 72(3) 2)`, as lawyers of each language write them. */
-const ACTS: readonly (readonly [RegExp, Localized])[] = [
-  [/^CC\b/, say('ҚК', 'УК', 'CC')],
-  [/^CPC\b/, say('ҚПК', 'УПК', 'CPC')],
-  [/^PEC\b/, say('ҚАК', 'УИК', 'PEC')],
-  [/^NP6\b/, say('ЖС № 6 НҚ', 'НП ВС № 6', 'SC Resolution No. 6')],
-  [/\bpara (\d+)/, say('$1-абз.', 'абз. $1', 'para $1')],
-  [/\bp\.\s?(\d+)/, say('$1-т.', 'п. $1', 'p. $1')],
-];
-
-/** A citation in the short form of the reader's language. */
-export function citedName(cited: string, language: Language): string {
-  return ACTS.reduce((text, [pattern, names]) => text.replace(pattern, names[language]), cited);
-}
-
 /** A provision by its short citation, linked to its page. */
 export function CitedLink({ ground, cited }: { ground: string; cited: string }) {
   const language = useLanguage();
   return (
     <a class="ground" href={addressLink(ground)} title={ground}>
-      {citedName(cited, language)}
+      {shortCitation(cited, language)}
     </a>
   );
 }

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { InvalidInputError } from '../../base/index.ts';
+import { calendarDay, InvalidInputError } from '../../base/index.ts';
 import {
   assess,
   assessLine,
@@ -11,9 +11,11 @@ import {
   compareAssessments,
   editionChanges,
   exportSheet,
+  named,
   QUESTIONS,
-  readCsv,
-  readXlsx,
+  type Reminder,
+  readTable,
+  remindersOf,
   ruleTable,
 } from '../../eligibility/index.ts';
 import { createRouter } from '../app.ts';
@@ -24,6 +26,7 @@ import {
   assessmentOut,
   batchIn,
   batchOut,
+  batchQuery,
   compareIn,
   comparisonOut,
   editionsIn,
@@ -84,7 +87,7 @@ const batchRoute = createRoute({
   path: '/eligibility/batch',
   summary: 'Many cases at once: JSON rows, a CSV text or an XLSX file; answers as JSON, XLSX or iCalendar',
   request: {
-    query: languageQuery,
+    query: languageQuery.extend(batchQuery.shape),
     body: {
       // Not `required`: that would check a CSV or an XLSX body against the JSON schema.
       required: false,
@@ -101,11 +104,6 @@ const batchRoute = createRoute({
   },
 });
 
-const NO_TABLE = {
-  kk: 'Кестеде жол немесе тақырып жоқ: бірінші жолда өріс атаулары, одан кейінгі жолдарда істер болуы керек.',
-  ru: 'В таблице нет строк или заголовка: в первой строке должны стоять названия полей, ниже дела.',
-  en: 'The table has no rows or no heading: the first row must name the fields, the cases follow.',
-};
 const TOO_MANY = {
   kk: 'Жолдар саны 10 000-нан аспауы керек: кестені бөліп жіберіңіз.',
   ru: 'Строк должно быть не больше 10 000: разделите таблицу.',
@@ -141,15 +139,29 @@ export function eligibilityRouter(): OpenAPIHono {
 
 async function batch(context: Context): Promise<Response> {
   const type = context.req.header('content-type') ?? '';
-  const result = /json/i.test(type) ? jsonRows(await context.req.json()) : await tableRows(context, type);
+  const result = /json/i.test(type) ? jsonRows(await context.req.json()) : await tableRows(context);
   const format = context.req.query('format') ?? 'json';
   if (format === 'xlsx') return file(context, exportSheet(result, languageOf(context)), XLSX_TYPE);
   if (format === 'ics') {
-    const stamp = context.req.query('as_of') ?? result.good[0]?.assessment.as_of ?? '2026-01-01';
-    const text = calendarFile(result.good, languageOf(context), stamp.slice(0, 10));
+    const text = calendarFile(result.good, languageOf(context));
     return file(context, new TextEncoder().encode(text), 'text/calendar; charset=utf-8');
   }
-  return context.json({ good: result.good.map(briefOf), bad: result.bad });
+  return context.json({ good: result.good.map(briefOf), bad: result.bad, ...reminders(context, result) });
+}
+
+const WRONG_REMIND = {
+  kk: '«remind» мәні 1-ден 3650-ге дейінгі бүтін сан болуы керек, онымен бірге «as_of» күні (ЖЖЖЖ-АА-КК) беріледі.',
+  ru: 'Значение «remind» — целое число от 1 до 3650, вместе с ним указывается день «as_of» (ГГГГ-ММ-ДД).',
+  en: 'The value of “remind” is a whole number from 1 to 3650, and the day “as_of” (YYYY-MM-DD) goes with it.',
+};
+
+/** What opens within so many days after the day asked about, when the query asks for that. */
+function reminders(context: Context, { good }: BatchResult): { readonly reminders?: readonly Reminder[] } {
+  const { remind, as_of = '' } = context.req.query();
+  if (remind === undefined) return {};
+  const days = /^\d{1,4}$/.test(remind) ? Number(remind) : 0;
+  if (days < 1 || days > 3650 || calendarDay(as_of) === undefined) throw new InvalidInputError(WRONG_REMIND);
+  return { reminders: remindersOf(good, as_of, days) };
 }
 
 function file(context: Context, bytes: Uint8Array, type: string): Response {
@@ -171,15 +183,12 @@ function jsonRows(body: unknown): BatchResult {
     good: answered.filter((one) => !broken(one)),
     bad: answered
       .filter(broken)
-      .map(({ row, id, assessment }) => ({ row, id, findings: assessment.findings })),
+      .map(({ row, id, assessment }) => ({ row, id, findings: assessment.findings.map(named) })),
   };
 }
 
-async function tableRows(context: Context, type: string): Promise<BatchResult> {
-  const bytes = new Uint8Array(await context.req.arrayBuffer());
-  const isBook = /spreadsheet|octet-stream/i.test(type) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
-  const rows = isBook ? readXlsx(bytes) : readCsv(new TextDecoder('utf-8').decode(bytes));
-  if (rows.length === 0) throw new InvalidInputError(NO_TABLE);
+async function tableRows(context: Context): Promise<BatchResult> {
+  const rows = readTable(new Uint8Array(await context.req.arrayBuffer()));
   if (rows.length > MOST_ROWS) throw new InvalidInputError(TOO_MANY);
   const asOf = context.req.query('as_of');
   const edition = context.req.query('edition');

@@ -35,6 +35,16 @@ export const batchIn = z
   })
   .openapi('EligibilityBatch');
 
+export const batchQuery = z.object({
+  as_of: z.string().max(40).optional().openapi({ example: '2026-11-20' }),
+  edition: z.string().max(40).optional().openapi({ example: '2026-03-08' }),
+  format: z.enum(['json', 'xlsx', 'ics']).optional(),
+  remind: z.string().max(10).optional().openapi({
+    description: 'Days ahead: lists what opens within them; goes with as_of and JSON',
+    example: '30',
+  }),
+});
+
 export const groundedOut = z.object({
   rule_id: z.string(),
   text: localizedOut,
@@ -92,6 +102,9 @@ export const comparisonOut = z.object({
 export const batchOut = z.looseObject({
   good: z.array(z.looseObject({ row: z.number(), id: z.string() })),
   bad: z.array(z.object({ row: z.number(), id: z.string(), findings: z.array(findingOut) })),
+  reminders: z
+    .array(z.looseObject({ id: z.string(), date: z.string(), kind: z.string(), text: localizedOut }))
+    .optional(),
 });
 
 export const rulesOut = z.looseObject({

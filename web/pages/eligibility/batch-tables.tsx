@@ -109,7 +109,7 @@ export function BadRows({ rows }: { rows: readonly BadRow[] }) {
                 <td>
                   {row.findings.map((finding) => (
                     <p key={finding.rule_id + (finding.place ?? '')}>
-                      {finding.place !== undefined && <code>{finding.place}</code>} {text(finding.message)}
+                      <strong>{text(finding.field)}</strong> {text(finding.message)}
                     </p>
                   ))}
                 </td>

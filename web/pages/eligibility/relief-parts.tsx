@@ -1,6 +1,6 @@
+import { shortCitation } from '../../../lib/citation/index.ts';
 import type { Candidate, ReliefResult } from '../../../lib/eligibility/index.ts';
 import { eligibility, STATUS_NAMES, STATUS_TONES, shareName } from '../../messages/eligibility.ts';
-import { citedName } from '../../parts/norm.tsx';
 import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
 
 /** The dates and shares of a relief, large. */
@@ -57,7 +57,7 @@ export function Reading({ candidate }: { candidate: Candidate }) {
   return (
     <li>
       <span class={`badge ${STATUS_TONES[candidate.status]}`}>{text(STATUS_NAMES[candidate.status])}</span>{' '}
-      {citedName(candidate.provision, language)}
+      {shortCitation(candidate.provision, language)}
       {candidate.fraction !== null && `: ${shareName(candidate.fraction, language)}`}
       {candidate.earliest !== null && `, ${formatDate(candidate.earliest, language)}`}
       {candidate.note !== undefined && <p class="small">{text(candidate.note)}</p>}
