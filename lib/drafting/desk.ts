@@ -22,7 +22,7 @@ import type {
   DraftResult,
 } from './model.ts';
 import { prefill } from './prefill.ts';
-import type { RefusalKnowledge } from './refusal-model.ts';
+import type { RefusalKnowledge } from './refusal/index.ts';
 import type { TemplatesData, TypeData } from './templates.ts';
 import { tidy } from './tidy.ts';
 import { dateInWords } from './words.ts';

@@ -10,7 +10,16 @@ export { lintTemplates } from './lint.ts';
 export * from './model.ts';
 export { checklistMarkdown, packageOf } from './package.ts';
 export { prefill } from './prefill.ts';
-export * from './refusal.ts';
-export type { RefusalKnowledge, RefusalPattern } from './refusal-model.ts';
-export { rulingText } from './ruling-file.ts';
+export {
+  CANNOT_JUDGE,
+  LONGEST_RULING,
+  type RefusalKnowledge,
+  type RefusalPattern,
+  type RefusalReview,
+  type Relief,
+  type ReviewedReason,
+  type ReviewOptions,
+  reviewRefusal,
+  rulingText,
+} from './refusal/index.ts';
 export * from './templates.ts';

@@ -2,9 +2,9 @@ import type { Finding, Language } from '../base/index.ts';
 import { questionsOf } from './answers.ts';
 import { CHECK_NAMES } from './checks/index.ts';
 import { type CitationSource, resolveCitation } from './citations.ts';
-import { refusalFaults } from './lint-refusals.ts';
 import { allUses } from './lint-uses.ts';
 import type { DocumentType } from './model.ts';
+import { refusalFaults } from './refusal/index.ts';
 import type { TemplatesData, TypeData } from './templates.ts';
 
 const problem = (

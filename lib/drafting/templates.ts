@@ -2,7 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import { type Finding, LANGUAGES, type Language } from '../base/index.ts';
 import { DEFAULT_LIMITS, type Limits, parseTemplate, TemplateError } from './interpreter.ts';
 import { type ArgumentBlock, argumentBlockSchema, type DocumentType, documentTypeSchema } from './model.ts';
-import { type RefusalKnowledge, refusalPatternSchema, refusalWordsSchema } from './refusal-model.ts';
+import { type RefusalKnowledge, refusalPatternSchema, refusalWordsSchema } from './refusal/index.ts';
 
 /** One file of a templates folder; `path` is relative to it and uses `/`. */
 export interface TemplateFile {
@@ -45,7 +45,7 @@ interface Schema<T> {
 }
 const NO_WORDS: RefusalKnowledge['words'] = {
   fields: {},
-  roles: { turn: [], adopts: [], reasoning: [], set_aside: [], lawful: [] },
+  roles: { turn: [], adopts: [], reasoning: [], set_aside: [], defence: [], lawful: [] },
 };
 
 class Collector {

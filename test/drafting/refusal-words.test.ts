@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { combinationOf, holds, lexiconOf, readSentence } from '../../lib/drafting/refusal-words.ts';
+import { combinationOf, holds, lexiconOf, readSentence } from '../../lib/drafting/refusal/words.ts';
 
 /** A small lexicon of its own: nothing of the product's words is used. */
 const words = {
@@ -13,7 +13,7 @@ const words = {
     way: { ru: 'на=_путь_исправ', kk: 'түзелу_жолы' },
     any: { ru: 'срок_*_тих' },
   },
-  roles: { turn: [], adopts: [], reasoning: [], set_aside: [], lawful: [] },
+  roles: { turn: [], adopts: [], reasoning: [], set_aside: [], defence: [], lawful: [] },
 };
 const ru = lexiconOf(words, 'ru');
 const kk = lexiconOf(words, 'kk');

@@ -1,5 +1,5 @@
-import type { RefusalKnowledge } from './refusal-model.ts';
-import { combinationOf, SERVING_FIELDS } from './refusal-words.ts';
+import type { RefusalKnowledge } from './model.ts';
+import { combinationOf, SERVING_FIELDS } from './words.ts';
 
 /** What is wrong with the words a ruling is read with. */
 export interface RefusalFault {

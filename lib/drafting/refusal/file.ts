@@ -1,6 +1,6 @@
 import { strFromU8, type Unzipped, unzipSync } from 'fflate';
-import { InvalidInputError, type Localized, TooLargeError } from '../base/index.ts';
-import { textOfPdf } from '../corpus/import/index.ts';
+import { InvalidInputError, type Localized, TooLargeError } from '../../base/index.ts';
+import { textOfPdf } from '../../corpus/import/index.ts';
 import { isSwollenPdf } from './pdf-guard.ts';
 
 /** Largest file of a ruling, packed, and what it may hold when unpacked, in bytes. */

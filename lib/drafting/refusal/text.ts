@@ -1,4 +1,4 @@
-import type { RulingLanguage } from './refusal-model.ts';
+import type { RulingLanguage } from './model.ts';
 
 export interface Passage {
   /** Offsets in the text as given, in UTF-16 units. */

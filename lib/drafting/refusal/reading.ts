@@ -1,6 +1,6 @@
-import type { RefusalKnowledge, RefusalPattern, RulingLanguage } from './refusal-model.ts';
-import { ROLES } from './refusal-roles.ts';
-import { fold, type Passage, sentencesOf, withoutReliefNames } from './refusal-text.ts';
+import type { RefusalKnowledge, RefusalPattern, RulingLanguage } from './model.ts';
+import { ROLES } from './roles.ts';
+import { fold, type Passage, sentencesOf, withoutReliefNames } from './text.ts';
 import {
   type Combination,
   combinationOf,
@@ -9,7 +9,7 @@ import {
   lexiconOf,
   type Reading,
   readSentence,
-} from './refusal-words.ts';
+} from './words.ts';
 
 /** A reason with its combinations read. */
 export interface Asked {
@@ -44,6 +44,7 @@ export function prepare(knowledge: RefusalKnowledge, language: RulingLanguage): 
       adopts: all(roles.adopts),
       reasoning: all(roles.reasoning),
       set_aside: all(roles.set_aside),
+      defence: all(roles.defence),
       lawful: all(roles.lawful),
     },
     reasons: knowledge.reasons.map((pattern) => ({
@@ -78,6 +79,25 @@ export interface Sentence {
 export const any = (combinations: readonly Combination[], reading: Reading): boolean =>
   combinations.some((combination) => holds(combination, reading));
 
+/** A sentence as first read: who speaks in it, and what. */
+interface Heard {
+  readonly passage: Passage;
+  readonly folded: string;
+  readonly party: boolean;
+  readonly reading: Reading;
+}
+
+function hear(ruling: string, language: RulingLanguage, ready: Ready): readonly Heard[] {
+  const signs = ROLES[language];
+  return sentencesOf(ruling).map((passage) => {
+    const folded = fold(passage.text);
+    const reading = readSentence(withoutReliefNames(folded, language), ready.lexicon);
+    const named = signs.partyNamed.test(folded) && !any(ready.roles.adopts, reading);
+    const party = named || (signs.party.test(folded) && !signs.court.test(folded));
+    return { passage, folded, party, reading };
+  });
+}
+
 /** Sentences that state the court's own view; what parties said and reasons set aside are left out. */
 export function sentencesOfCourt(
   ruling: string,
@@ -85,33 +105,38 @@ export function sentencesOfCourt(
   ready: Ready,
 ): readonly Sentence[] {
   const signs = ROLES[language];
-  const all = sentencesOf(ruling).map((passage) => {
-    const folded = fold(passage.text);
-    const reading = readSentence(withoutReliefNames(folded, language), ready.lexicon);
-    const named = signs.partyNamed.test(folded) && !any(ready.roles.adopts, reading);
-    const party = named || (signs.party.test(folded) && !signs.court.test(folded));
-    return { passage, folded, party, reading };
-  });
-  const turn = all.findIndex(({ party, reading }) => !party && any(ready.roles.turn, reading));
-  return all.flatMap(({ passage, folded, party, reading }, index): Sentence[] => {
-    if (party || signs.forbids.test(folded)) return [];
-    const before = all[index - 1];
-    const after = all[index + 1];
-    const pointed = after !== undefined && signs.pointsBack.test(after.folded) ? after.reading : NOTHING;
-    const setAside =
-      any(ready.roles.set_aside, reading) ||
-      signs.forbids.test(after?.folded ?? '') ||
-      any(ready.roles.set_aside, pointed);
-    const reasoned =
-      !setAside &&
-      (any(ready.roles.reasoning, reading) ||
-        any(ready.roles.reasoning, pointed) ||
-        // «Отказать. Осуждённый вину не признаёт.»: the reason stands after the conclusion.
-        (before !== undefined && !before.party && signs.refuses.test(before.folded)));
-    const fact = index < turn && !any(ready.roles.turn, reading);
-    const told = fact || signs.introduces.test(folded);
-    return [{ passage, reading, reasoned, setAside, told, lawful: any(ready.roles.lawful, reading) }];
-  });
+  const { roles } = ready;
+  const all = hear(ruling, language, ready);
+  const turn = all.findIndex(({ party, reading }) => !party && any(roles.turn, reading));
+  let next: Sentence | undefined;
+  return all
+    .map((_, index) => index)
+    .reverse()
+    .flatMap((index): Sentence[] => {
+      const { passage, folded, party, reading } = all[index] as Heard;
+      const before = all[index - 1];
+      const after = all[index + 1];
+      const follows = next;
+      next = undefined;
+      if (party || signs.forbids.test(folded) || signs.earlier.test(folded)) return [];
+      const pointed = after !== undefined && signs.pointsBack.test(after.folded) ? after.reading : NOTHING;
+      const setAside =
+        (any(roles.set_aside, reading) && !any(roles.defence, reading)) ||
+        signs.forbids.test(after?.folded ?? '') ||
+        any(roles.set_aside, pointed);
+      const reasoned =
+        !setAside &&
+        (any(roles.reasoning, reading) ||
+          any(roles.reasoning, pointed) ||
+          (follows?.reasoned === true && signs.adds.test(after?.folded ?? '')) ||
+          // «Отказать. Осуждённый вину не признаёт.»: the reason stands after the conclusion.
+          (before !== undefined && !before.party && signs.refuses.test(before.folded)));
+      const fact = index < turn && !any(roles.turn, reading);
+      const told = fact || signs.introduces.test(folded);
+      next = { passage, reading, reasoned, setAside, told, lawful: any(roles.lawful, reading) };
+      return [next];
+    })
+    .reverse();
 }
 
 /** What the ruling decides, as far as its words tell. */

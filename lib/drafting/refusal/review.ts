@@ -1,6 +1,6 @@
-import { InvalidInputError, type Localized, TooLargeError } from '../base/index.ts';
-import { cleanText } from './escape.ts';
-import type { RefusalKnowledge, RefusalPattern, RulingLanguage } from './refusal-model.ts';
+import { InvalidInputError, type Localized, TooLargeError } from '../../base/index.ts';
+import { cleanText } from '../escape.ts';
+import type { RefusalKnowledge, RefusalPattern, RulingLanguage } from './model.ts';
 import {
   type Asked,
   any,
@@ -9,8 +9,8 @@ import {
   prepare,
   type Sentence,
   sentencesOfCourt,
-} from './refusal-reading.ts';
-import { fold, languageOfRuling, type Passage } from './refusal-text.ts';
+} from './reading.ts';
+import { fold, languageOfRuling, type Passage } from './text.ts';
 
 export type Relief = 'parole' | 'commutation';
 

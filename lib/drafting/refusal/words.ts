@@ -1,4 +1,4 @@
-import type { RefusalWords, RulingLanguage } from './refusal-model.ts';
+import type { RefusalWords, RulingLanguage } from './model.ts';
 
 /** A meaning found in a sentence: `at` and `end` count words, `denied` tells that the sentence says it is not so. */
 interface Hit {

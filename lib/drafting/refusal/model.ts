@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localizedTextSchema } from './model.ts';
+import { localizedTextSchema } from '../model.ts';
 
 const list = z.array(z.string().min(1)).default([]);
 
@@ -11,14 +11,21 @@ const fieldSchema = z.strictObject({ kk: z.string().optional(), ru: z.string().o
 export const refusalWordsSchema = z.strictObject({
   fields: z.record(z.string(), fieldSchema),
   /** What a sentence does, as combinations of meanings. */
-  roles: z.strictObject({ turn: list, adopts: list, reasoning: list, set_aside: list, lawful: list }),
+  roles: z.strictObject({
+    turn: list,
+    adopts: list,
+    reasoning: list,
+    set_aside: list,
+    defence: list,
+    lawful: list,
+  }),
 });
 export type RefusalWords = z.infer<typeof refusalWordsSchema>;
 
 /**
  * One reason for refusal that the law does not admit, as data. A sentence of the court speaks it when one
  * combination of `means` is found in it and none of `unless`; combinations are meanings of
- * `templates/refusal-words.yaml` that stand near each other (see {@link combinationOf} in `refusal-words.ts`).
+ * `templates/refusal-words.yaml` that stand near each other (see {@link combinationOf} in `words.ts`).
  */
 export const refusalPatternSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
