@@ -36,6 +36,8 @@ export const refusalPatternSchema = z.strictObject({
   lawful: z.enum(['sentence', 'ruling']).optional(),
   /** What may stand in a ruling as a mere fact of the case: before its reasons begin it is not one of them. */
   may_be_told: z.boolean().default(false),
+  /** What a court gives as a reason by telling what the law says; other reasons are not in such a sentence. */
+  of_law: z.boolean().default(false),
   means: list,
   /** Fewer meanings that suffice in the reasons of a ruling that names no ground the law admits. */
   hints: list,

@@ -73,6 +73,8 @@ export interface Sentence {
   readonly setAside: boolean;
   /** Only tells what the person was sentenced for, or stands before the court begins to reason. */
   readonly told: boolean;
+  /** Only says what the law or a higher court asks. */
+  readonly recites: boolean;
 }
 
 /** Whether the sentence holds one of the combinations. */
@@ -133,7 +135,8 @@ export function sentencesOfCourt(
           (before !== undefined && !before.party && signs.refuses.test(before.folded)));
       const fact = index < turn && !any(roles.turn, reading);
       const told = fact || signs.introduces.test(folded);
-      next = { passage, reading, reasoned, setAside, told, lawful: any(roles.lawful, reading) };
+      const recites = signs.law.test(folded) && !signs.concludes.test(folded);
+      next = { passage, reading, reasoned, setAside, told, recites, lawful: any(roles.lawful, reading) };
       return [next];
     })
     .reverse();

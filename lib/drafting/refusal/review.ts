@@ -103,6 +103,7 @@ interface Whole {
 function speaks(one: Asked, sentence: Sentence, { relief, lawful, refused, groundless }: Whole): boolean {
   const { reading, reasoned, setAside, told } = sentence;
   const { lawful: silencedBy } = one.pattern;
+  if (sentence.recites && !one.pattern.of_law) return false;
   if (silencedBy === 'ruling' ? lawful : silencedBy === 'sentence' && sentence.lawful) return false;
   const named = groundless && !setAside && !(one.pattern.may_be_told && told);
   const given = reasoned || named;
