@@ -152,6 +152,36 @@ describe('The other named checks', () => {
     expect(draft('2026-11-04')).toContain('appeal-term-passed');
   });
 
+  it('let a term that ends on a day off end on the next working day', () => {
+    const answers = desk.examples('refusal-appeal').example?.ru as Record<string, unknown>;
+    // The fifteenth day after Friday, 6 November 2026 is Saturday, 21 November.
+    const dates = { ruling_date: '2026-10-01', copy_received: '2026-11-06' };
+    const filed = (filing_date: string) =>
+      rules(
+        desk.draft('refusal-appeal', { language: 'ru', answers: { ...answers, ...dates, filing_date } })
+          .findings,
+      );
+    expect(filed('2026-11-23')).not.toContain('appeal-term-passed');
+    expect(filed('2026-11-24')).toContain('appeal-term-passed');
+  });
+
+  it('do not stop a late appeal that asks to restore the time, and the paper asks for it', () => {
+    const answers = desk.examples('refusal-appeal').example?.kk as Record<string, unknown>;
+    const draft = (late_reason?: string) =>
+      desk.draft('refusal-appeal', {
+        language: 'kk',
+        answers: { ...answers, ruling_date: '2026-09-01', copy_received: '2026-09-04', late_reason },
+      });
+    const severity = (of: ReturnType<typeof draft>) =>
+      of.findings.find((one) => one.rule_id.endsWith('appeal-term-passed'))?.severity;
+    expect(severity(draft())).toBe('error');
+    expect(draft().markdown).not.toContain('қалпына келтір');
+    const late = draft('Көшірме аудармасыз берілді.');
+    expect(severity(late)).toBe('info');
+    expect(late.markdown).toContain('1. Шағым беру мерзімін қалпына келтіруді');
+    expect(late.markdown).toContain('Көшірме аудармасыз берілді.');
+  });
+
   it('count three months before a penalty is lifted', () => {
     const answers = desk.examples('penalty-lifting').example?.ru as Record<string, unknown>;
     const draft = (penalty_date: string) =>
