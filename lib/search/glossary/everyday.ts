@@ -1,6 +1,6 @@
 /** What people say for what the texts call otherwise: kk | ru | en, synonyms after commas. */
 export const EVERYDAY = `
-екіқабат, аяғы ауыр, жүкті | беременная, в положении | pregnant, expecting
+екіқабат, аяғы ауыр, жүкті | беременная | pregnant, expecting
 босану, туу, дүниеге келу | роды, рожать, родить | birth, give birth, labour
 нәресте, сәби, бөбек | младенец, грудной ребёнок, малыш | infant, baby, newborn
 туу туралы куәлік | свидетельство о рождении | birth certificate
@@ -15,7 +15,7 @@ export const EVERYDAY = `
 үлкен кісі, ересек | взрослый | adult, grown-up
 бөлек, бөлек ұстау | отдельно, раздельно, раздельное содержание | separate, separately, apart
 түрме, зона, абақты | тюрьма, зона, решётка, за решётку, за решёткой | prison, jail, behind bars
-отыру, түрмеге қамау | сидеть, сесть, посадить | locked up, behind bars, do time
+отыру, түрмеге қамау | сидеть, сесть, посадить | locked up, behind bars
 камера, жеке камера | камера, хата | cell
 жалғыз қамау, оқшаулау | карцер, одиночка, одиночное заключение, изолятор, ДИЗО, ШИЗО | solitary confinement, SHU, segregation, isolation, the hole
 тәртіптік изолятор | дисциплинарный изолятор, ДИЗО, ШИЗО | disciplinary isolator, punishment cell
@@ -34,7 +34,7 @@ export const EVERYDAY = `
 ауыстыру, көшіру | перевод, перевести, перевестись, переводить, этап, увезли | transfer, move, moved, sent to another
 үйге жақын, тұрғылықты жеріне жақын | ближе к дому, рядом с домом | close to home, near home
 алысқа айдау | далеко от дома | far from home
-отбасына хабарлау, туыстарына хабарлау | сообщить семье, уведомить родственников, где он | notify family, tell the family, inform relatives, told us where
+отбасына хабарлау, туыстарына хабарлау | сообщить семье, уведомить родственников, где он | notify family, inform the family, inform relatives
 қайтыс болу, өлу | умереть, скончаться, смерть | die, death, died
 өлімді тексеру, тергеу | расследование смерти, выяснить причину | investigation of death, inquiry
 қонақ, консулдық, елшілік | посольство, консульство, консул | embassy, consulate, consular, diplomatic
@@ -86,7 +86,7 @@ export const EVERYDAY = `
 уақыты, ұзақтығы, мерзімі, тәулік | длительность, срок, сколько длится, сутки | how long, duration, length, maximum days, time limit
 ең көбі, ең ұзақ | максимум, не более, предел | maximum, longest, limit, at most
 ең азы, кемінде | минимум, не менее | minimum, at least
-тыйым салынған, жол берілмейді | запрещён, запрещены, нельзя | prohibited, forbidden, banned, not allowed
+тыйым салынған, жол берілмейді | запрещён, запрещены, нельзя | prohibited, forbidden, banned
 соңғы амал, соңғы шара | крайняя мера | last resort, measure of last resort
 ұстап қалу, шегеру, ұсталым | вычитать, вычесть, вычет, удержание, удерживать | deduct, deduction, withhold
 ынтымақтасу, ынтымақтастық | сотрудничать, сотрудничество, помогать следствию | cooperate, cooperation

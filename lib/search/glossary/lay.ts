@@ -27,7 +27,7 @@ export const LAY = `
 лық толу, артық толу, тығыздық | переполненность, переполнение, тесно, лимит мест | overcrowding, crowded, capacity
 сот залында, сотқа қатысу | в зале суда, присутствовать на суде, участие в суде | in the courtroom, attend the hearing, present at trial
 прокурорсыз, прокурордың қатысуы | без прокурора, участие прокурора | without the prosecutor, prosecutor present
-заңды ма, заңсыз | законно ли, незаконно, нарушение закона | legal or not, unlawful, illegal
+заңды, заңсыз | незаконно, нарушение закона | unlawful, illegal
 ұзарту, мерзімін ұзарту | продление, продлить, продлевают | extension, extend, prolong
 тоқтату, күшін жою, алып тастау | отмена, отменить, снять, снятие | revoke, cancel, lift, annul
 ауыстыру, алмастыру, айырбастау | замена, заменить, поменять | replace, replacement, swap, exchange
@@ -60,13 +60,13 @@ export const LAY = `
 интернет, компьютер | интернет, компьютер, планшет | internet, computer
 оқу, мектеп, колледж, университет | учёба, школа, колледж, вуз, институт, заочно | study, school, college, university, degree
 мамандық, кәсіп үйрену | профессия, ремесло, выучиться на | trade, vocation, apprenticeship
-жұмыс беру, жұмысқа мәжбүрлеу | заставляют работать, принудительный труд, обязан работать | forced to work, forced labour, must work
+жұмыс беру, жұмысқа мәжбүрлеу | заставляют работать, принудительный труд, обязан работать | forced to work, forced labour, obliged to work
 жарақат, өндірістегі жарақат | травма, производственная травма, несчастный случай | injury, accident at work, work accident
 зейнетақы, жәрдемақы | пенсия, пособие | pension, benefit, allowance
 сақтандыру | страхование, страховка | insurance, insured
 қарыз, борыш | долг, долги, задолженность | debt, debts, owe
 залал, шығын, өтеу | ущерб, вред, возмещение, возместить, погасить ущерб | damage, harm, repay, compensation, restitution
-өтемақы, ақша өндіріп алу | компенсация, деньги за, возмещение вреда | compensation, redress, money for
+өтемақы, ақша өндіріп алу | компенсация, возмещение вреда | compensation, redress
 айыппұл, АЕК | штраф, МРП | fine, MCI
 мүлікті алып қою, тәркілеу | конфискация, забрать имущество, отобрать квартиру | confiscation, seize property, forfeiture
 қызметкердің айыбы, жауапты қызметкер | ответственность сотрудника, наказать сотрудника | staff liability, officer responsible
@@ -125,7 +125,7 @@ export const LAY = `
 тұрғын үй, пәтер, тіркеу | жильё, квартира, прописка | housing, flat, registration
 жұмыс табу, жұмыссыз | найти работу, безработный, трудоустройство | find a job, employment, unemployed
 құжат алу, төлқұжат, куәлік | паспорт, удостоверение, документы | identity papers, passport, documents
-хабарласу, белгілену | отметка, отмечаться, явка, являться | report, check in, appointment
+хабарласу, белгілену | отметка, отмечаться, явка, являться | report, appointment
 білезік | браслет, электронный браслет | tag, bracelet, electronic monitoring
 үйден шықпау, үйде отыру | домашний арест, сидеть дома | house arrest, home confinement
 көшіп кету, мекенжай ауыстыру | переехать, сменить адрес, переезд | move house, change of address

@@ -197,7 +197,7 @@ export const SOCIETY = `
 соңғы | последний | last, final
 жаңа | новый | new
 ескі, бұрынғы | старый, прежний | old, former
-қолданыстағы, қазіргі | действующий, нынешний, сейчас, настоящий | current, existing, in force, now
+қолданыстағы, қазіргі | действующий, нынешний, сейчас, настоящий | current, existing, now
 болашақ | будущее | future
 бұрын | ранее, раньше, прежде | earlier, before, previously
 кейін | после, потом | after, later, afterwards
