@@ -69,17 +69,17 @@ export const INSTRUMENTS: Readonly<Record<string, Localized>> = {
     en: 'of the UN Body of Principles for the Protection of All Persons under Detention',
   },
   'un/basic-principles': {
-    kk: 'Қамаудағылармен қарым-қатынастың БҰҰ негізгі қағидаттарының',
+    kk: 'БҰҰ-ның Тұтқындармен қарым-қатынастың негізгі қағидаттарының',
     ru: 'Основных принципов ООН обращения с заключёнными',
     en: 'of the UN Basic Principles for the Treatment of Prisoners',
   },
   'un/hrc-gc-21': {
-    kk: 'БҰҰ Адам құқықтары жөніндегі комитетінің № 21 жалпы ескертпесінің',
+    kk: 'БҰҰ Адам құқықтары жөніндегі комитетінің № 21 жалпы тәртіптегі ескертуінің',
     ru: 'Замечания общего порядка № 21 Комитета ООН по правам человека',
     en: 'of General Comment No. 21 of the UN Human Rights Committee',
   },
   'un/hrc-gc-35': {
-    kk: 'БҰҰ Адам құқықтары жөніндегі комитетінің № 35 жалпы ескертпесінің',
+    kk: 'БҰҰ Адам құқықтары жөніндегі комитетінің № 35 жалпы тәртіптегі ескертуінің',
     ru: 'Замечания общего порядка № 35 Комитета ООН по правам человека',
     en: 'of General Comment No. 35 of the UN Human Rights Committee',
   },
@@ -161,5 +161,5 @@ export const STATUS_WORDS: Readonly<Record<Status, Localized>> = {
     ru: 'предложение, не действующее право',
     en: 'a proposal, not law in force',
   },
-  secondary: { kk: 'екінші дереккөз', ru: 'вторичный источник', en: 'a secondary source' },
+  secondary: { kk: 'қосалқы дереккөз', ru: 'вторичный источник', en: 'a secondary source' },
 };

@@ -22,7 +22,7 @@ const HEADS: Readonly<Record<'attachments' | 'findings' | 'steps', Localized>> =
 };
 const NONE: Localized = { kk: 'жоқ', ru: 'нет', en: 'none' };
 const OVERRULED: Localized = {
-  kk: 'сол қалпында қалды, себебі',
+  kk: 'сол қалпында қалдырылды, себебі',
   ru: 'оставлено, причина',
   en: 'overruled, because',
 };

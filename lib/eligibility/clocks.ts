@@ -17,7 +17,7 @@ interface ClockRule {
 }
 
 const NOTICE: Texts = [
-  'Мекеме өтінішхат беру құқығы туғаны туралы жазбаша хабарлауға тиіс (бес күн).',
+  'Мекеме өтінішхат беру құқығының туындағаны туралы жазбаша хабарлауға тиіс (бес күн).',
   'Учреждение обязано письменно уведомить о праве на ходатайство (пять дней).',
   'The institution must give written notice of the right to petition (five days).',
 ];
@@ -54,7 +54,7 @@ export const CLOCK_RULES: readonly ClockRule[] = [
     from: 'ruling_date',
     amount: { days: 15 },
     texts: [
-      'Қаулыға жеке шағым беру мерзімінің соңғы күні (он бес күн).',
+      'Қаулыға жекеше шағым беру мерзімінің соңғы күні (он бес күн).',
       'Последний день для частной жалобы на постановление (пятнадцать дней).',
       'Last day of a private complaint against the ruling (fifteen days).',
     ],
@@ -65,7 +65,7 @@ export const CLOCK_RULES: readonly ClockRule[] = [
     from: 'ruling_copy_date',
     amount: { days: 15 },
     texts: [
-      'Қамаудағы сотталған адам үшін шағым мерзімі көшірме тапсырылған күннен есептеледі (он бес күн).',
+      'Күзетпен ұсталатын сотталған адам үшін шағым мерзімі көшірме тапсырылған күннен есептеледі (он бес күн).',
       'Для содержащегося под стражей срок жалобы идёт от вручения копии (пятнадцать дней).',
       'For a detained convict the complaint runs from delivery of the copy (fifteen days).',
     ],

@@ -27,7 +27,7 @@ export function creditSteps(facts: Facts): Localized[] {
   const part = facts.sentence_type === 'restriction_of_liberty' ? '3-1' : '3';
   const steps = [
     creditStep(
-      { kk: 'Қамау', ru: 'Содержание под стражей', en: 'Custody' },
+      { kk: 'Күзетпен ұстау', ru: 'Содержание под стражей', en: 'Custody' },
       facts.custody_days,
       facts.credit_ratio ?? '1',
       part,
@@ -69,7 +69,7 @@ function movedStep(facts: Facts): Localized[] {
   const [from, to] = [dotted(`${start}`), dotted(`${counted}`)];
   return [
     {
-      kk: `Қамау басталу күнінде ескерілмеген: мерзім ${from} емес, ${to} күнінен есептеледі.`,
+      kk: `Күзетпен ұстау басталу күнінде ескерілмеген: мерзім ${from} емес, ${to} күнінен есептеледі.`,
       ru: `Содержание под стражей не учтено в дате начала: срок считается не с ${from}, а с ${to}.`,
       en: `Custody is not contained in the start: the term runs from ${counted}, not from ${start}.`,
     },

@@ -278,7 +278,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'number',
     'CC 62(3)',
     [
-      'Үкім күшіне енгенге дейін қамауда болған күндер',
+      'Үкім күшіне енгенге дейін күзетпен ұсталған күндер',
       'Дней под стражей до вступления приговора в силу',
       'Days in custody before the sentence became final',
     ],
@@ -307,7 +307,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'sentence',
     'choice',
     'CC 62(3)',
-    ['Қамауда ұстау қалай есептелді?', 'Как зачтено содержание под стражей?', 'How was custody credited?'],
+    ['Күзетпен ұстау қалай есептелді?', 'Как зачтено содержание под стражей?', 'How was custody credited?'],
     ['Бұл мекеме түріне байланысты.', 'Это зависит от вида учреждения.', 'It depends on the institution.'],
     {
       rare: true,
@@ -325,7 +325,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'yes_no',
     'CPC 393(4)',
     [
-      'Қамауда ұстау мерзімнің басталу күнінде ескерілген бе?',
+      'Күзетпен ұстау мерзімнің басталу күнінде ескерілген бе?',
       'Учтено ли содержание под стражей в дате начала срока?',
       'Is custody already contained in the start date?',
     ],
@@ -403,7 +403,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'yes_no',
     'PEC 130(3)',
     [
-      'Тізімдегі әрекет жасалып, бірақ тәртіптік изоляторға не жалғыз адамдық камераға қамалмаған ба?',
+      'Тізімдегі әрекет жасалып, бірақ тәртіптік изоляторға жабу не жалғыз адамдық камераға ауыстыру болмаған ба?',
       'Было ли деяние из списка, но без водворения в изолятор или одиночную камеру?',
       'Was there an act on the list without isolation or a single cell?',
     ],

@@ -140,7 +140,7 @@ export const VALIDATION_CODES: readonly Code[] = [
   ),
   code(
     'INVALID_STATUS_SEX',
-    'Мәртебе жынысқа қайшы (мысалы, жүкті ер): біреуін түзетіңіз.',
+    'Мәртебе жынысқа қайшы (мысалы, жүкті ер адам): біреуін түзетіңіз.',
     'Статус противоречит полу (например, беременный мужчина): исправьте одно из двух.',
     'The status contradicts the sex (for example, a pregnant man): correct one of them.',
   ),
@@ -152,7 +152,7 @@ export const VALIDATION_CODES: readonly Code[] = [
   ),
   code(
     'INVALID_VICTIM_AGE',
-    'Кәмелетке толмағанға қарсы қылмыс көрсетілген, ал жәбірленуші он сегізден асқан: жасын немесе қылмыс түрін түзетіңіз.',
+    'Кәмелетке толмағанға қарсы қылмыс көрсетілген, ал жәбірленуші он сегізге толған: жасын немесе қылмыс түрін түзетіңіз.',
     'Указано преступление против несовершеннолетнего, а потерпевшему восемнадцать или больше: исправьте возраст или вид преступления.',
     'A crime against a minor is stated, but the victim is eighteen or older: correct the age or the kind of crime.',
   ),
@@ -206,7 +206,7 @@ export const VALIDATION_CODES: readonly Code[] = [
   ),
   code(
     'WARNING_CREDIT',
-    'Қамауда болған күндер көрсетілген: олар басталу күнінде ескерілген деп алынды; мекеменің анықтамасымен салыстырыңыз.',
+    'Күзетпен ұсталған күндер көрсетілген: олар басталу күнінде ескерілген деп алынды; мекеменің анықтамасымен салыстырыңыз.',
     'Указаны дни под стражей: принято, что они учтены в дате начала; сверьте со справкой учреждения.',
     'Custody is stated: it was taken as contained in the start date; compare with the certificate of the institution.',
   ),

@@ -45,7 +45,7 @@ export const amendments = {
   deleted: say('алып тасталды', 'исключено', 'deleted'),
   no_change: say('Мәтіні өзгермейді.', 'Текст не меняется.', 'The wording does not change.'),
   show: say('Табу', 'Найти', 'Find'),
-  export: say('Шығару', 'Выгрузить', 'Export'),
+  export: say('Файлға шығару', 'Выгрузить', 'Export'),
   marks: say(
     'Алып тасталғанның үстін, қосылғанның астын сызып көрсету',
     'С зачёркиванием и подчёркиванием',
@@ -97,7 +97,7 @@ export const amendments = {
   tracked: say('Түзетулері көрсетілген DOCX', 'DOCX с отслеживанием изменений', 'DOCX with tracked changes'),
   themes: say('Тұжырымдамалар', 'Концепции', 'Policy papers'),
   themes_lead: say(
-    'Тұжырымдамалардың немесе басқа да саяси құжаттардың мәтінін жүктеңіз: абзацтары тақырып бойынша қатар тұрады.',
+    'Тұжырымдамалардың немесе басқа да бағдарламалық құжаттардың мәтінін жүктеңіз: абзацтары тақырып бойынша қатар тұрады.',
     'Загрузите тексты концепций или других программных документов: их абзацы встанут рядом по темам.',
     'Load the texts of Concepts of legal policy or other policy papers: their paragraphs stand side by side by theme.',
   ),

@@ -18,7 +18,7 @@ export const FACT_GROUPS: Readonly<Record<string, Localized>> = {
 export const ENTRY_FIELDS = {
   imposed: say('Қолданылған күні', 'Дата наложения', 'Imposed on'),
   served: say('Өтелген күні', 'Дата отбытия', 'Served on'),
-  lifted: say('Алынған күні', 'Дата снятия', 'Lifted on'),
+  lifted: say('Алып тасталған күні', 'Дата снятия', 'Lifted on'),
   malicious: say('Қаскөйлікпен бұзғаны үшін бе?', 'За злостное нарушение?', 'For a malicious violation?'),
   kind: say('Неден бас тартылды', 'В чём отказано', 'What was refused'),
   date: say('Қаулы күні', 'Дата постановления', 'Date of the ruling'),

@@ -28,7 +28,7 @@ export const WHOM_NAMES: Readonly<Record<Whom, Localized>> = {
   disability: say('мүгедектігі бар адамдар', 'лица с инвалидностью', 'persons with disabilities'),
   foreigners: say('шетелдіктер', 'иностранцы', 'foreign nationals'),
   ill: say('науқастар', 'больные', 'the ill'),
-  untried: say('сотқа дейін қамауда ұсталатындар', 'под стражей до суда', 'untried prisoners'),
+  untried: say('сотқа дейін күзетпен ұсталатындар', 'под стражей до суда', 'untried prisoners'),
   staff: say('персонал', 'персонал', 'staff'),
 };
 

@@ -49,7 +49,7 @@ export const drafting = {
   reason: say('Неге бұл дұрыс', 'Почему это верно', 'Why this is right'),
   overrule_now: say('Қалдыру', 'Оставить', 'Keep'),
   overruled: say(
-    'Сол қалпында қалды, себебі: {reason}',
+    'Сол қалпында қалдырылды, себебі: {reason}',
     'Оставлено, причина: {reason}',
     'Kept with a reason: {reason}',
   ),
@@ -91,7 +91,7 @@ export const drafting = {
     'PDF, DOCX or TXT, at most 2 MB; or paste the text below.',
   ),
   ruling_too_big: say(
-    'Файл 2 МБ-тан үлкен: уәждемелік бөлігін мәтін етіп қойыңыз.',
+    'Файл 2 МБ-тан үлкен: уәждеу бөлігін мәтін етіп қойыңыз.',
     'Файл больше 2 МБ: вставьте мотивировочную часть текстом.',
     'The file is larger than 2 MB: paste its reasons as text.',
   ),

@@ -163,14 +163,14 @@ export const eligibility = {
     'Досрочное снятие возможно с',
     'May be lifted early from',
   ),
-  expires: say('Өтелу мерзімінің соңғы күні', 'Последний день до погашения', 'Last day before it expires'),
+  expires: say('Жаза күшінде болатын соңғы күн', 'Последний день до погашения', 'Last day before it expires'),
   clean_from: say(
-    'Жазасы жоқ деп есептелетін күн',
+    'Қай күннен жазасы жоқ деп есептеледі',
     'Считается не имеющим взысканий с',
     'Counts as having none from',
   ),
   given: say(
-    'Есеп негізделген деректер',
+    'Есепке негіз болған деректер',
     'Данные, на которых основан расчёт',
     'Facts the calculation rests on',
   ),

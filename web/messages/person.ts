@@ -2,7 +2,7 @@ import { say } from '../shell/language.ts';
 
 /** Words of the corrections to a name's grammatical forms. */
 export const person = {
-  forms: say('Аттың септелуі', 'Формы имени по падежам', 'Forms of the name'),
+  forms: say('Аты-жөнінің септелуі', 'Формы имени по падежам', 'Forms of the name'),
   help: say(
     'Бос қалса, ереже бойынша жасалады. Қате шықса ғана жазыңыз.',
     'Пустое поле заполняется по правилу. Пишите, только если форма вышла неверной.',

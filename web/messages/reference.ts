@@ -139,21 +139,25 @@ export const SERIES_NAMES: Readonly<Record<string, Localized>> = {
 
 export const CASE_BODIES: Readonly<Record<string, Localized>> = {
   ecthr: say('Еуропалық сот', 'Европейский суд', 'European Court'),
-  hrc: say('Адам құқықтары комитеті', 'Комитет по правам человека', 'Human Rights Committee'),
+  hrc: say('Адам құқықтары жөніндегі комитет', 'Комитет по правам человека', 'Human Rights Committee'),
   cat: say('Азаптауға қарсы комитет', 'Комитет против пыток', 'Committee against Torture'),
   cedaw: say(
-    'Әйелдерді кемсітуді жою комитеті',
+    'Әйелдерге қатысты кемсітушілікті жою жөніндегі комитет',
     'Комитет по ликвидации дискриминации женщин',
     'CEDAW Committee',
   ),
-  crpd: say('Мүгедектердің құқықтары комитеті', 'Комитет по правам инвалидов', 'CRPD Committee'),
+  crpd: say(
+    'Мүгедектігі бар адамдардың құқықтары жөніндегі комитет',
+    'Комитет по правам инвалидов',
+    'CRPD Committee',
+  ),
   'kz-cc': say('Конституциялық бақылау', 'Конституционный контроль', 'Constitutional review'),
   'kz-court': say('Қазақстан соттары', 'Суды Казахстана', 'Courts of Kazakhstan'),
 };
 
 export const OUTCOME_NAMES: Readonly<Record<string, Localized>> = {
-  violation: say('бұзу танылды', 'нарушение признано', 'violation'),
-  'no-violation': say('бұзу жоқ', 'нарушения нет', 'no violation'),
+  violation: say('бұзушылық танылды', 'нарушение признано', 'violation'),
+  'no-violation': say('бұзушылық жоқ', 'нарушения нет', 'no violation'),
   mixed: say('ішінара', 'частично', 'in part'),
   inadmissible: say('қабылданбаған', 'неприемлемо', 'inadmissible'),
   other: say('өзге', 'иное', 'other'),

@@ -8,7 +8,7 @@ const MOST_BYTES = 2 * 1024 * 1024;
 const MOST_UNPACKED = 30 * 1024 * 1024;
 
 const TOO_LARGE: Localized = {
-  kk: 'Қаулы файлы тым үлкен: ең көбі 2 МБ. Уәждемелік бөлігін мәтін етіп қойыңыз.',
+  kk: 'Қаулы файлы тым үлкен: ең көбі 2 МБ. Уәждеу бөлігін мәтін етіп қойыңыз.',
   ru: 'Файл постановления слишком большой: не больше 2 МБ. Вставьте мотивировочную часть текстом.',
   en: 'The file of the ruling is too large: at most 2 MB. Paste its reasons as text.',
 };

@@ -38,12 +38,12 @@ export interface RefusalReview {
 export const LONGEST_RULING = 400_000;
 
 const TOO_LONG: Localized = {
-  kk: `Қаулы мәтіні тым ұзын: ең көбі ${LONGEST_RULING} таңба. Тек уәждемелік бөлігін жіберіңіз.`,
+  kk: `Қаулы мәтіні тым ұзын: ең көбі ${LONGEST_RULING} таңба. Тек уәждеу бөлігін жіберіңіз.`,
   ru: `Текст постановления слишком длинный: не больше ${LONGEST_RULING} знаков. Отправьте только мотивировочную часть.`,
   en: `The ruling is too long: at most ${LONGEST_RULING} characters. Send only its reasons.`,
 };
 const EMPTY: Localized = {
-  kk: 'Қаулының мәтіні жоқ: уәждемелік бөлігін қойыңыз.',
+  kk: 'Қаулының мәтіні жоқ: уәждеу бөлігін қойыңыз.',
   ru: 'Нет текста постановления: вставьте его мотивировочную часть.',
   en: 'There is no ruling: paste its reasons.',
 };

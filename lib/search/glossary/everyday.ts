@@ -73,7 +73,7 @@ export const EVERYDAY = `
 өтемақы алу | получить компенсацию, возместить | get compensation, redress
 босатудан бас тарту себебі | причины отказа, мотивы отказа | reasons for refusal, reasons for refusing
 іс материалдарымен танысу | ознакомиться с делом, доступ к материалам | access to the file, see the file
-соттылықты жою, соттылықты өтеу | снять судимость, погашение судимости, гасится судимость | expunge record, spent conviction, criminal record
+сотталғандықты жою, сотталғандықты алып тастау, соттылықты жою, соттылықты өтеу | снять судимость, погашение судимости, гасится судимость | expunge record, spent conviction, criminal record
 сотқа дейін отырған уақыт, есепке жатқызу | зачёт времени в СИЗО, день за полтора | time in custody counted, credit for time served
 СИЗО, тергеу изоляторы | СИЗО, следственный изолятор | remand prison, pre-trial detention centre
 ұсталған, ұстап алу | задержали, забрали, задержанный | arrested, picked up, detained

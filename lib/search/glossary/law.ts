@@ -80,7 +80,7 @@ export const LAW = `
 ауырлығы орташа | средней тяжести | medium gravity
 рецидив, қайталама қылмыс | рецидив, повторный | recidivism, reoffending, repeat offence
 рецидивист | рецидивист | recidivist, repeat offender
-соттылық, бұрын сотталған | судимость, ранее судим | criminal record, conviction
+сотталғандық, соттылық, бұрын сотталған | судимость, ранее судим | criminal record, conviction
 кінә, кінәлі | вина, виновный | guilt, guilty
 кінәсін мойындау | признание вины | admit guilt, confession
 өкіну | раскаяние | repentance, remorse
