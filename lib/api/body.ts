@@ -1,18 +1,22 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { InvalidInputError, type Localized, TooLargeError } from '../base/index.ts';
+import {
+  FILE_TOO_LARGE,
+  InvalidInputError,
+  type Localized,
+  MAX_FILE_BYTES,
+  TooLargeError,
+} from '../base/index.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Deeper JSON than this is nobody's data and would exhaust the stack. */
 const MAX_DEPTH = 100;
 
 /** Largest accepted body in bytes, by the beginning of the path; the first match counts. */
-const LIMITS: readonly { readonly path: RegExp; readonly bytes: number }[] = [
-  { path: /^\/api\/(library|official)(\/|$)/, bytes: 64 * MEGABYTE },
-  {
-    path: /^\/api\/(import|official|library|amendments|refusal-review|eligibility\/batch)(\/|$)/,
-    bytes: 10 * MEGABYTE,
-  },
+const LIMITS: readonly { readonly path: RegExp; readonly bytes: number; readonly message?: Localized }[] = [
+  // A file, and the form around it.
+  { path: /^\/api\/(library|official)(\/|$)/, bytes: MAX_FILE_BYTES + MEGABYTE, message: FILE_TOO_LARGE },
+  { path: /^\/api\/(import|amendments|refusal-review|eligibility\/batch)(\/|$)/, bytes: 10 * MEGABYTE },
   { path: /^/, bytes: MEGABYTE },
 ];
 
@@ -34,13 +38,13 @@ const TOO_DEEP: Localized = {
   en: `The JSON is nested too deeply: at most ${MAX_DEPTH} levels are accepted.`,
 };
 
-function tooLarge(bytes: number): TooLargeError {
+function tooLarge(bytes: number): Localized {
   const size = `${bytes / MEGABYTE}`;
-  return new TooLargeError({
+  return {
     kk: `Сұрау тым үлкен: ең көбі ${size} МБ. Мәтінді бөліп жіберіңіз.`,
     ru: `Запрос слишком большой: не больше ${size} МБ. Отправьте текст по частям.`,
     en: `The request is too large: at most ${size} MB. Send the text in parts.`,
-  });
+  };
 }
 
 /** The deepest nesting of brackets outside strings; one pass, no recursion. */
@@ -89,11 +93,12 @@ function checkUrl(context: Context): void {
 export const readable: MiddlewareHandler = async (context, next) => {
   checkUrl(context);
   if (!WITH_BODY.has(context.req.method)) return next();
-  const bytes = LIMITS.find((limit) => limit.path.test(context.req.path))?.bytes ?? MEGABYTE;
+  const { bytes = MEGABYTE, message = tooLarge(bytes) } =
+    LIMITS.find((limit) => limit.path.test(context.req.path)) ?? {};
   const limited = bodyLimit({
     maxSize: bytes,
     onError: () => {
-      throw tooLarge(bytes);
+      throw new TooLargeError(message);
     },
   });
   return limited(context, async () => {

@@ -1,5 +1,6 @@
 export * from './date.ts';
 export * from './errors.ts';
+export * from './file-size.ts';
 export * from './finding.ts';
 export * from './issue.ts';
 export * from './language.ts';

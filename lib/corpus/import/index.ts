@@ -4,4 +4,4 @@ export { importOfficial, type OfficialImport, type OfficialInput } from './offic
 export { officialDocumentId, officialPassages } from './official-passages.ts';
 export type { Progress } from './pdf-open.ts';
 export { textOfPdf } from './pdf-text.ts';
-export { checkFileSize, MAX_FILE_BYTES } from './source.ts';
+export { checkFileSize } from './source.ts';

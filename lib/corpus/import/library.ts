@@ -6,6 +6,7 @@ import { passagesOfText } from './library-text.ts';
 import { tokensOf } from './markup.ts';
 import { linesOfPage } from './pdf-lines.ts';
 import { type Progress, readPdfPages } from './pdf-open.ts';
+import { hasScripts, SCRIPT_PAGE } from './script-page.ts';
 import { decodeText, formatOf } from './source.ts';
 
 export interface LibraryInput {
@@ -78,12 +79,19 @@ function htmlText(html: string): string {
     .join('\n');
 }
 
+/** @throws InvalidInputError for a page that has scripts and no text. */
+function pageText(html: string): string {
+  const text = htmlText(html);
+  if (text === '' && hasScripts(html)) throw new InvalidInputError(SCRIPT_PAGE);
+  return text;
+}
+
 type LibraryFormat = Exclude<SourceFormat, 'json'>;
 
 const READERS: Readonly<Record<LibraryFormat, (input: LibraryInput) => Promise<string>>> = {
   txt: async ({ bytes }) => decodeText(bytes),
   md: async ({ bytes }) => decodeText(bytes),
-  html: async ({ bytes }) => htmlText(decodeText(bytes)),
+  html: async ({ bytes }) => pageText(decodeText(bytes)),
   docx: async ({ bytes }) => docxText(bytes),
   pdf: ({ bytes, progress }) => pdfText(bytes, progress),
 };

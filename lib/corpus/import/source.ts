@@ -1,14 +1,12 @@
-import { InvalidInputError, type Localized, TooLargeError } from '../../base/index.ts';
+import {
+  FILE_TOO_LARGE,
+  InvalidInputError,
+  type Localized,
+  MAX_FILE_BYTES,
+  TooLargeError,
+} from '../../base/index.ts';
 import type { SourceFormat } from '../official.ts';
 
-/** Largest file read, in bytes: ten times the largest code as published. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
-
-const TOO_LARGE: Localized = {
-  kk: `Файл тым үлкен: ең көбі ${MAX_FILE_BYTES / 1024 / 1024} МБ; оны бөліп не суретсіз сақтап, қайта импорттаңыз.`,
-  ru: `Файл слишком велик: не больше ${MAX_FILE_BYTES / 1024 / 1024} МБ; разделите его или сохраните без изображений.`,
-  en: `The file is too large: at most ${MAX_FILE_BYTES / 1024 / 1024} MB; split it or save it without pictures.`,
-};
 const EMPTY: Localized = {
   kk: 'Файл бос: мәтіні бар файлды таңдаңыз.',
   ru: 'Файл пуст: выберите файл с текстом.',
@@ -32,7 +30,7 @@ const ENCODING: Localized = {
 
 /** @throws TooLargeError when a file of this size is not read. */
 export function checkFileSize(bytes: number): void {
-  if (bytes > MAX_FILE_BYTES) throw new TooLargeError(TOO_LARGE);
+  if (bytes > MAX_FILE_BYTES) throw new TooLargeError(FILE_TOO_LARGE);
 }
 
 const EXTENSIONS: Readonly<Record<string, SourceFormat>> = {

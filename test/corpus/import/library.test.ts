@@ -72,6 +72,13 @@ describe('A library document', () => {
     expect(other.document.kind).toBe(kind);
   });
 
+  it('says of a page that brings its text by script what to do instead', async () => {
+    const html = '<html><head><title>t</title><script src="a.js"></script></head><body></body></html>';
+    await expect(
+      importLibrary({ name: 'a.html', bytes: new TextEncoder().encode(html), id: 'a' }),
+    ).rejects.toMatchObject({ text: { en: expect.stringContaining('by script') } });
+  });
+
   it('takes the words of a page and leaves its scripts', async () => {
     const html =
       '<html><head><title>t</title><script>x()</script></head><body><h1>Бақ</h1><p>Бақ <b>күн</b> сайын суарылады.</p></body></html>';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Localized } from '../../../lib/base/index.ts';
+import { FILE_TOO_LARGE, type Localized, MAX_FILE_BYTES } from '../../../lib/base/index.ts';
 import { library } from '../../messages/library.ts';
 import { FileInput } from '../../parts/fields/file.tsx';
 import { DateField } from '../../parts/fields/simple.tsx';
@@ -124,9 +124,13 @@ export function AddFile({ acts, onAdded }: { acts: readonly InstrumentOut[]; onA
   const [added, setAdded] = useState<Added>();
   const [problem, setProblem] = useState<Problem>();
   const submit = async (form: HTMLFormElement) => {
-    setWorking(true);
     setAdded(undefined);
     setProblem(undefined);
+    if ((form.querySelector<HTMLInputElement>('input[type=file]')?.files?.[0]?.size ?? 0) > MAX_FILE_BYTES) {
+      setProblem({ status: 413, title: text(FILE_TOO_LARGE), issues: [] });
+      return;
+    }
+    setWorking(true);
     const path = kind === 'official' ? '/api/official' : '/api/library';
     try {
       setAdded(await call<Added>(path, { language, method: 'POST', body: new FormData(form) }));

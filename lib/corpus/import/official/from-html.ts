@@ -1,13 +1,8 @@
 import { InvalidInputError } from '../../../base/index.ts';
 import { type OpenTag, tokensOf } from '../markup.ts';
+import { hasScripts, SCRIPT_PAGE } from '../script-page.ts';
 import { type Block, GONE, NOTE_OPENER, type ReadBlocks, tidy } from './block.ts';
 import { readArticleHeading } from './numbering.ts';
-
-const NO_TEXT = {
-  kk: 'Бұл бетте заң мәтіні жоқ: сайт мәтінді скриптпен кейін жүктейді. Сайттан PDF не DOCX файлын жүктеп алып, соны импорттаңыз.',
-  ru: 'На этой странице нет текста закона: сайт подгружает его скриптом. Скачайте на сайте файл PDF или DOCX и импортируйте его.',
-  en: 'This page holds no text of the law: the site loads it by script. Download the PDF or DOCX there and import that.',
-};
 
 const BLOCKS = new Set(
   'p div br h1 h2 h3 h4 h5 h6 li ul ol tr td th table article section header footer blockquote pre hr title dd dt'.split(
@@ -156,9 +151,7 @@ export function readOfficialHtml(html: string): ReadBlocks {
   const blocks = joinNumbers(readBlocks(actOf(html)));
   const letters = blocks.reduce((sum, block) => sum + block.text.length, 0);
   const articles = blocks.some((block) => readArticleHeading(block.text) !== undefined);
-  if (!articles && letters < SHELL && /<script\b|<app-root\b|id=["'](?:root|app)["']/i.test(html)) {
-    throw new InvalidInputError(NO_TEXT);
-  }
+  if (!articles && letters < SHELL && hasScripts(html)) throw new InvalidInputError(SCRIPT_PAGE);
   const title = titleOf(html);
   return {
     ...(title !== undefined && title !== '' && { title }),
