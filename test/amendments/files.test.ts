@@ -1,5 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readGrid } from '../../lib/amendments/import/grid.ts';
+import { readByColumns } from '../../lib/amendments/import/pdf-columns.ts';
+import { readPages } from '../../lib/amendments/import/pdf-runs.ts';
 import {
   type AmendmentTable,
   exampleTable,
@@ -57,6 +60,19 @@ describe('A table written and read back', () => {
   it('keeps every row as PDF', async () => {
     const result = await importTables(await exportPdf(source, readFonts()));
     expect(core(result.tables)).toEqual(core(source));
+  });
+
+  it('keeps every row of a PDF whose table is not ruled, by the places of its text', async () => {
+    const pages = await readPages(await exportPdf(source, readFonts()));
+    expect(pages.every(({ lines }) => lines.length > 10)).toBe(true);
+    const grids = readByColumns(pages.flatMap(({ runs }) => runs));
+    const read = grids.flatMap((grid, index) => readGrid(grid, index + 1)?.table ?? []);
+    expect(core(read)).toEqual(core(source));
+  });
+
+  it('keeps every row of a PDF with underlined and struck words, which are no rules of the table', async () => {
+    const marked = await exportPdf(source, readFonts(), { underline_and_strike: true });
+    expect(core((await importTables(marked)).tables)).toEqual(core(source));
   });
 
   it('keeps paragraphs of a cell', async () => {

@@ -103,8 +103,7 @@ class Sheet {
   private drawCentered(text: string): void {
     const width = WIDTH - 2 * MARGIN - 2 * PAD;
     for (const line of this.wrap([[{ text, changed: true }]], width)) {
-      const used = line.words.reduce((sum, word) => sum + word.width, 0);
-      this.drawLine(line, MARGIN + PAD + (width - used) / 2, this.y, 'none');
+      this.drawLine(line, MARGIN + PAD + (width - printedWidth(line)) / 2, this.y, 'none');
       this.y += LINE;
     }
   }
@@ -121,8 +120,10 @@ class Sheet {
     );
     const height = Math.max(...cells.map((lines) => lines.length)) * LINE + 2 * PAD;
     cells.forEach((lines, column) => {
+      const top = this.y + (height - lines.length * LINE) / 2;
       lines.forEach((line, index) => {
-        this.drawLine(line, (this.lefts[column] ?? 0) + PAD, this.y + PAD + index * LINE, 'none');
+        const indent = ((this.widths[column] ?? 0) - 2 * PAD - printedWidth(line)) / 2;
+        this.drawLine(line, (this.lefts[column] ?? 0) + PAD + indent, top + index * LINE, 'none');
       });
     });
     this.drawBoxes(this.y, height);
@@ -243,6 +244,8 @@ class Sheet {
       .widthOfString(text);
   }
 }
+
+const printedWidth = (line: PrintedLine): number => line.words.reduce((sum, word) => sum + word.width, 0);
 
 /** Groups words that no space parts: a run of another weight may begin within a word. */
 function unbroken(words: readonly Word[]): Word[][] {

@@ -90,7 +90,8 @@ export function readGrid(grid: Grid, place: number): Reading | undefined {
 const languageOf = (text: string): TableLanguage => (/[әғқңөұүһі]/iu.test(text) ? 'kk' : 'ru');
 
 const widthOf = (row: readonly GridCell[]): number => row.reduce((sum, cell) => sum + cell.span, 0);
-const namesColumns = (row: readonly GridCell[]): number =>
+/** How many of the two wordings and the rationale a row names as heads of columns. */
+export const namesColumns = (row: readonly GridCell[]): number =>
   HEADS.slice(2).filter(([, head]) => row.some((cell) => cell.text.length < 80 && head.test(cell.text)))
     .length;
 const elementOf = (row: readonly GridCell[]): string => `${row[0]?.text ?? ''} ${row[1]?.text ?? ''}`.trim();
