@@ -26,7 +26,7 @@ const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
     'негіз',
     'Мерзімнің соңғы күні',
     'Ереже жинағы',
-    'Ескерту',
+    'Ескертпе',
   ],
   ru: [
     'Обозначение',

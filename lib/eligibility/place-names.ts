@@ -45,7 +45,7 @@ const PARTS: Readonly<Record<string, Localized>> = {
   date: { kk: 'күні', ru: 'дата', en: 'date' },
   imposed: { kk: 'қолданылған күні', ru: 'дата наложения', en: 'imposed on' },
   served: { kk: 'өтелген күні', ru: 'дата отбытия', en: 'served on' },
-  lifted: { kk: 'алынған күні', ru: 'дата снятия', en: 'lifted on' },
+  lifted: { kk: 'алып тасталған күні', ru: 'дата снятия', en: 'lifted on' },
   malicious: { kk: 'қаскөйлігі', ru: 'злостность', en: 'malicious' },
   years: { kk: 'жыл', ru: 'годы', en: 'years' },
   months: { kk: 'ай', ru: 'месяцы', en: 'months' },

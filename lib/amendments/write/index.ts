@@ -191,7 +191,7 @@ function nextPosition(rationale: string, language: TableLanguage): string {
 }
 
 /** 6, 9, 10, 20 … end in a hard syllable in Kazakh. */
-const ending = (number: number): string => (/[69]$|[1-46-9]0$/.test(String(number)) ? 'шы' : 'ші');
+const ending = (number: number): string => (/[69]$|[1-469]0$/.test(String(number)) ? 'шы' : 'ші');
 
 function withRationale(table: AmendmentTable, row: AmendmentRow, added: string): AmendmentTable {
   const rationale = [row.rationale.trimEnd(), added].filter((one) => one !== '').join('\n');

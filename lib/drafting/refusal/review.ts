@@ -55,7 +55,7 @@ export const CANNOT_JUDGE: readonly Localized[] = [
     en: 'Whether the facts the court relied on (penalties, damage, term) are true: the file shows that.',
   },
   {
-    kk: 'Қолданыстағы, алынбаған және өтелмеген жазалардың салмағы: оны сот бағалайды.',
+    kk: 'Қолданыстағы, алып тасталмаған және мерзімі өтпеген жазалардың салмағы: оны сот бағалайды.',
     ru: 'Вес действующих, не снятых и не погашенных взысканий: его оценивает суд.',
     en: 'The weight of penalties that are active, neither lifted nor expired: the court weighs them.',
   },

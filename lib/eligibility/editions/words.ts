@@ -27,7 +27,7 @@ const DERIVED: Readonly<Record<string, Localized>> = {
   'victim:under_14': text('14 жасқа толмаған', 'младше 14 лет', 'under 14'),
   'malicious:none': NO,
   'malicious:active': YES,
-  'malicious:expired': text('өтелген немесе алынған', 'погашены или сняты', 'expired or lifted'),
+  'malicious:expired': text('мерзімі өткен немесе алып тасталған', 'погашены или сняты', 'expired or lifted'),
   'malicious:disputed': text('даулы', 'спорны', 'disputed'),
   'new_crime:none': NO,
   'new_crime:before': text('иә, тыйымға дейін', 'да, до запрета', 'yes, before the ban'),
