@@ -5,7 +5,7 @@ export const EVERYDAY = `
 нәресте, сәби, бөбек | младенец, грудной ребёнок, малыш | infant, baby, newborn
 туу туралы куәлік | свидетельство о рождении | birth certificate
 ұлым, балам | сын, сынок, ребёнок | son, kid
-бала, кәмелетке толмаған | ребёнок, несовершеннолетний, подросток, малолетка | child, juvenile, minor, teenager, under 18s, young person
+бала, кәмелетке толмаған, жас қылмыскер | ребёнок, несовершеннолетний, подросток, малолетка, малолетний преступник, юный преступник | child, juvenile, minor, teenager, under 18s, young person, young offender
 қызым | дочка, дочь, школьница | daughter, girl
 күйеуім, жұбайым | муж | husband, spouse
 әйелім | жена | wife, spouse
