@@ -4,6 +4,7 @@ import { once } from '../lib/base/index.ts';
 import { RELIEFS } from '../lib/eligibility/result.ts';
 import type { Profile, ProfileField } from '../lib/eligibility/rules/index.ts';
 import { isoOf, numberOf, referenceDates } from '../test/eligibility/reference-calendar.ts';
+import { gapOf, overlapOf } from '../test/eligibility/rule-set.ts';
 import type { Calculator, Mutant } from './mutation-load.ts';
 
 interface Case {
@@ -16,7 +17,7 @@ interface Case {
   readonly expected: Record<string, unknown>;
 }
 
-/** The cases, the examples of the rules and the second calendar, run in one process. */
+/** The cases, the examples of the rules, the check of gaps and overlaps and the second calendar, in one process. */
 export interface Suite {
   /** The name of the first check that fails; `undefined` when all hold. */
   firstFailure(calculator: Calculator, mutant?: Mutant): string | undefined;
@@ -42,6 +43,7 @@ export function loadSuite(original: Calculator): Suite {
       failedCase(calculator, cases) ??
       failedGround(calculator) ??
       failedExample(calculator) ??
+      failedSet(original, calculator, mutant) ??
       failedCount(calculator),
     difference: (calculator, mutant) =>
       mutant.rule === undefined
@@ -154,6 +156,18 @@ function failedExample(calculator: Calculator): string | undefined {
       !calculator.applies(rule, { ...plain, ...rule.ok }) ||
       calculator.applies(rule, { ...plain, ...rule.not_ok }),
   )?.id;
+}
+
+/** Gaps and overlaps of the rules of the relief that was changed. */
+function failedSet(
+  original: Calculator,
+  { RULES }: Calculator,
+  mutant: Mutant | undefined,
+): string | undefined {
+  if (mutant?.rule === undefined) return undefined;
+  const rule = original.RULES[mutant.rule.index];
+  const changed = RULES.filter((one) => one.id === rule?.id);
+  return overlapOf(RULES, changed) ?? gapOf(RULES, rule?.relief);
 }
 
 const FRACTIONS = [

@@ -46,8 +46,8 @@ export interface Command {
   readonly summary: Localized;
   /** The line shown after a wrong use: `show ADDRESS [--lang kk|ru|en] [--json]`. */
   readonly usage: string;
-  /** Resolves to the exit code; throws {@link UsageError} or another expected failure. */
   /** `--lang` is the language of the answer, so that a failure is told in it too. */
   readonly speaks?: true;
+  /** Resolves to the exit code; throws {@link UsageError} or another expected failure. */
   run(args: readonly string[], io: CommandIo): Promise<number>;
 }

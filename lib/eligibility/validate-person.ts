@@ -66,6 +66,9 @@ export function caseFindings(facts: Facts): Finding[] {
     found.push(finding('INVALID_VICTIM_AGE', 'victim_age', ['kz/criminal-code/72/8/4']));
   if (facts.expulsion_ordered === true && facts.foreign_or_stateless === false)
     found.push(finding('INVALID_EXPULSION', 'expulsion_ordered', ['kz/criminal-code/72/2']));
+  // Life is imposed on adults only, so that whoever was paroled from it is too old for a juvenile's crime.
+  if (facts.previously_paroled_from_life === true && facts.juvenile_at_crime === true)
+    found.push(finding('INVALID_LIFE_PERSON', 'previously_paroled_from_life', ['kz/criminal-code/46/4']));
   const crimes = facts.crimes ?? [];
   const gravest = CATEGORIES.findLast((category) => crimes.includes(category));
   const category = factValue(facts, 'category');

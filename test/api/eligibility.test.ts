@@ -31,7 +31,7 @@ describe('POST /api/eligibility', () => {
     expect(status).toBe(200);
     expect(json).toMatchObject({
       edition: '2026-03-08',
-      rule_set: 'kz-2026-03-08/1.2.0',
+      rule_set: 'kz-2026-03-08/1.2.1',
       parole: {
         status: 'mandatory',
         earliest: '2028-12-01',

@@ -23,6 +23,11 @@ export const IMPOSSIBLE: readonly (readonly [name: string, facts: object, wanted
     'eligibility/invalid-life-category category',
   ],
   [
+    'a juvenile paroled from life before',
+    { juvenile_at_crime: true, previously_paroled_from_life: true },
+    'eligibility/invalid-life-person previously_paroled_from_life',
+  ],
+  [
     'life for a woman',
     { sentence_type: 'life_imprisonment', category: 'especially_grave', term: null, sex: 'female' },
     'eligibility/invalid-life-person sex',

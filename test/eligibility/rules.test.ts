@@ -5,10 +5,11 @@ import { LANGUAGES } from '../../lib/base/index.ts';
 import { parseAddress } from '../../lib/citation/index.ts';
 import { decide } from '../../lib/eligibility/decide.ts';
 import { EDITIONS, RELIEFS, ruleTable, VALIDATION_CODES } from '../../lib/eligibility/index.ts';
-import { boundaries, lawOn, rulesOf } from '../../lib/eligibility/law.ts';
+import { boundaries } from '../../lib/eligibility/law.ts';
 import { applies, NeedFact } from '../../lib/eligibility/matching.ts';
 import { profileOf } from '../../lib/eligibility/profile.ts';
 import { PROFILE_FIELDS, type Profile, RULES, type Rule } from '../../lib/eligibility/rules/index.ts';
+import { gapOf, overlapOf } from './rule-set.ts';
 
 /** Written from the codes: which rules rest on which provision. */
 const GROUNDS = JSON.parse(readFileSync(new URL('./grounds.json', import.meta.url), 'utf8')) as Record<
@@ -171,29 +172,47 @@ describe('Over the whole space of facts', () => {
     );
   });
 
-  it.each(EDITIONS)(
-    'edition $id has one row of each sort at most: lists, agreements, general rows do not overlap',
-    (edition) => {
-      const rows = rulesOf(lawOn(edition.from), 'parole', 'row').map((asked) => asked.rule);
-      const sorts = new Map<string, Rule[]>();
-      for (const row of rows) {
-        const sort = row.id.replace(/-former$/, '').replace(/^(F10|F5|F[1-3]|F[6-9]|J1|L1).*$/, '$1');
-        const family =
-          /^F[123]$/.test(sort) && row.id !== 'F3-1' ? 'general' : /^F[6-9]$/.test(sort) ? 'listed' : sort;
-        if (row.id.endsWith('revoked') || row.id === 'F3-1' || row.id === 'F4') continue;
-        sorts.set(family, [...(sorts.get(family) ?? []), row]);
-      }
-      expect([...sorts.keys()].sort()).toEqual(['F10', 'F5', 'J1', 'L1', 'general', 'listed']);
-      fc.assert(
-        fc.property(anyProfile, (profile) => {
-          for (const [sort, list] of sorts) {
-            expect(list.filter((row) => applies(row, profile)).length, sort).toBeLessThanOrEqual(1);
-          }
-        }),
-        { numRuns: 3000 },
-      );
-    },
-  );
+  it('leaves nobody without a rule on any day, exactly and without sampling', () => {
+    expect(gapOf(RULES)).toBeUndefined();
+  });
+
+  it('never has two rules decide one question, but for a special one before its general one', () => {
+    expect(overlapOf(RULES)).toBeUndefined();
+  });
+
+  const changed = (id: string, change: (rule: Rule) => Rule | undefined): Rule[] =>
+    RULES.flatMap((rule) => (rule.id === id ? (change(rule) ?? []) : rule));
+
+  it.each([
+    ['the row of grave crimes is lost', 'F2'],
+    ['the row of juveniles is lost', 'J1-3'],
+    ['the general path is lost', 'P1'],
+    ['the replacement of grave crimes against the person is lost', 'C3-grave-person'],
+    ['deferral of a parent is lost', 'D3'],
+    ['the door for life sentences stays open in CC 73', 'C1-life'],
+  ])('finds the gap when %s', (_name, id) => {
+    expect(gapOf(changed(id, () => undefined))).toMatch(/ on \d{4}-/);
+  });
+
+  it.each([
+    ['the row of an agreement forgets that nothing was revoked', 'F7', { revoked: undefined }],
+    ['the row of grave crimes forgets their object', 'F2', { against: undefined }],
+    ['the row of adults forgets its age', 'F1', { juvenile: undefined }],
+    ['the mandatory path forgets the violations', 'P2', { malicious: undefined }],
+    ['a cut of a third forgets its category', 'C9-third', { category: undefined }],
+  ])('finds the contradiction when %s', (_name, id, forgotten) => {
+    const [field = ''] = Object.keys(forgotten);
+    const broken = changed(id, (rule) => {
+      const kept = Object.entries(rule.when ?? {}).filter(([name]) => name !== field);
+      return { ...rule, when: Object.fromEntries(kept) };
+    });
+    expect(overlapOf(broken)).toMatch(/both apply/);
+  });
+
+  it('finds the contradiction when a former rule outlives the reform', () => {
+    const { to: _to, ...lasting } = RULES.find((rule) => rule.id === 'F2-former') as Rule;
+    expect(overlapOf(changed('F2-former', () => lasting))).toBe('F2 and F2-former both apply');
+  });
 
   it('never opens what a ban closes, whatever else is true', () => {
     fc.assert(

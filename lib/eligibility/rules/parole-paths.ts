@@ -18,7 +18,6 @@ export const PAROLE_PATHS: readonly Rule[] = [
       'From life imprisonment the court may release on parole if it finds that no further service is needed.',
     ],
     {
-      silent: true,
       status: 'discretionary',
       when: { sentence: ['life_imprisonment'] },
       ok: { sentence: 'life_imprisonment' },

@@ -21,7 +21,8 @@ export const LISTED_NARROW = LISTED.slice(0, -1);
 
 const fixed = { juvenile: [false], sentence: ['imprisonment', 'restriction_of_liberty'] };
 /** Grave corruption reopened by an exception runs on part three, never on part four. */
-const corrupt: Condition = { special: ['corruption'], category: ['grave', 'especially_grave'] };
+const CORRUPT: Condition = { special: ['corruption'] };
+const GRAVELY_CORRUPT: Condition = { ...CORRUPT, category: ['grave', 'especially_grave'] };
 const notRevoked = { revoked: ['none'] };
 
 interface RowSpec {
@@ -63,7 +64,7 @@ const listed = (spec: RowSpec): Rule[] =>
       fraction: spec.fraction,
       uses_status: true,
       when: { ...fixed, ...notRevoked, vulnerable: list, ...spec.when },
-      unless: corrupt,
+      ...(spec.when.category === LIGHT ? {} : { unless: CORRUPT }),
       ok: { vulnerable: 'disability_1_2', ...spec.ok },
       not_ok: { ...spec.ok, vulnerable: 'none' },
       ...since,
@@ -123,7 +124,7 @@ export const PAROLE_ROWS: readonly Rule[] = [
         fraction: '1/2',
         uses_status: true,
         when: { ...fixed, vulnerable: LISTED, revoked: ['breach', 'negligent_or_minor'] },
-        unless: corrupt,
+        unless: GRAVELY_CORRUPT,
         ok: { vulnerable: 'woman_58', revoked: 'breach', base: 'remaining' },
         not_ok: { vulnerable: 'woman_58', revoked: 'none' },
       },
@@ -144,7 +145,7 @@ export const PAROLE_ROWS: readonly Rule[] = [
         fraction: '2/3',
         uses_status: true,
         when: { ...fixed, vulnerable: LISTED, revoked: ['intentional'] },
-        unless: corrupt,
+        unless: GRAVELY_CORRUPT,
         ok: { vulnerable: 'man_63', revoked: 'intentional', base: 'cumulative' },
         not_ok: { vulnerable: 'none', revoked: 'intentional', base: 'cumulative' },
       },

@@ -11,13 +11,18 @@ export const note = ([kk, ru, en]: Texts): { readonly note: { kk: string; ru: st
  * juvenile and a victim of 14 to 17 holds, and under other ages the bans are read before (A12).
  */
 const generally = { juvenile: false, excepted: true } as const;
-const noBans = { special: 'none', terror_grave: false, replaced: false, paroled_life: false } as const;
+/** All bans in doubt are lifted together: where two are, lifting one alone would leave the other. */
+const noBans: Profile = { special: 'none', replaced: false };
 
 /**
  * Crimes of juveniles that the list of bans would reach, each since the day of its ban; what an exception lifts
  * from everybody is in no doubt.
  */
-const JUVENILE_BANS: readonly { readonly id: string; readonly from?: string; readonly when: Condition }[] = [
+const JUVENILE_BANS: readonly {
+  readonly id: string;
+  readonly from?: string;
+  readonly when: Condition;
+}[] = [
   { id: 'A12-terror', when: { special: ['terrorism_or_extremism'], terror_grave: [true] } },
   {
     id: 'A12-corruption',
@@ -103,7 +108,7 @@ export const GENERAL_READINGS: readonly Rule[] = [
       when: { mixed: [true] },
       variants: [
         {
-          set: { mixed: false },
+          set: {},
           ...note([
             'Бүкіл мерзімге ең ауыр қылмыстың үлесі қолданылады.',
             'Ко всему сроку применяется доля самого тяжкого преступления.',
@@ -111,7 +116,7 @@ export const GENERAL_READINGS: readonly Rule[] = [
           ]),
         },
         {
-          set: { mixed: false },
+          set: {},
           undated: true,
           fraction: 'mixed',
           ...note([
@@ -138,7 +143,7 @@ export const GENERAL_READINGS: readonly Rule[] = [
       when: { changed: [true] },
       variants: [
         {
-          set: { changed: false },
+          set: {},
           ...note([
             'Көрсетілген мерзім негізге алынады.',
             'За основу берётся указанный срок.',
@@ -146,7 +151,7 @@ export const GENERAL_READINGS: readonly Rule[] = [
           ]),
         },
         {
-          set: { changed: false },
+          set: {},
           undated: true,
           base: 'original_term',
           ...note([
@@ -173,7 +178,7 @@ export const GENERAL_READINGS: readonly Rule[] = [
       when: { converted: [true] },
       variants: [
         {
-          set: { converted: false },
+          set: {},
           ...note([
             'Ауыстырылған мерзім негізге алынады.',
             'За основу берётся срок после замены.',
@@ -181,7 +186,7 @@ export const GENERAL_READINGS: readonly Rule[] = [
           ]),
         },
         {
-          set: { converted: false },
+          set: {},
           undated: true,
           base: 'original_term',
           ...note([
@@ -296,7 +301,7 @@ export const JUVENILE_READINGS: readonly Rule[] = [
         { juvenile: [true], special: ['terrorism_or_extremism'], terror_grave: [true] },
         { juvenile: [true], special: ['sexual_against_minor'], victim: ['under_14'] },
       ],
-      variants: [{ set: { juvenile: false } }, { set: noBans }],
+      variants: [{ set: { juvenile: false } }, { set: { special: 'none' } }],
       ok: { juvenile: true, special: 'sexual_against_minor', victim: 'under_14', sentence: 'imprisonment' },
       not_ok: { juvenile: true, special: 'sexual_against_minor', victim: '14_to_17' },
     },
@@ -361,7 +366,7 @@ export const JUVENILE_READINGS: readonly Rule[] = [
     {
       code: 'JUVENILE_FLOOR',
       when: { juvenile: [true], sentence: ['imprisonment'], malicious: ['none'], short_fraction: [true] },
-      variants: [{ set: { juvenile_floor: false } }, { set: { juvenile_floor: true } }],
+      variants: [{ set: {} }, { set: { juvenile_floor: true } }],
       ok: { juvenile: true, malicious: 'none', short_fraction: true },
       not_ok: { juvenile: true, malicious: 'none', short_fraction: false },
     },
@@ -425,7 +430,7 @@ export const JUVENILE_READINGS: readonly Rule[] = [
     {
       code: 'FOREIGN_JUVENILE',
       when: { juvenile: [true], foreign: [true], malicious: ['none'], sentence: ['imprisonment'] },
-      variants: [{ set: { foreign: false } }, { set: generally }],
+      variants: [{ set: {} }, { set: generally }],
       ok: { juvenile: true, foreign: true },
       not_ok: { juvenile: true, foreign: false },
     },
