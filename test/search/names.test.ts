@@ -14,8 +14,8 @@ const files = readdirSync(join(root, 'corpus'), { recursive: true, encoding: 'ut
 const { data } = parseCorpus(files);
 const index = openIndex(buildCorpusIndex(createCorpus(data)));
 
-/** A word that this many documents have tells nothing by itself. */
-const COMMON = 90;
+/** A word that one document of twenty has tells nothing by itself. */
+const COMMON = index.documentCount / 20;
 
 const names = data.concepts.flatMap((concept) =>
   LANGUAGES.flatMap((lang) =>
