@@ -1,7 +1,7 @@
 import { strFromU8, type Unzipped, unzipSync } from 'fflate';
 import { InvalidInputError, type Localized, TooLargeError } from '../../base/index.ts';
 import { textOfPdf } from '../../corpus/import/index.ts';
-import { isSwollenPdf } from './pdf-guard.ts';
+import { dangerOfPdf, type PdfDanger } from './pdf-guard.ts';
 
 /** Largest file of a ruling, packed, and what it may hold when unpacked, in bytes. */
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -21,6 +21,22 @@ const MACROS: Localized = {
   kk: 'Қаулы файлында макрос не сыртқы объектіге сілтеме бар: оны таза DOCX етіп сақтаңыз не мәтінін қойыңыз.',
   ru: 'В файле постановления есть макросы или внешние объекты: сохраните его как чистый DOCX или вставьте текст.',
   en: 'The file of the ruling holds macros or external objects: save it as a plain DOCX or paste the text.',
+};
+
+const PROTECTED: Localized = {
+  kk: 'PDF құпиясөзбен не шектеулермен қорғалған: қорғауын алып, қайта сақтаңыз не қаулының мәтінін қойыңыз.',
+  ru: 'PDF защищён паролем или ограничениями: сохраните его без защиты или вставьте текст постановления.',
+  en: 'The PDF is protected by a password or by restrictions: save it without them or paste the text.',
+};
+const PACKED: Localized = {
+  kk: 'PDF ерекше тәсілмен қысылған, оны қауіпсіз оқу мүмкін емес: жай PDF етіп қайта сақтаңыз не қаулының мәтінін қойыңыз.',
+  ru: 'PDF сжат необычным способом, безопасно прочитать его нельзя: сохраните его заново как обычный PDF или вставьте текст постановления.',
+  en: 'The PDF is packed in an unusual way and cannot be read safely: save it anew as a plain PDF or paste the text.',
+};
+const DANGERS: Readonly<Record<PdfDanger, () => InvalidInputError | TooLargeError>> = {
+  protected: () => new InvalidInputError(PROTECTED),
+  packed: () => new InvalidInputError(PACKED),
+  swollen: () => new TooLargeError(TOO_LARGE),
 };
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -79,7 +95,8 @@ export async function rulingText(bytes: Uint8Array): Promise<string> {
   if (bytes.length > MOST_BYTES) throw new TooLargeError(TOO_LARGE);
   try {
     if (startsWith(bytes, '%PDF')) {
-      if (isSwollenPdf(bytes, MOST_UNPACKED)) throw new TooLargeError(TOO_LARGE);
+      const danger = dangerOfPdf(bytes, MOST_UNPACKED);
+      if (danger !== undefined) throw DANGERS[danger]();
       return await textOfPdf(bytes);
     }
     if (startsWith(bytes, 'PK')) return textOfDocx(bytes);
