@@ -280,5 +280,13 @@ describe('A ruling given as a file', () => {
     await expect(rulingText(new Uint8Array(2 * 1024 * 1024 + 1))).rejects.toThrow(TooLargeError);
     const swollen = zipSync({ 'word/document.xml': new Uint8Array(40 * 1024 * 1024) }, { level: 9 });
     await expect(rulingText(swollen)).rejects.toThrow(TooLargeError);
+    // The list of contents and the head of the file say 100 bytes; what comes out is 40 MB.
+    const lying = Buffer.from(swollen);
+    for (let at = lying.indexOf('PK'); at !== -1; at = lying.indexOf('PK', at + 1)) {
+      const kind = lying.readUInt16LE(at + 2);
+      if (kind === 0x0403) lying.writeUInt32LE(100, at + 22);
+      if (kind === 0x0201) lying.writeUInt32LE(100, at + 24);
+    }
+    await expect(rulingText(lying)).rejects.toThrow(TooLargeError);
   });
 });

@@ -1,4 +1,4 @@
-import { strFromU8, type Unzipped, unzipSync } from 'fflate';
+import { Unzip, UnzipInflate, unzipSync } from 'fflate';
 import { InvalidInputError, type Localized, TooLargeError } from '../../base/index.ts';
 import { textOfPdf } from '../../corpus/import/index.ts';
 import { dangerOfPdf, type PdfDanger } from './pdf-guard.ts';
@@ -8,9 +8,9 @@ const MOST_BYTES = 2 * 1024 * 1024;
 const MOST_UNPACKED = 30 * 1024 * 1024;
 
 const TOO_LARGE: Localized = {
-  kk: 'Қаулы файлы тым үлкен: ең көбі 2 МБ. Уәждеу бөлігін мәтін етіп қойыңыз.',
-  ru: 'Файл постановления слишком большой: не больше 2 МБ. Вставьте мотивировочную часть текстом.',
-  en: 'The file of the ruling is too large: at most 2 MB. Paste its reasons as text.',
+  kk: 'Қаулы файлы тым үлкен: ең көбі 2 МБ, ашылғанда 30 МБ. Уәждеу бөлігін мәтін етіп қойыңыз.',
+  ru: 'Файл постановления слишком большой: не больше 2 МБ, в распакованном виде 30 МБ. Вставьте мотивировочную часть текстом.',
+  en: 'The file of the ruling is too large: at most 2 MB, unpacked 30 MB. Paste its reasons as text.',
 };
 const UNREADABLE: Localized = {
   kk: 'Қаулы файлы оқылмады: PDF, DOCX не TXT (UTF-8) файлын таңдаңыз немесе мәтінін қойыңыз.',
@@ -41,23 +41,52 @@ const DANGERS: Readonly<Record<PdfDanger, () => InvalidInputError | TooLargeErro
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function unpack(bytes: Uint8Array): Unzipped {
+/** Packed bytes given to the unpacker at a time: what comes of one step fits into memory easily. */
+const STEP = 16 * 1024;
+
+/** Refuses by the list of contents: what a ruling does not need, and more than may be unpacked. */
+function refuseByList(bytes: Uint8Array): void {
   let total = 0;
-  return unzipSync(bytes, {
+  unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       if (/vbaProject|\/embeddings\/|\/activeX\//i.test(name)) throw new InvalidInputError(MACROS);
       total += originalSize;
       if (total > MOST_UNPACKED) throw new TooLargeError(TOO_LARGE);
-      return name === 'word/document.xml' || name.endsWith('.rels');
+      return false;
     },
   });
 }
 
+/** The text and the links of a DOCX. The sizes in its list may lie, so what comes out is counted as it comes. */
+function unpack(bytes: Uint8Array): Readonly<Record<string, string>> {
+  refuseByList(bytes);
+  const files: Record<string, Uint8Array[]> = {};
+  let total = 0;
+  const unzip = new Unzip((file) => {
+    if (file.name !== 'word/document.xml' && !file.name.endsWith('.rels')) return;
+    const chunks: Uint8Array[] = [];
+    files[file.name] = chunks;
+    file.ondata = (error, chunk) => {
+      if (error) throw error;
+      total += chunk.length;
+      if (total > MOST_UNPACKED) throw new TooLargeError(TOO_LARGE);
+      chunks.push(chunk);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  for (let at = 0; at < bytes.length; at += STEP)
+    unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+  return Object.fromEntries(
+    Object.entries(files).map(([name, chunks]) => [name, Buffer.concat(chunks).toString('utf8')]),
+  );
+}
+
 /** Web links are only words here; anything else outside (templates, pictures, objects) is not taken in. */
-function refuseOutside(files: Unzipped): void {
+function refuseOutside(files: Readonly<Record<string, string>>): void {
   for (const [name, content] of Object.entries(files)) {
     if (!name.endsWith('.rels')) continue;
-    for (const [link] of strFromU8(content).matchAll(/<Relationship\b[^>]*>/g))
+    for (const [link] of content.matchAll(/<Relationship\b[^>]*>/g))
       if (/TargetMode="External"/i.test(link) && !/\/hyperlink"/i.test(link))
         throw new InvalidInputError(MACROS);
   }
@@ -84,7 +113,7 @@ function textOfDocx(bytes: Uint8Array): string {
   refuseOutside(files);
   const document = files['word/document.xml'];
   if (document === undefined) throw new InvalidInputError(UNREADABLE);
-  return wordsOfXml(strFromU8(document));
+  return wordsOfXml(document);
 }
 
 /**
