@@ -19,7 +19,7 @@ export function termSteps(start: string, term: Term, dates: TermDates, notCounte
     ...skippedStep(notCounted),
     {
       ...step((date) => [
-        `Мерзім ${date(start)} күні басталады және ${said.kk} құрайды: соңғы күні ${date(dates.last_day)}, барлығы ${total.kk}.`,
+        `Мерзім ${date(start)} күні басталады, ұзақтығы ${said.kk}: соңғы күні ${date(dates.last_day)}, барлығы ${total.kk}.`,
         `Срок начинается ${date(start)} и составляет ${said.ru}: последний день ${date(dates.last_day)}, всего ${total.ru}.`,
       ]),
       en: `The term begins on ${start} and is ${said.en}: its last day is ${dates.last_day}, ${total.en} in all.`,

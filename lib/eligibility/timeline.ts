@@ -19,7 +19,7 @@ interface Course {
 
 const LABELS: Readonly<Record<'start' | 'as_of' | 'end', Localized>> = {
   start: { kk: 'Жазаның басталуы', ru: 'Начало срока', en: 'The sentence begins' },
-  as_of: { kk: 'Есептелген күн', ru: 'День расчёта', en: 'The day asked about' },
+  as_of: { kk: 'Есептеу күні', ru: 'День расчёта', en: 'The day asked about' },
   end: { kk: 'Жазаның соңғы күні', ru: 'Последний день срока', en: 'Last day of the sentence' },
 };
 

@@ -65,10 +65,22 @@ export const KIND_NAMES: Readonly<Record<string, Localized>> = {
   constitution: say('конституция', 'конституция', 'constitution'),
   code: say('кодекс', 'кодекс', 'code'),
   law: say('заң', 'закон', 'law'),
-  resolution: say('нормативтік қаулы', 'нормативное постановление', 'normative resolution'),
+  resolution: say('қаулы, қарар', 'постановление, резолюция', 'resolution'),
   order: say('бұйрық', 'приказ', 'order'),
   case: say('сот шешімі', 'решение суда', 'decision'),
 };
+
+/** What the one kind `resolution` is called: that of the Supreme Court is normative, that of the Council of Europe is not. */
+const RESOLUTIONS = {
+  national: say('нормативтік қаулы', 'нормативное постановление', 'normative resolution'),
+  foreign: say('қарар', 'резолюция', 'resolution'),
+} as const;
+
+/** The kind of an instrument in the words of its own body. */
+export function kindName(kind: string, address: string): Localized | undefined {
+  if (kind !== 'resolution') return KIND_NAMES[kind];
+  return address.startsWith('kz/') ? RESOLUTIONS.national : RESOLUTIONS.foreign;
+}
 
 /** Words of the corpus pages. */
 export const corpus = {
@@ -118,12 +130,12 @@ export const corpus = {
   crosswalk_standard: say('Халықаралық стандарт', 'Международный стандарт', 'International standard'),
   crosswalk: say('Стандарт пен ұлттық норма', 'Стандарт и национальная норма', 'Standard and national norm'),
   second_reading: say(
-    'Байланысты екінші оқырман {date} күні тексерген',
+    'Сәйкестікті екінші оқырман {date} күні тексерген',
     'Связь проверил второй читатель {date}',
     'Relation judged by a second reader on {date}',
   ),
   no_second_reading: say(
-    'Байланысты екінші оқырман әлі тексерген жоқ',
+    'Сәйкестікті екінші оқырман әлі тексерген жоқ',
     'Второй читатель связь ещё не проверял',
     'Relation not yet judged by a second reader',
   ),

@@ -1,4 +1,4 @@
-import { BODY_NAMES, corpus, KIND_NAMES } from '../../messages/corpus.ts';
+import { BODY_NAMES, corpus, kindName } from '../../messages/corpus.ts';
 import { addressLink, StatusBadge } from '../../parts/norm.tsx';
 import { Loaded } from '../../parts/progress.tsx';
 import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
@@ -16,7 +16,7 @@ function InstrumentRow({ instrument }: { instrument: InstrumentOut }) {
       <div>
         <a href={addressLink(instrument.address)}>{text(instrument.title)}</a>
         <p class="small quiet">
-          {text(KIND_NAMES[instrument.kind] ?? corpus.instrument)} ·{' '}
+          {text(kindName(instrument.kind, instrument.address) ?? corpus.instrument)} ·{' '}
           {text(corpus.edition_of, { date: formatDate(instrument.edition, language) })} ·{' '}
           {text(corpus.provisions_count, { count: formatNumber(instrument.provisions, language) })} ·{' '}
           <span class="address">{instrument.address}</span>

@@ -24,11 +24,17 @@ function word(fact: string, value: unknown, { questions, text, language }: Speak
   return String(value);
 }
 
-function term(value: Entry, language: Language): string {
-  const parts = Object.entries(UNITS).flatMap(([field, unit]) => {
+/** A term in words. Browsers built without Kazakh would say «6 years»; a Kazakh noun has one form after a number. */
+function term(value: Entry, { text, language }: Speaker): string {
+  const parts = (['years', 'months', 'days'] as const).flatMap((field) => {
     const count = Number(value[field] ?? 0);
-    const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-    return count === 0 ? [] : [format.format(count)];
+    if (count === 0) return [];
+    if (language === 'kk') return [`${count} ${text(forms[field])}`];
+    return [
+      new Intl.NumberFormat(language, { style: 'unit', unit: UNITS[field], unitDisplay: 'long' }).format(
+        count,
+      ),
+    ];
   });
   return parts.join(' ');
 }
@@ -58,7 +64,7 @@ function said(fact: string, value: unknown, speaker: Speaker): string {
       )
       .join('; ');
   return typeof value === 'object' && value !== null
-    ? term(value as Entry, speaker.language)
+    ? term(value as Entry, speaker)
     : word(fact, value, speaker);
 }
 

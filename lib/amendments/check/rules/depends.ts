@@ -52,7 +52,7 @@ export const dependsOn: Rule = {
         const { one, other } = first;
         const list = same.map(({ key }) => `«${wordOf(key, [...one, ...other])}»`).join(', ');
         const message: Localized = {
-          kk: `${ids(one)} мен ${ids(other)} бір жаңа ұғымға сүйенеді (${list}): екеуі бірге қабылданғаны және мәтіндері сәйкес келгені жөн.`,
+          kk: `${ids(one)} және ${ids(other)} бір жаңа ұғымға сүйенеді (${list}): екеуі бірге қабылданғаны және мәтіндері сәйкес келгені жөн.`,
           ru: `${ids(one)} и ${ids(other)} опираются на одно новое понятие (${list}): примите их вместе и согласуйте тексты.`,
           en: `${ids(one)} and ${ids(other)} rest on one new notion (${list}): adopt them together and make their texts agree.`,
         };

@@ -94,7 +94,7 @@ export const parallelDiffers: Rule = {
       const between = diffTexts(one.diff.inserted_runs.join(' '), other.diff.inserted_runs.join(' '));
       if (between.inserted.length + between.deleted.length === 0) return [];
       const message: Localized = {
-        kk: `${one.row.id} мен ${other.row.id} бір тәртіпті екі нормаға әртүрлі сөзбен енгізеді: айырмашылық әдейі ме, тексеріңіз.`,
+        kk: `${one.row.id} және ${other.row.id} бір тәртіпті екі нормаға әртүрлі сөзбен енгізеді: айырмашылық әдейі ме, тексеріңіз.`,
         ru: `${one.row.id} и ${other.row.id} вводят один порядок в две нормы разными словами: проверьте, намеренна ли разница.`,
         en: `${one.row.id} and ${other.row.id} write one scheme into two provisions in different words: check whether the difference is meant.`,
       };
@@ -171,7 +171,7 @@ export const variantsInPairs: Rule = {
       )
         return [];
       const message: Localized = {
-        kk: `${one.group} мен ${other.group} нұсқалары жұппен қабылдануы керек: бірінен 1-нұсқа, екіншісінен 2-нұсқа таңдалса, нормалар сәйкес келмейді.`,
+        kk: `${one.group} және ${other.group} нұсқалары жұппен қабылдануы керек: бірінен 1-нұсқа, екіншісінен 2-нұсқа таңдалса, нормалар сәйкес келмейді.`,
         ru: `Варианты ${one.group} и ${other.group} нужно принимать попарно: вариант 1 одной строки и вариант 2 другой не согласуются.`,
         en: `The variants of ${one.group} and ${other.group} go in pairs: variant 1 of one and variant 2 of the other do not agree.`,
       };

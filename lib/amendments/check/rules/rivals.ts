@@ -60,7 +60,7 @@ export const variantsDiffer: Rule = {
 const proposedOf = (rows: readonly RowFacts[]): string => rows.map(({ row }) => row.proposed).join('\n');
 
 const VARIANTS = (one: string, other: string): Localized => ({
-  kk: `${one} мен ${other} бір норманы әртүрлі өзгертеді: қайсысы қабылданатынын шешіңіз.`,
+  kk: `${one} және ${other} бір норманы әртүрлі өзгертеді: қайсысы қабылданатынын шешіңіз.`,
   ru: `${one} и ${other} меняют одну норму по-разному: решите, какой вариант принять.`,
   en: `${one} and ${other} change one provision differently: decide which is adopted.`,
 });
@@ -109,7 +109,7 @@ export const collision: Rule = {
       pairs(group).flatMap(([one, other]) => {
         if (one.group === other.group || !shareSentence(one, other)) return [];
         const message: Localized = {
-          kk: `${one.row.id} мен ${other.row.id} бір сөйлемді әртүрлі өзгертеді, екеуін бірге қабылдауға болмайды: мәтінді үйлестіріңіз.`,
+          kk: `${one.row.id} және ${other.row.id} бір сөйлемді әртүрлі өзгертеді, екеуін бірге қабылдауға болмайды: мәтінді үйлестіріңіз.`,
           ru: `${one.row.id} и ${other.row.id} по-разному меняют одно предложение, принять обе строки нельзя: согласуйте текст.`,
           en: `${one.row.id} and ${other.row.id} change one sentence differently and cannot both be adopted: agree on one text.`,
         };
