@@ -86,6 +86,10 @@ function plain(assessment: Assessment, language: Language): string {
       ...(result.review ?? []).map((review) => `   ? ${review.text[language]}`),
       ...(result.candidates ?? []).flatMap((one) => [
         `   - ${shortCitation(one.provision, language)}: ${STATUS_LABELS[one.status][language]} ${one.fraction ?? ''} ${one.earliest ?? ''}`,
+        ...(one.assuming ?? []).map(
+          ({ label, values }) =>
+            `     ${label[language]} ${values.map((value) => value[language]).join(' / ')}`,
+        ),
         ...(one.arithmetic ?? []).map((step) => `     = ${step[language]}`),
       ]),
       ...result.arithmetic.map((step) => `   = ${step[language]}`),

@@ -3,6 +3,7 @@ import {
   candidateOf,
   distinctCandidates,
   evaluate,
+  isSameReading,
   NOTHING,
   type Numbers,
   type Outcome,
@@ -11,7 +12,13 @@ import {
 import { type Law, lawAtCrime, lawOn } from './law.ts';
 import { NeedFact } from './matching.ts';
 import { type Candidate, type ReliefName, STATUS_RANK } from './result.ts';
-import { type Edition, PROFILE_FIELDS, type Profile } from './rules/index.ts';
+import {
+  type Edition,
+  PROFILE_FIELDS,
+  type Profile,
+  type ProfileField,
+  type ProfileValue,
+} from './rules/index.ts';
 
 /** One relief to decide. */
 export interface Case {
@@ -50,7 +57,7 @@ function branch(one: Case, profile: Profile, budget: { left: number }): Decision
     const found = PROFILE_FIELDS[field].options.map((value) =>
       branch(one, { ...profile, [field]: value }, budget),
     );
-    return merged(found, PROFILE_FIELDS[field].fact);
+    return merged(found, field);
   }
 }
 
@@ -61,15 +68,22 @@ function tooLittle(fact: string): Decision {
   };
 }
 
-/** Several answers for several values of one fact: one answer if they agree, else a range. */
-function merged(found: readonly Decision[], fact: string): Decision {
+/** Several answers for the values of one field, in its order: one answer if they agree, else a range. */
+function merged(found: readonly Decision[], field: ProfileField): Decision {
+  const { fact, options } = PROFILE_FIELDS[field];
   const [first] = found;
   if (first === undefined) return tooLittle(fact);
+  const outcomes = found.map((one) => one.outcome);
+  const all = outcomes.flatMap((outcome, index) =>
+    candidatesOf(outcome).map((one) => under(one, field, options[index])),
+  );
   const needs = [...new Set(found.flatMap((one) => one.needs_facts))];
   if (new Set(found.map((one) => signature(one.outcome))).size === 1) {
-    return { outcome: first.outcome, needs_facts: needs };
+    return {
+      outcome: { ...first.outcome, candidates: united(first.outcome.candidates, all, field) },
+      needs_facts: needs,
+    };
   }
-  const outcomes = found.map((one) => one.outcome);
   return {
     outcome: {
       ...NOTHING,
@@ -79,10 +93,36 @@ function merged(found: readonly Decision[], fact: string): Decision {
       rules: [...new Set(outcomes.flatMap((one) => one.rules))],
       blocks: [...new Set(outcomes.flatMap((one) => one.blocks))],
       reviews: [...new Set(outcomes.flatMap((one) => one.reviews))],
-      candidates: distinctCandidates(outcomes.flatMap(candidatesOf)),
+      candidates: united(distinctCandidates(all), all, field),
     },
     needs_facts: [...new Set([fact, ...needs])],
   };
+}
+
+/** A reading under one value of an unknown field. */
+function under(one: Candidate, field: ProfileField, value: ProfileValue | undefined): Candidate {
+  return value === undefined ? one : { ...one, only: { ...one.only, [field]: [value] } };
+}
+
+/**
+ * The readings with the facts that all their places have in common: one that stands under several values needs
+ * one of them; one that stands under every value of `field`, or does without a field in some place, does not
+ * depend on it.
+ */
+function united(shown: readonly Candidate[], all: readonly Candidate[], field: ProfileField): Candidate[] {
+  return shown.map((one) => {
+    const conditions = all.filter((other) => isSameReading(one, other)).map((other) => other.only ?? {});
+    const kept = Object.keys(conditions[0] ?? {}) as ProfileField[];
+    const only = Object.fromEntries(
+      kept
+        .filter((name) => conditions.every((condition) => condition[name] !== undefined))
+        .map(
+          (name) => [name, [...new Set(conditions.flatMap((condition) => condition[name] ?? []))]] as const,
+        )
+        .filter(([name, values]) => name !== field || values.length < PROFILE_FIELDS[field].options.length),
+    );
+    return { ...one, only };
+  });
 }
 
 function candidatesOf(outcome: Outcome): readonly Candidate[] {

@@ -187,10 +187,14 @@ function distinct(rules: readonly Rule[]): Rule[] {
   return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
 }
 
+/** What a reader sees of a reading; under what facts it stands is another matter. */
+const seen = (one: Candidate): string =>
+  `${one.status} ${one.fraction} ${one.earliest} ${one.base} ${one.provision} ${one.max_share} ${one.note?.en ?? ''}`;
+
+export const isSameReading = (one: Candidate, other: Candidate): boolean => seen(one) === seen(other);
+
 export function distinctCandidates(candidates: readonly Candidate[]): Candidate[] {
-  const key = (one: Candidate): string =>
-    `${one.status} ${one.fraction} ${one.earliest} ${one.base} ${one.provision} ${one.max_share} ${one.note?.en ?? ''}`;
-  return [...new Map(candidates.map((one) => [key(one), one])).values()];
+  return [...new Map(candidates.map((one) => [seen(one), one])).values()];
 }
 
 /** The rules of one kind that apply. */

@@ -1,6 +1,7 @@
 import { controlOf } from './after-release.ts';
 import { fractionSteps } from './arithmetic.ts';
 import { addDays, type Day, dayOf, daysBetween, isBefore, isoOf, monthsOf, sameNumber } from './calendar.ts';
+import { clausesOf } from './clauses.ts';
 import type { Case, Decision } from './decide.ts';
 import type { Facts } from './facts.ts';
 import { floorOf, parseFraction } from './fraction.ts';
@@ -14,6 +15,7 @@ import type {
   ReliefResult,
   TermDates,
 } from './result.ts';
+import type { Condition } from './rules/index.ts';
 import { DAYS_PER_INDEX, DOCUMENTS, groundedRule, MONTHLY_INDEX, RETROACTIVITY } from './tables.ts';
 
 /** What a relief's answer is made of. */
@@ -73,13 +75,23 @@ function reviewOf(parts: Parts): Partial<ReliefResult> {
     ...(code === undefined ? {} : { code }),
     codes: outcome.codes,
     review: [...(isOlderCrime(outcome.cited) ? [RETROACTIVITY] : []), ...outcome.reviews.map(groundedRule)],
-    candidates: outcome.candidates.map((one) => ({ ...one, ...countOf(one, parts) })),
+    candidates: outcome.candidates.map(({ only, ...one }) => ({
+      ...one,
+      ...assumingOf(only),
+      ...countOf(one, parts),
+    })),
   };
 }
 
 /** The two provisions stand together among the grounds only where an older crime meets a stricter rule. */
 function isOlderCrime(cited: readonly string[]): boolean {
   return cited.includes('CC 6(3)') && cited.includes('PEC 2(2)');
+}
+
+/** What must be true of the unknown facts for one reading. */
+function assumingOf(only: Condition = {}): Pick<Candidate, 'assuming'> {
+  const assuming = clausesOf(only);
+  return assuming.length === 0 ? {} : { assuming };
 }
 
 /** How the dates of one reading are counted. */

@@ -1,4 +1,6 @@
 import type { Finding, Localized } from '../base/index.ts';
+import type { Clause } from './clauses.ts';
+import type { Condition } from './rules/index.ts';
 import type { VerificationMark } from './verification.ts';
 
 /** What the calculator answers. All identifiers are snake_case; dates are `YYYY-MM-DD`. */
@@ -77,6 +79,10 @@ export interface Candidate extends Partial<FractionDates> {
   readonly status: ReliefStatus;
   readonly max_share?: string;
   readonly note?: Localized;
+  /** While deciding: the values of unknown fields without which this reading cannot be. */
+  readonly only?: Condition;
+  /** The unknown facts without which this reading cannot be: the question and the answers that fit. */
+  readonly assuming?: readonly Clause[];
   /** The count of this reading step by step. */
   readonly arithmetic?: readonly Localized[];
 }

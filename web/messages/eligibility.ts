@@ -90,6 +90,7 @@ export const eligibility = {
   blocks: say('Қандай кедергі бар', 'Что препятствует', 'What stands in the way'),
   review: say('Неге тексеру қажет', 'Почему нужна проверка', 'Why review is needed'),
   readings: say('Түсіндіру нұсқалары', 'Варианты толкования', 'Competing readings'),
+  assuming: say('Егер', 'Если', 'If'),
   needs: say('Мына деректер маңызды', 'Эти данные важны', 'These facts matter'),
   changes: say('Жауапты не өзгертеді', 'Что изменит ответ', 'What would change the answer'),
   documents: say('Қандай құжаттар керек', 'Какие документы нужны', 'Documents to attach'),

@@ -3,7 +3,7 @@ import { shortCitation } from '../../lib/citation/index.ts';
 import type { Status, Verification } from '../../lib/corpus/index.ts';
 import { COMPARED } from '../messages/compared.ts';
 import { corpus, STATUS } from '../messages/corpus.ts';
-import { formatDate, say, useLanguage, useText } from '../shell/language.ts';
+import { formatDate, useLanguage, useText } from '../shell/language.ts';
 import { withLanguage } from '../shell/router.ts';
 import { Icon } from './icons.tsx';
 

@@ -1,10 +1,10 @@
 import { addDays, dayOf } from '../calendar.ts';
+import { type Clause, clauseOf } from '../clauses.ts';
 import { decide } from '../decide.ts';
 import { RELIEFS, type ReliefName, type ReliefStatus, STATUS_RANK } from '../result.ts';
 import type { Edition, Profile, ProfileField } from '../rules/index.ts';
 import { type Box, joined } from './boxes.ts';
 import { cellsOf, isPossible, LAYERS, optionsOf, profileAt, typical } from './space.ts';
-import { type Clause, clauseOf } from './words.ts';
 
 /** An answer without dates: what the law says of a typical case. */
 export interface BriefAnswer {

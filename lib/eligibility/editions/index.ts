@@ -5,9 +5,9 @@ import { EDITIONS, type Edition, RULES_VERSION } from '../rules/index.ts';
 import { type AnswerChange, answerChanges } from './answers.ts';
 import { type EditionNote, notesOf, type RuleChange, ruleChanges } from './rule-changes.ts';
 
+export type { Clause } from '../clauses.ts';
 export type { AnswerChange, BriefAnswer } from './answers.ts';
 export type { EditionNote, RuleChange, RuleSide } from './rule-changes.ts';
-export type { Clause } from './words.ts';
 
 /** What one edition of the law changed against another: its rules, and whose answer they change. */
 export interface EditionChanges {

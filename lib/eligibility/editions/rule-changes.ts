@@ -1,9 +1,9 @@
 import type { Localized } from '../../base/index.ts';
+import { type Clause, clausesOf } from '../clauses.ts';
 import { addressOf } from '../ground.ts';
 import { rulesInForce } from '../law.ts';
 import type { ReliefName, ReliefStatus } from '../result.ts';
 import type { Edition, Rule, RuleKind } from '../rules/index.ts';
-import { type Clause, clausesOf } from './words.ts';
 
 /** A rule as it stands in one edition. */
 export interface RuleSide {

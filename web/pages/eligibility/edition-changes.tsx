@@ -1,7 +1,6 @@
 import type {
   AnswerChange,
   BriefAnswer,
-  Clause,
   EditionChanges,
   RuleChange,
   RuleSide,
@@ -13,23 +12,9 @@ import { Loaded } from '../../parts/progress.tsx';
 import { Scroller } from '../../parts/scroller.tsx';
 import { formatDate, useLanguage, useText } from '../../shell/language.ts';
 import { useResource } from '../../shell/resource.ts';
+import { Clauses } from './clauses.tsx';
 
 const TONES = { stricter: 'badge-bad', milder: 'badge-good', open: 'badge-warn' } as const;
-
-function Clauses({ all }: { all: readonly Clause[] }) {
-  const text = useText();
-  if (all.length === 0) return <>{text(words.everyone)}</>;
-  return (
-    <>
-      {all.map(({ fact, label, values }, index) => (
-        <span key={fact}>
-          {index > 0 && '; '}
-          {text(label)} <strong>{values.map((value) => text(value)).join(' / ')}</strong>
-        </span>
-      ))}
-    </>
-  );
-}
 
 function Answer({ answer }: { answer: BriefAnswer }) {
   const text = useText();

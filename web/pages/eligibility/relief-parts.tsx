@@ -2,6 +2,7 @@ import { shortCitation } from '../../../lib/citation/index.ts';
 import type { Candidate, ReliefResult } from '../../../lib/eligibility/index.ts';
 import { eligibility, STATUS_NAMES, STATUS_TONES, shareName } from '../../messages/eligibility.ts';
 import { formatDate, formatNumber, useLanguage, useText } from '../../shell/language.ts';
+import { Clauses } from './clauses.tsx';
 
 /** The dates and shares of a relief, large. */
 export function Dates({ result }: { result: ReliefResult }) {
@@ -60,6 +61,11 @@ export function Reading({ candidate }: { candidate: Candidate }) {
       {shortCitation(candidate.provision, language)}
       {candidate.fraction !== null && `: ${shareName(candidate.fraction, language)}`}
       {candidate.earliest !== null && `, ${formatDate(candidate.earliest, language)}`}
+      {candidate.assuming !== undefined && (
+        <p class="small">
+          {text(eligibility.assuming)}: <Clauses all={candidate.assuming} />
+        </p>
+      )}
       {candidate.note !== undefined && <p class="small">{text(candidate.note)}</p>}
       {candidate.arithmetic?.map((step) => (
         <p key={step.en} class="small">

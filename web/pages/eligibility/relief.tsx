@@ -53,15 +53,15 @@ export function ReliefCard({ name, result, questions, draft }: ReliefProperties)
       <Part title={eligibility.review} shown={review.length > 0}>
         <GroundedList lines={review} />
       </Part>
+      <Part title={eligibility.needs} shown={result.needs_facts.length > 0}>
+        <p>{result.needs_facts.map((fact) => text(factName(fact, questions))).join(' · ')}</p>
+      </Part>
       <Part title={eligibility.readings} shown={candidates.length > 0}>
         <ul>
           {candidates.map((candidate) => (
             <Reading key={JSON.stringify(candidate)} candidate={candidate} />
           ))}
         </ul>
-      </Part>
-      <Part title={eligibility.needs} shown={result.needs_facts.length > 0}>
-        <p>{result.needs_facts.map((fact) => text(factName(fact, questions))).join(' · ')}</p>
       </Part>
       <Part title={eligibility.blocks} shown={result.blocks.length > 0}>
         <GroundedList lines={result.blocks} />

@@ -1,6 +1,6 @@
-import type { Localized } from '../../base/index.ts';
-import { QUESTIONS } from '../questions.ts';
-import { type Condition, PROFILE_FIELDS, type ProfileField, type ProfileValue } from '../rules/index.ts';
+import type { Localized } from '../base/index.ts';
+import { QUESTIONS } from './questions.ts';
+import { type Condition, PROFILE_FIELDS, type ProfileField, type ProfileValue } from './rules/index.ts';
 
 /** One condition in words: the question of the form, and the answers to it that fit. */
 export interface Clause {
