@@ -281,6 +281,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
 
 export const command: Command = {
   name: 'amendments',
+  speaks: true,
   summary: {
     kk: 'салыстырма кестелерді оқиды, салыстырады, тексереді және жазады',
     ru: 'читает, сравнивает, проверяет и пишет сравнительные таблицы',

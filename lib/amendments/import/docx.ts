@@ -29,15 +29,18 @@ export function readDocx(bytes: Uint8Array): DocxContent {
   if (body === undefined) throw new InvalidInputError(BROKEN);
   const grids: Grid[] = [];
   let before: string[] = [];
-  for (const child of body.children) {
-    if (typeof child === 'string') continue;
-    if (child.name === 'w:tbl') {
-      grids.push({ before: before.join('\n'), ...readTable(child) });
-      before = [];
-    } else
-      for (const paragraph of child.name === 'w:p' ? [child] : elementsOf(child, 'w:p'))
-        before.push(textOf(paragraph));
-  }
+  // Content controls and the like hold paragraphs and tables of their own.
+  const walk = (element: Element): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      if (child.name === 'w:tbl') {
+        grids.push({ before: before.join('\n'), ...readTable(child) });
+        before = [];
+      } else if (child.name === 'w:p') before.push(textOf(child));
+      else walk(child);
+    }
+  };
+  walk(body);
   return { grids, tracked_changes: hasElement(body, CHANGES), images: hasElement(body, IMAGES) };
 }
 

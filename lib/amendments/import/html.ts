@@ -19,14 +19,19 @@ const BLOCKS = new Set([
 ]);
 const SILENT = new Set(['script', 'style', 'head', 'template', 'noscript']);
 
-/** Reads the outermost tables of an HTML page. */
-export function readHtml(source: string): Grid[] {
+/** Word processors mark what was put in and taken out so; which of the two counts is not said. */
+const CHANGES = new Set(['ins', 'del']);
+
+/** Reads the outermost tables of an HTML page, and whether one of them holds tracked changes. */
+export function readHtml(source: string): { grids: Grid[]; tracked_changes: boolean } {
   const grids: Grid[] = [];
   let before = '';
+  let tracked_changes = false;
   const walk = (element: Element): void => {
     for (const child of element.children) {
       if (typeof child === 'string') before += child.replace(/\s+/g, ' ');
       else if (child.name === 'table') {
+        tracked_changes ||= hasElement(child, CHANGES);
         grids.push({ before: tidy(before), rows: readRows(child) });
         before = '';
       } else if (!SILENT.has(child.name)) {
@@ -36,7 +41,7 @@ export function readHtml(source: string): Grid[] {
     }
   };
   walk(readMarkup(source, true));
-  return grids;
+  return { grids, tracked_changes };
 }
 
 /** Rows with `rowspan` spread out: the text stands in the first row, the rows below have an empty cell. */

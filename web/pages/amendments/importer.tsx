@@ -77,9 +77,11 @@ export function Importer({ id, onImported }: ImporterProperties) {
       {problem !== undefined && <ProblemNote problem={problem} />}
       {answer !== undefined && !working && (
         <>
-          <Note kind="done" live>
-            {text(amendments.imported, { rows })}
-          </Note>
+          {rows > 0 && (
+            <Note kind="done" live>
+              {text(amendments.imported, { rows })}
+            </Note>
+          )}
           <Findings findings={answer.findings} />
         </>
       )}
