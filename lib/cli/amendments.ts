@@ -169,7 +169,7 @@ async function compare(call: Call): Promise<number> {
   else
     for (const line of summary)
       call.io.stdout(
-        `${line.relation}  ${line.address ?? line.element}  ${line.row}  ${line.kinds.join('+')}  + ${line.added}  − ${line.removed}\n`,
+        `${[line.relation, ...line.with].join(' ')}  ${line.address ?? line.element}  ${line.row}  ${line.kinds.join('+')}  + ${line.added}  − ${line.removed}\n`,
       );
   return provisions.length > 0 ? DONE : NOTHING;
 }

@@ -74,10 +74,11 @@ describe('Drafts beside the law', () => {
     expect(provision?.law.length).toBe(2);
     expect(provision?.rows.map(({ quotation }) => quotation)).toEqual([0, 0, 1]);
     expect(provision?.rows.map(({ relation }) => relation)).toEqual(['collides', 'collides', 'compatible']);
-    expect(summarise(provision === undefined ? [] : [provision]).map(({ relation }) => relation)).toEqual([
-      'collides',
-      'collides',
-      'compatible',
+    const lines = summarise(provision === undefined ? [] : [provision]);
+    expect(lines.map((line) => [line.relation, ...line.with])).toEqual([
+      ['collides', 'Б:T1-1'],
+      ['collides', 'А:T1-1'],
+      ['compatible'],
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { keep, open, settled, TABLE } from './harness.ts';
 import { stage } from './stage.ts';
@@ -58,6 +59,33 @@ describe('The amendment tables', () => {
     await page.locator('code', { hasText: 'amendments/header-missing' }).waitFor();
     await page.getByRole('button', { name: 'Remove', exact: true }).first().click();
     await page.locator('code', { hasText: 'amendments/header-missing' }).waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const docx = (body: string): Buffer =>
+    Buffer.from(
+      zipSync({
+        'word/document.xml': strToU8(`<w:document xmlns:w="x"><w:body>${body}</w:body></w:document>`),
+      }),
+    );
+  it.each([
+    ['tracked-changes', '<w:p><w:ins><w:r><w:t>Жаңа сөз</w:t></w:r></w:ins></w:p>'],
+    ['image-instead-of-text', '<w:p><w:r><w:drawing/></w:r></w:p>'],
+  ])('say why a file cannot be read, load nothing and take the next one: %s', async (rule, body) => {
+    const { context, page, watch } = await tarazy.visitor();
+    await open(page, '/amendments?lang=kk');
+    const file = page.locator('#table-file');
+    await file.setInputFiles({ name: 'table.docx', mimeType: WORD, buffer: docx(body) });
+    await page.locator('form.importer button[type=submit]').click();
+    await page.locator('code', { hasText: `amendments/${rule}` }).waitFor();
+    expect(await page.locator('.note-done').count()).toBe(0);
+    expect(new URL(page.url()).pathname).toBe('/amendments');
+    await file.setInputFiles({ name: 'table.html', mimeType: 'text/html', buffer: Buffer.from(HTML) });
+    await page.locator('form.importer button[type=submit]').click();
+    await page.waitForURL(/\/amendments\/table/);
+    await page.locator('.amendment-row').first().waitFor();
+    expect(watch).toEqual({ foreign: [], faults: [] });
     await context.close();
   });
 

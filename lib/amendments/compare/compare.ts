@@ -202,6 +202,8 @@ export interface SummaryLine {
   readonly added: string;
   readonly removed: string;
   readonly relation: Relation;
+  /** The rows it collides with, or makes the same change as. */
+  readonly with: readonly string[];
 }
 
 /** The comparison as one table, a line per row of a draft. */
@@ -216,6 +218,15 @@ export function summarise(provisions: readonly ComparedProvision[]): SummaryLine
       added: row.inserted_runs.join(' · '),
       removed: row.deleted_runs.join(' · '),
       relation: row.relation,
+      with: partnersOf(provision, row),
     })),
   );
+}
+
+/** Rows that may both be adopted are no news. */
+function partnersOf({ pairs }: ComparedProvision, { row, relation }: DraftRow): string[] {
+  if (relation === 'compatible') return [];
+  return pairs
+    .filter((pair) => pair.relation === relation && pair.rows.includes(row))
+    .flatMap(({ rows }) => rows.filter((other) => other !== row));
 }

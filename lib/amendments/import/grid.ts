@@ -152,7 +152,7 @@ function readBody(
     if (takesElementFromAbove(cells, previous))
       findings.push(importFinding('amendments/element-from-above', 'warning', place));
   });
-  if (acts.tookTitle) findings.push(importFinding('amendments/act-from-title', 'info'));
+  if (acts.tookTitle) findings.push(importFinding('amendments/act-from-title', 'warning'));
   const rows = nameRows(id, columns.includes('number') ? drafts : numbered(drafts));
   for (const row of rows) {
     if (row.current.trim() === '' && row.proposed.trim() === '') {

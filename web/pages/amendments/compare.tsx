@@ -47,6 +47,7 @@ function Summary({ provisions, summary, language }: Comparison & { language: str
               <td>{line.kinds.map((kind) => text(KINDS[kind])).join(', ')}</td>
               <td>
                 <RelationBadge relation={line.relation} />
+                {line.with.length > 0 && <div class="small">{line.with.join(', ')}</div>}
               </td>
               <td lang={language}>
                 {line.removed !== '' && <del>{shortened(line.removed)}</del>}{' '}
@@ -106,7 +107,8 @@ function FilterLine(properties: {
         {text(amendments.article)}{' '}
         <input
           id="compare-article"
-          size={6}
+          type="text"
+          class="tiny"
           autocomplete="off"
           value={filters.article}
           onInput={(event) => onChange({ ...filters, article: event.currentTarget.value })}

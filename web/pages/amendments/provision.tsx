@@ -91,12 +91,18 @@ export function Provision({ provision, language, brief, picks, onPick }: Provisi
   );
 }
 
+/** Which rows collide, which make the same change, which go together: a line for each. */
 function Pairs({ pairs }: Pick<ComparedProvision, 'pairs'>) {
+  const relations = [...new Set(pairs.map(({ relation }) => relation))];
   return (
     <ul class="pairs small">
-      {pairs.map(({ rows: [one, other], relation }) => (
-        <li key={`${one} ${other}`}>
-          {one} × {other} <RelationBadge relation={relation} />
+      {relations.map((relation) => (
+        <li key={relation}>
+          <RelationBadge relation={relation} />{' '}
+          {pairs
+            .filter((pair) => pair.relation === relation)
+            .map(({ rows: [one, other] }) => `${one} × ${other}`)
+            .join(', ')}
         </li>
       ))}
     </ul>
