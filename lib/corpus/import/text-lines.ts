@@ -1,3 +1,4 @@
+import { browserLines } from './browser-print.ts';
 import { footnotesOf } from './footnotes.ts';
 import { isCapitals, linksOf, type PageLine, pageNumbersOf, runningHeaders } from './page-furniture.ts';
 
@@ -48,10 +49,13 @@ export function readLines(text: string): Line[] {
   const texts = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const pages = pageStarts(texts);
   const sheets = partAt(texts, sheetStarts(texts, pages));
+  const printed = browserLines(partAt(texts, pages));
+  const own = sheets.map((sheet) => sheet.filter(({ at }) => !printed.has(at)));
   const noise = new Set([
+    ...printed,
     ...runningHeaders(texts),
-    ...pageNumbersOf(sheets),
-    ...sheets.flatMap((sheet) => [...linksOf(sheet)]),
+    ...pageNumbersOf(own),
+    ...own.flatMap((sheet) => [...linksOf(sheet)]),
   ]);
   let page = 0;
   return sheets.flatMap((sheet, index) => {

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Language, string>> = {
     пятидесяти=50 шестьдесят=60 шестидесяти=60 семьдесят=70 семидесяти=70 восемьдесят=80 восьмидесяти=80
     девяносто=90 девяноста=90 сто=100 ста=100 двести=200 двухсот=200 триста=300 трехсот=300 четыреста=400
     четырехсот=400 пятьсот=500 пятисот=500 шестьсот=600 шестисот=600 семисот=700 восьмисот=800 девятисот=900
-    тысяча=1000 тысяч=1000 тысячи=1000 трехмесячного=3 шестимесячного=6 семидневный=7`,
+    тысяча=1000 тысячу=1000 тысяч=1000 тысячи=1000 трехмесячного=3 шестимесячного=6 семидневный=7`,
   kk: `бір=1 екі=2 үш=3 төрт=4 бес=5 алты=6 жеті=7 сегіз=8 тоғыз=9 он=10 жиырма=20 отыз=30 қырық=40 елу=50 алпыс=60
     жетпіс=70 сексен=80 тоқсан=90 жүз=100 мың=1000`,
   en: `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
@@ -80,6 +80,10 @@ const FRACTIONS: readonly { readonly fraction: string; readonly pattern: RegExp 
   },
   { fraction: '4/5', pattern: /(?<![\p{L}])(?:четыр\p{L}+ пятых|four[- ]fifths|бестен төрт\p{L}*)/giu },
   { fraction: '1/5', pattern: /(?<![\p{L}])(?:одн\p{L}+ пят(?:ая|ой|ую)|one[- ]fifth|бестен бір\p{L}*)/giu },
+  {
+    fraction: '1/10',
+    pattern: /(?<![\p{L}])(?:одн\p{L}+ десят(?:ая|ой|ую)|one[- ]tenth|оннан бір\p{L}*)/giu,
+  },
 ];
 
 /** Ordinals: «часть вторая» and `the thirtieth day` are the numbers 2 and 30. */
@@ -123,7 +127,7 @@ const ORDINALS: Readonly<Record<Language, readonly (readonly [RegExp, number])[]
   ],
 };
 
-const SLASHED = /(?<!\d)(\d)\s*\/\s*(\d)(?!\d)/g;
+const SLASHED = /(?<!\d)(\d)\s*\/\s*(\d{1,2})(?!\d)/g;
 const TOKEN = /\d+(?:[-‑–]\d+)*|[\p{L}]+|%/gu;
 /** Numbers of items (`2)`, `пункта 1-1)`) place words; they measure nothing. */
 const ITEM = /(?<![\p{L}\p{N}])\(?(?:\d+(?:[-‑]\d+)*|[a-z]{1,3})\)/gu;
