@@ -81,8 +81,15 @@ export function passageAnswers(plan: Plan, slotWeight: readonly number[], scored
   return shareOf(plan, slotWeight, scored) >= Math.max(ENOUGH.least, ENOUGH.short - ENOUGH.perWord * beyond);
 }
 
+/** True when a query has words and only its numbers were found: the same numbers stand in many a norm. */
+function numbersAlone({ slots }: Plan, { found }: Pick<Scored, 'found'>): boolean {
+  const words = slots.flatMap(({ text }, slot) => (/\p{L}/u.test(text) ? [slot] : []));
+  return words.length > 0 && words.every((slot) => slot >= 31 || (found & (1 << slot)) === 0);
+}
+
 /** True when there is evidence enough that a provision answers. */
 export function provisionAnswers(plan: Plan, slotWeight: readonly number[], scored: Scored): boolean {
+  if (numbersAlone(plan, scored)) return false;
   const strength = scored.score / Math.max(1, weightOf(plan, slotWeight));
   const evidence =
     shareOf(plan, slotWeight, scored) +

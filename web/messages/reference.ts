@@ -102,6 +102,11 @@ export const reference = {
     'В источнике ссылка с ошибкой',
     'The source prints a wrong citation',
   ),
+  checked_count: say(
+    'Оның ішінде тексерілгені: {checked}.',
+    'Из них проверено: {checked}.',
+    'Of these checked: {checked}.',
+  ),
   unchecked_case: say(
     'Нөмірі мен күні шығарған органның тізілімімен салыстырылмаған.',
     'Номер и дата не сверены с реестром органа.',

@@ -50,7 +50,7 @@ function Rows({ coverage }: { coverage: CoverageOut }) {
                   <th scope="row">
                     <a href={addressLink(entry.address)}>{text(entry.short)}</a>
                   </th>
-                  <td>{formatDate(entry.edition, language)}</td>
+                  <td class="unbroken">{formatDate(entry.edition, language)}</td>
                   {count(entry.provisions)}
                   {count(entry.checked)}
                   {count(entry.unchecked)}

@@ -102,7 +102,7 @@ function Contents({ instrument }: { instrument: InstrumentContents }) {
   return (
     <section class="section" aria-labelledby="contents">
       <h2 id="contents">{text(corpus.contents)}</h2>
-      <label class="field">
+      <label class="field no-print">
         <span class="field-label">{text(corpus.filter)}</span>
         <input type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
       </label>

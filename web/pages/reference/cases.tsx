@@ -88,7 +88,12 @@ export function CasesPage() {
       <Loaded from={found}>
         {({ cases }) => (
           <>
-            <p role="status">{text(reference.found_count, { count: cases.length })}</p>
+            <p role="status">
+              {text(reference.found_count, { count: cases.length })}{' '}
+              {text(reference.checked_count, {
+                checked: cases.filter((one) => one.verification.mark === 'checked').length,
+              })}
+            </p>
             {cases.length === 0 && <p>{text(reference.nothing)}</p>}
             <ul class="bare sheet">
               {cases.map((one) => (
