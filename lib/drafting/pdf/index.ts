@@ -1,6 +1,6 @@
 import { type Block, type DraftDocument, type Line, lineText } from '../document.ts';
 import type { Fonts } from '../files.ts';
-import { headsOpening, keptWithNext } from '../keeping.ts';
+import { headsKept, keptWithNext } from '../keeping.ts';
 import { Page, TEXT_WIDTH, type TextStyle } from './page.ts';
 import { drawTable } from './table.ts';
 
@@ -32,8 +32,12 @@ function bold(line: Line): Line {
 
 /** Points kept free under what must stay with the next: a line that opens a list, what stands before a signature or a table. */
 const KEPT_BELOW = 64;
-/** The line or two that open what follows, where a heading stands above them. */
+/** Room for a heading's table: its header and a row or two. */
 const OPENING = 40;
+/** What the spaces between a heading and the blocks kept under it take at most. */
+const SPACES = 16;
+/** A kept paragraph longer than this many lines is parted all the same. */
+const MOST_KEPT_LINES = 12;
 
 class Writer {
   #below = 0;
@@ -49,10 +53,17 @@ class Writer {
     document.blocks.forEach((block, index) => {
       const next = document.blocks[index + 1];
       this.#below = keptWithNext(block, next) ? KEPT_BELOW : 0;
-      if (headsOpening(block, next)) this.#below = KEPT_BELOW + OPENING;
+      if (headsKept(block, next, document.blocks[index + 2])) this.#below = KEPT_BELOW + this.#height(next);
       this.#block(block);
     });
     this.#root.end();
+  }
+
+  /** Points that a kept block under a heading takes. */
+  #height(block: Block | undefined): number {
+    if (block?.kind !== 'paragraph') return OPENING;
+    const lines = this.#page.lines(block.line, STYLES.paragraph).length;
+    return this.#page.lineHeight(STYLES.paragraph.size) * Math.min(lines, MOST_KEPT_LINES) + SPACES;
   }
 
   /** Adds one tagged paragraph; the text is drawn inside its tag. */
