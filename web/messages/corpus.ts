@@ -33,7 +33,7 @@ export const WHOM_NAMES: Readonly<Record<Whom, Localized>> = {
 };
 
 export const STAGE_NAMES: Readonly<Record<Stage, Localized>> = {
-  arrest: say('ұстау', 'задержание', 'arrest'),
+  arrest: say('ұстап алу', 'задержание', 'arrest'),
   'pre-trial': say('сотқа дейін', 'до суда', 'before trial'),
   sentence: say('үкім', 'приговор', 'sentence'),
   serving: say('жазаны өтеу', 'отбывание наказания', 'serving the sentence'),
