@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../base/index.ts';
+import { INSTRUMENTS, type InstrumentNames } from '../citation/index.ts';
 import type { Concept } from '../corpus/index.ts';
 import { stemWord } from '../text/index.ts';
 import { encodeKey } from './bytes.ts';
@@ -9,7 +10,7 @@ import { tellingTokens } from './query.ts';
 import { bytesOf, join, offsetsOf, packSections } from './sections.ts';
 
 /**
- * The bridge on disk. A sense is a concept or an entry of the glossary, a label one of its names, a label's stems are
+ * The bridge on disk. A sense is a concept, an entry of the glossary or an instrument, a label one of its names, a label's stems are
  * what a query is compared with. Sections, `n` by number:
  *
  *     stems (2)     dictionary of all stems of labels
@@ -19,11 +20,11 @@ import { bytesOf, join, offsetsOf, packSections } from './sections.ts';
  *     senses        u32 per sense + 1, into labels;  concepts come first
  *     labels        u32 per label: kind, language and sense (see `packLabel`)
  *     labelStems(2) u32 per label + 1, and the stems of the labels
- *     firsts (2)    u32 per stem + 1, and the labels that begin with the stem
+ *     firsts (2)    u32 per stem + 1, and the labels that begin with the stem, titles left out
  *     about (3)     u32 per sense + 1, then the provisions of the senses, as strings
  *     counts        u32: number of concepts
  */
-export const LABEL_KINDS = ['pref', 'alt', 'abbr', 'lay', 'word'] as const;
+export const LABEL_KINDS = ['pref', 'alt', 'abbr', 'lay', 'word', 'title'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export const SECTION = {
@@ -66,6 +67,20 @@ const GLOSSARY_NAMES: readonly (readonly Name[])[] = GLOSSARY.map((entry) =>
   LANGUAGES.flatMap((lang) => entry[lang].map((text): Name => ({ kind: 'word', lang, text }))),
 );
 
+const languageOfShort = (text: string): Language =>
+  /[әғқңөұүһі]/i.test(text) ? 'kk' : /[а-яё]/i.test(text) ? 'ru' : 'en';
+
+/**
+ * The names and abbreviations of an instrument: a paper in another language calls it otherwise. The abbreviation leads
+ * to the names, not the names to each other: a long name that is found as one phrase would hide what its words mean.
+ */
+const instrumentLabels = ({ names, abbreviations }: InstrumentNames): Name[] => [
+  ...LANGUAGES.flatMap((lang) => names[lang].map((text): Name => ({ kind: 'title', lang, text }))),
+  ...abbreviations
+    .filter((text) => !text.includes('('))
+    .map((text): Name => ({ kind: 'abbr', lang: languageOfShort(text), text })),
+];
+
 /** Strings one after another, with where each begins. */
 function strings(texts: readonly string[]): [Uint8Array, Uint8Array] {
   const parts = texts.map(encodeKey);
@@ -91,7 +106,7 @@ interface LabelRow {
 /** Writes the names of the concepts and of the glossary as sections for an index file. */
 export function writeBridge(concepts: readonly Concept[]): Uint8Array {
   const words = new Map<string, { stem: string; written: string }>();
-  const senses = [...concepts.map(namesOf), ...GLOSSARY_NAMES];
+  const senses = [...concepts.map(namesOf), ...GLOSSARY_NAMES, ...INSTRUMENTS.map(instrumentLabels)];
   const labels = senses.map((names, sense) =>
     names.map(({ kind, lang, text }): LabelRow => {
       const stems = tellingTokens(text).map(({ folded, start, end }) => {
@@ -109,7 +124,7 @@ export function writeBridge(concepts: readonly Concept[]): Uint8Array {
   const firsts: number[][] = stems.map(() => []);
   flat.forEach((label, at) => {
     const [first] = numbersOf(label);
-    if (first !== undefined) firsts[first]?.push(at);
+    if (first !== undefined && LABEL_KINDS[label.packed & 15] !== 'title') firsts[first]?.push(at);
   });
   const folded = sortedStrings(words.keys());
   const about = senses.map((_, at) => concepts[at]?.about ?? []);

@@ -44,7 +44,14 @@ const LONGEST_ABBREVIATION = 6;
 /** Other words that may stand between those of a phrase. */
 const LOOSE = 2;
 
-const WEIGHT: Readonly<Record<LabelKind, number>> = { pref: 1, alt: 0.9, abbr: 1, lay: 0.5, word: 1 };
+const WEIGHT: Readonly<Record<LabelKind, number>> = {
+  pref: 1,
+  alt: 0.9,
+  abbr: 1,
+  lay: 0.5,
+  word: 1,
+  title: 1,
+};
 
 interface Found {
   readonly slots: readonly number[];

@@ -37,28 +37,25 @@ function writeText(writer: ByteWriter, text: string): void {
   }
 }
 
-/** `fromCharCode` takes its letters as arguments, of which there may not be too many. */
-const PIECE = 4096;
-const units = new Uint16Array(PIECE);
+/** Where a text is put together before it becomes a string; made larger when one needs more. */
+let units = new Uint16Array(4096);
 
 function readText(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
-  let at = start;
-  while (at < end) {
-    let count = 0;
-    while (at < end && count < PIECE) {
-      const code = bytes[at] as number;
-      if (code === ESCAPE) {
-        units[count++] = ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
-        at += 3;
-      } else {
-        units[count++] = unitOf[code] as number;
-        at += 1;
-      }
+  if (units.length < end - start) units = new Uint16Array(2 * (end - start));
+  const into = units;
+  let count = 0;
+  for (let at = start; at < end; ) {
+    const code = bytes[at] as number;
+    if (code === ESCAPE) {
+      into[count++] = ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
+      at += 3;
+    } else {
+      into[count++] = unitOf[code] as number;
+      at += 1;
     }
-    text += String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
   }
-  return text;
+  // `String.fromCharCode` takes its letters as arguments, three times as slow
+  return Buffer.from(into.buffer, 0, 2 * count).toString('utf16le');
 }
 
 /** Strings that repeat: documents, headings, addresses. Number 0 is "none". */

@@ -1,13 +1,14 @@
 import type { Language } from '../base/index.ts';
 import { cyrillicReadings, isKazakhRoot, stemWord, tokenize } from '../text/index.ts';
 import { type Bridge, type Named, openBridge, stemKeys } from './bridge.ts';
+import { relativesOf } from './families.ts';
 import { KIND } from './keys.ts';
 import type { SearchIndex } from './open.ts';
 import type { Group, Meaning, Plan, Variant } from './plan.ts';
 import { type QueryWord, queryWords, slotsOf, wordGroups } from './query.ts';
 import { corrections } from './spelling.ts';
 import { STOP_WORDS } from './stopwords.ts';
-import { REORDER, STAND_IN } from './weights.ts';
+import { FAMILY, REORDER, STAND_IN } from './weights.ts';
 
 /** Turns a query into a plan. */
 export interface Planner {
@@ -42,6 +43,7 @@ function withCyrillic(context: Context, word: QueryWord): QueryWord {
   const [likeliest] = readings;
   if (likeliest === undefined) return word;
   return {
+    ...word,
     token: { ...word.token, folded: likeliest },
     stems: [...new Set(familiar.length > 0 ? familiar : stems.slice(0, 2))],
   };
@@ -79,6 +81,24 @@ function putRight(query: string, corrected: readonly Corrected[]): string | unde
       right = right.slice(0, word.token.start) + written + right.slice(word.token.end);
   }
   return right === query ? undefined : right;
+}
+
+/**
+ * A Kazakh word that the texts hardly have is looked for in its family too. A common one is not: its relatives would
+ * make it commoner still.
+ */
+function withFamily({ indexes }: Context, group: Group, words: readonly QueryWord[]): Group {
+  const word = words[group.slots[0] ?? 0];
+  if (group.reason !== 'word' || word === undefined || word.language === 'ru') return group;
+  const all = indexes.reduce((sum, index) => sum + index.documentCount, 0);
+  const own = word.stems
+    .flatMap((stem) => indexes.map((index) => index.find(KIND.stem + stem)?.count ?? 0))
+    .reduce((sum, count) => sum + count, 0);
+  if (own > all * FAMILY.rare) return group;
+  const relatives = word.stems.flatMap((stem) => indexes.flatMap(({ keys }) => relativesOf(stem, keys)));
+  const others = [...new Set(relatives)].filter((stem) => !word.stems.includes(stem));
+  const variants = others.map((stem): Variant => ({ keys: [KIND.stem + stem], weight: FAMILY.weight }));
+  return { ...group, variants: [...group.variants, ...variants] };
 }
 
 /** What stands in for the words that name a sense: its labels in the other languages, and its other names. */
@@ -165,7 +185,7 @@ export function createPlanner(file: Uint8Array): Planner {
       return {
         slots: slotsOf(words, query, slipsOf(corrected)),
         groups: [
-          ...wordGroups(words),
+          ...wordGroups(words).map((group) => withFamily(context, group, words)),
           ...spellingGroups(corrected),
           ...named.flatMap((one) => senseGroup(one, read) ?? []),
         ],

@@ -9,6 +9,8 @@ import { KEY_WEIGHT } from './weights.ts';
 export interface QueryWord {
   readonly token: Token;
   readonly stems: readonly string[];
+  /** The likeliest language of the word. */
+  readonly language: Language;
 }
 
 /** A Cyrillic word without Kazakh letters may be Kazakh or Russian; surer guesses leave one reading. */
@@ -39,16 +41,11 @@ export function tellingTokens(text: string): Token[] {
 /** The telling words of a query with the stems they may have. */
 export function queryWords(query: string, lang?: Language): QueryWord[] {
   const guess = guessLanguage(query);
-  return tellingTokens(query).map((token) => ({
-    token,
-    stems: [
-      ...new Set(
-        readings(token, guess, lang).map((language) =>
-          stemWord(token.folded, languageOfWord(token.folded, language)),
-        ),
-      ),
-    ],
-  }));
+  return tellingTokens(query).map((token) => {
+    const languages = readings(token, guess, lang);
+    const stems = languages.map((language) => stemWord(token.folded, languageOfWord(token.folded, language)));
+    return { token, stems: [...new Set(stems)], language: languages[0] ?? 'kk' };
+  });
 }
 
 const one = (key: string, weight = 1): Variant => ({ keys: [key], weight });
