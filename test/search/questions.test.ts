@@ -11,7 +11,9 @@ import { buildCorpusIndex, createSearcher, openIndex } from '../../lib/search/in
  *   mixed .88 of 60, field-first .88 of 150 (kk .90, ru .82, en .92), field-second .87 of 150 (kk .86, ru .84, en .90),
  *   field-third .84 of 45 (kk 15, ru 12, en 11 of 15), words-first .96 of 45 (kk 14, ru 14, en 15 of 15),
  *   words-second .73 of 45 (kk 12, ru 12, en 9 of 15), words-third .71 of 45 (kk 11, ru 10, en 11 of 15),
- *   words-fourth .91 of 45 (kk 14, ru 14, en 13 of 15).
+ *   words-fourth .91 of 45 (kk 14, ru 14, en 13 of 15), words-fifth .69 of 45 (kk 10, ru 11, en 10 of 15).
+ * Stories (`words-second`, `-third`, `-fifth`) are read worse than terms: each first reading is only .02 to .04 above
+ * that of the concepts before any of these lists.
  * After its first reading no list is unseen any more: concepts were mended by the failures of the `mended` lists and of
  * `field-first`, everyday words by those of `field-second`, and the weights of standing and of confidence were chosen
  * on all before `field-third` together. What `field-third` and the lists of words showed
@@ -55,6 +57,7 @@ describe('Questions about prison life and release', () => {
     'words-second',
     'words-third',
     'words-fourth',
+    'words-fifth',
   ])('of the list «%s» expect addresses that exist', (name) => {
     const missing = read(name).flatMap(({ expected }) => expected.filter((address) => !corpus.has(address)));
     expect(missing).toEqual([]);
@@ -73,6 +76,7 @@ describe('Questions about prison life and release', () => {
     ['words-second', 0.9],
     ['words-third', 0.9],
     ['words-fourth', 0.9],
+    ['words-fifth', 0.9],
   ])(
     'of the list «%s» are answered in the first three hits',
     (name, floor) => {
@@ -89,8 +93,12 @@ describe('Questions about prison life and release', () => {
 
 /** Questions that nothing in the corpus answers: `far` from the field, `near` in its words. */
 describe('Questions that nothing answers', () => {
+  const negatives = ['negative', 'negative-second', 'negative-third'].flatMap(read) as unknown as {
+    kind: string;
+    q: string;
+  }[];
   const sure = (kind: string): string[] =>
-    ([...read('negative'), ...read('negative-second')] as unknown as { kind: string; q: string }[])
+    negatives
       .filter((question) => question.kind === kind && searcher.search(question.q, { in: 'corpus' }).confident)
       .map(({ q }) => q);
 
@@ -99,6 +107,6 @@ describe('Questions that nothing answers', () => {
   });
 
   it('have one in at most three of ten cases when they speak the words of the field', () => {
-    expect(sure('near').length).toBeLessThanOrEqual(27);
+    expect(sure('near').length).toBeLessThanOrEqual(40);
   });
 });
