@@ -112,6 +112,7 @@ export const amendments = {
   paper_name: say('Құжаттың атауы', 'Название документа', 'Name of the paper'),
   paper_text: say('немесе құжаттың мәтіні', 'или текст документа', 'or the text of the paper'),
   add_paper: say('Құжат қосу', 'Добавить документ', 'Add a paper'),
+  more: say('Тағы {count} көрсету', 'Показать ещё {count}', 'Show {count} more'),
   rows: say('Жолдар: {count}', 'Строк: {count}', 'Rows: {count}'),
 };
 

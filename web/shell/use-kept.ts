@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { readWork, writeWork } from './work.ts';
+import { isUnkept, readWork, writeWork } from './work.ts';
 
 export interface Kept<T> {
   readonly value: T;
@@ -33,5 +33,5 @@ export function useKept<T>(name: string, initial: T): Kept<T> {
 
 function load<T>(name: string, initial: T): { value: T; safe: boolean; restored: boolean } {
   const found = readWork<T>(name);
-  return { value: found ?? initial, safe: true, restored: found !== undefined };
+  return { value: found ?? initial, safe: !isUnkept(name), restored: found !== undefined && !isUnkept(name) };
 }

@@ -7,6 +7,12 @@ import { ownTab, wasOpen } from './tab.ts';
  */
 const keyOf = (name: string, tab: string): string => `${PREFIX}${name}@${tab}`;
 
+/** Work the browser had no room for: it lives as long as the page does, so that the next screen still has it. */
+const unkept = new Map<string, unknown>();
+
+/** Whether the last value of that name is held by the open page only. */
+export const isUnkept = (name: string): boolean => unkept.has(name);
+
 function lastWriter(name: string): string | undefined {
   const text = localStorage.getItem(PREFIX + name);
   return text?.startsWith('@') === true ? text.slice(1) : undefined;
@@ -14,6 +20,7 @@ function lastWriter(name: string): string | undefined {
 
 /** This tab's work of that name; else the work of the tab that wrote last. */
 export function readWork<T>(name: string): T | undefined {
+  if (unkept.has(name)) return unkept.get(name) as T;
   try {
     const mine = localStorage.getItem(keyOf(name, ownTab()));
     if (mine !== null) return (JSON.parse(mine) as T | null) ?? undefined;
@@ -46,9 +53,11 @@ export function writeWork(name: string, value: unknown): boolean {
       // This tab goes on with the work of a closed one: the new entry takes the place of the old.
       if (continued !== undefined && !wasOpen(continued)) localStorage.removeItem(keyOf(name, continued));
     }
+    unkept.delete(name);
     tellChange(name);
     return true;
   } catch {
+    unkept.set(name, value);
     return false;
   }
 }

@@ -97,7 +97,9 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string | undef
   for (const item of items) {
     const name = key(item);
     if (name === undefined) continue;
-    groups.set(name, [...(groups.get(name) ?? []), item]);
+    const known = groups.get(name);
+    if (known === undefined) groups.set(name, [item]);
+    else known.push(item);
   }
   return groups;
 }

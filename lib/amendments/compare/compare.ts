@@ -75,14 +75,17 @@ export function compareDrafts(
   for (const item of placed.filter(({ row }) => passes(row, filter))) {
     const near = byAddress.get(articleOf(item)) ?? [];
     const own = near.find(({ items }) => items.some((other) => sameProvision(item, other)));
-    const alike = byOpening.get(openingOf(item)) ?? [];
+    const opening = openingOf(item);
+    const alike = byOpening.get(opening) ?? [];
     const found = own ?? alike.find(({ items }) => items.some((other) => sameText(item, other)));
     const group = found ?? { items: [], byText: false };
     group.items.push(item);
     if (own === undefined && found !== undefined) group.byText = true;
     if (found === undefined) groups.push(group);
-    if (!near.includes(group)) byAddress.set(articleOf(item), [...near, group]);
-    if (!alike.includes(group)) byOpening.set(openingOf(item), [...alike, group]);
+    if (!near.includes(group)) near.push(group);
+    if (!alike.includes(group)) alike.push(group);
+    byAddress.set(articleOf(item), near);
+    byOpening.set(opening, alike);
   }
   return groups.map(({ items, byText }) => compareGroup(items, byText)).sort(byPlace);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { amendments } from '../../messages/amendments.ts';
+import { ByTheHundred } from '../../parts/by-the-hundred.tsx';
 import { FileInput } from '../../parts/fields/file.tsx';
 import { Note, ProblemNote, Progress } from '../../parts/progress.tsx';
 import { call, type Problem, problemFrom } from '../../shell/api.ts';
@@ -93,8 +94,8 @@ export function Importer({ id, onImported }: ImporterProperties) {
 export function Findings({ findings }: { findings: Imported['findings'] }) {
   const text = useText();
   return (
-    <>
-      {findings.map((finding) => (
+    <ByTheHundred items={findings}>
+      {(finding) => (
         <Note key={finding.rule_id + finding.place + finding.actual} kind={finding.severity}>
           <p>
             {finding.place !== undefined && <strong>{finding.place}: </strong>}
@@ -108,7 +109,7 @@ export function Findings({ findings }: { findings: Imported['findings'] }) {
           )}
           <code class="small quiet">{finding.rule_id}</code>
         </Note>
-      ))}
-    </>
+      )}
+    </ByTheHundred>
   );
 }

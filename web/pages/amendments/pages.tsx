@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { amendments } from '../../messages/amendments.ts';
 import { forms } from '../../messages/forms.ts';
+import { ByTheHundred } from '../../parts/by-the-hundred.tsx';
 import { SavePanel } from '../../parts/matter/save.tsx';
 import { Loaded, Note } from '../../parts/progress.tsx';
 import { useText } from '../../shell/language.ts';
@@ -84,20 +85,22 @@ export function TablePage() {
         <section class="section" key={table.id}>
           <h2 lang={table.language}>{table.title || table.id}</h2>
           <p class="quiet">{text(amendments.rows, { count: table.rows.length })}</p>
-          {table.rows.map((row, index) => (
-            <Row
-              key={row.id}
-              row={row}
-              table={table}
-              source={source}
-              writing={writing}
-              onChange={(next) => {
-                const rows = table.rows.flatMap((old, at) => (at === index ? (next ?? []) : old));
-                const changed = tables.map((old, at) => (at === place ? { ...table, rows } : old));
-                work.set({ ...work.data, tables: changed });
-              }}
-            />
-          ))}
+          <ByTheHundred items={table.rows}>
+            {(row, index) => (
+              <Row
+                key={row.id}
+                row={row}
+                table={table}
+                source={source}
+                writing={writing}
+                onChange={(next) => {
+                  const rows = table.rows.flatMap((old, at) => (at === index ? (next ?? []) : old));
+                  const changed = tables.map((old, at) => (at === place ? { ...table, rows } : old));
+                  work.set({ ...work.data, tables: changed });
+                }}
+              />
+            )}
+          </ByTheHundred>
         </section>
       ))}
       <section class="section importer">

@@ -201,17 +201,18 @@ export const referenceToAmended: Rule = {
     },
   ],
   check: (rows) => {
-    const changed = [...groupBy(rows, provisionKey)];
+    const changed = groupBy(rows, provisionKey);
     return [...groupBy(rows, ({ group }) => group).values()].flatMap((group) => {
       const cited = group.flatMap((facts) => citedBy(facts).map((address) => ({ facts, address })));
-      return changed.flatMap(([address, rivals]) => {
-        const outside = rivals.filter((rival) => rival.group !== group[0]?.group);
-        const citing = cited.filter(
-          (item) => item.address.split('/').length > 3 && within(item.address, address),
-        );
+      const citing = cited.filter(({ address }) => address.split('/').length > 3);
+      const touched = new Set(citing.flatMap(({ address }) => unitsAround(address)));
+      return [...touched].flatMap((address) => {
+        const outside = (changed.get(address) ?? []).filter((rival) => rival.group !== group[0]?.group);
         const own = group.some((facts) => provisionKey(facts) === address);
-        if (outside.length === 0 || citing.length === 0 || own) return [];
-        const from = [...new Set(citing.map(({ facts }) => facts))];
+        if (outside.length === 0 || own) return [];
+        const from = [
+          ...new Set(citing.filter((item) => within(item.address, address)).map(({ facts }) => facts)),
+        ];
         const message: Localized = {
           kk: `${ids(from)} мына нормаға сүйенеді: ${formatCitation(address, 'kk')}, ал оны ${ids(outside)} өзгертеді: сілтеме мен дәлелді жаңа редакциямен салыстырыңыз.`,
           ru: `${ids(from)} опирается на норму (${formatCitation(address, 'ru')}), которую меняет ${ids(outside)}: сверьте ссылку и довод с новой редакцией.`,
@@ -227,6 +228,12 @@ export const referenceToAmended: Rule = {
     });
   },
 };
+
+/** A provision and everything it lies in, down to the act: `kz/x/1/2`, `kz/x/1`, `kz/x`. */
+function unitsAround(address: string): string[] {
+  const path = address.split('/');
+  return path.slice(1).map((_, index) => path.slice(0, path.length - index).join('/'));
+}
 
 /** What the whole wording and the rationale of a row refer to in other provisions. */
 function citedBy(facts: RowFacts): string[] {
