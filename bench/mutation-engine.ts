@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { transformSync } from 'esbuild';
-import { FOLDER, type Mutant } from './mutation-load.ts';
+import type { Mutant } from './mutation-load.ts';
 
 /** The engine: it counts, chooses and words nothing; texts and reading of files have tests of their own. */
 export const ENGINE = [
@@ -49,15 +46,15 @@ const OPERATORS: readonly (readonly [RegExp, string])[] = [
   [/\bcontinue;/g, ';'],
 ];
 
-/** Every operator, truth value and whole number of the engine, one at a time. */
-export function engineMutants(): Mutant[] {
+/** Every operator, truth value and whole number of the engine, one at a time, in the bundled text. */
+export function engineMutants(bundle: string): Mutant[] {
   return ENGINE.flatMap((name) => {
-    const file = join(FOLDER, `${name}.ts`);
-    const plain = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', target: 'es2022' }).code;
+    const [start, end] = placeOf(bundle, name);
+    const plain = bundle.slice(start, end);
     const code = masked(plain);
     const put = (at: number, length: number, instead: string): Mutant => ({
       name: `${name}:${lineOf(plain, at)}: ${plain.slice(at, at + length).trim()} becomes ${instead.trim() || 'nothing'}: ${lineAt(plain, at)}`,
-      source: { file, text: plain.slice(0, at) + instead + plain.slice(at + length) },
+      source: { at: start + at, length, instead },
     });
     const operators = OPERATORS.flatMap(([pattern, instead]) =>
       [...code.matchAll(pattern)].map((match) => put(match.index, match[0].length, instead)),
@@ -67,6 +64,15 @@ export function engineMutants(): Mutant[] {
     );
     return [...operators, ...numbers];
   });
+}
+
+/** Where a file stands in the bundle: from the comment with its path to the next such comment. */
+function placeOf(bundle: string, name: string): [number, number] {
+  const heading = `// lib/eligibility/${name}.ts\n`;
+  const start = bundle.indexOf(heading);
+  if (start < 0) throw new Error(`the bundle has no ${name}: there would be no mutant of it`);
+  const next = bundle.indexOf('\n// lib/', start + heading.length);
+  return [start + heading.length, next < 0 ? bundle.length : next];
 }
 
 function lineOf(text: string, at: number): number {

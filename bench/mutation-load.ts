@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Script } from 'node:vm';
-import { context } from 'esbuild';
+import { build } from 'esbuild';
 import type { assess } from '../lib/eligibility/assess.ts';
 import type { fractionDates } from '../lib/eligibility/calendar.ts';
 import type { decide } from '../lib/eligibility/decide.ts';
@@ -10,11 +10,11 @@ import type { applies } from '../lib/eligibility/matching.ts';
 import type { profileOf } from '../lib/eligibility/profile.ts';
 import type { EDITIONS, PROFILE_FIELDS, Rule } from '../lib/eligibility/rules/index.ts';
 
-/** One change: of a rule (`rule`), or of the text of an engine file (`file` and `text`). */
+/** One change: of a rule (`rule`), or of some letters of the bundled calculator (`source`). */
 export interface Mutant {
   readonly name: string;
   readonly rule?: { readonly index: number; readonly value: Rule | undefined };
-  readonly source?: { readonly file: string; readonly text: string };
+  readonly source?: { readonly at: number; readonly length: number; readonly instead: string };
 }
 
 /** A calculator, sound or broken. */
@@ -33,11 +33,12 @@ export interface Calculator {
 
 export interface Workshop {
   readonly original: Calculator;
-  make(mutant: Mutant): Promise<Calculator>;
+  /** The text of the bundle in which engine mutants are made; each file begins with its path in a comment. */
+  readonly code: string;
+  make(mutant: Mutant): Calculator;
   restore(): void;
   /** Runs a task, and throws when it takes longer than so many seconds. */
   within<T>(seconds: number, task: () => T): T;
-  close(): Promise<void>;
 }
 
 export const FOLDER = resolve('lib/eligibility');
@@ -55,10 +56,9 @@ export { forget } from './law.ts';
 /** Tables of a day are kept by the calculator; a mutant of a rule must be read anew. */
 const FORGET = '\nexport function forget() { laws.clear(); }\n';
 
-/** Bundles the calculator with one file changed, without writing anything to the disk. */
+/** Bundles the calculator once, without writing anything to the disk; a mutant is that text with a few letters changed. */
 export async function openWorkshop(): Promise<Workshop> {
-  let change: Mutant['source'];
-  const bundler = await context({
+  const { outputFiles } = await build({
     stdin: { contents: ENTRY, resolveDir: FOLDER, loader: 'ts' },
     bundle: true,
     platform: 'node',
@@ -68,27 +68,26 @@ export async function openWorkshop(): Promise<Workshop> {
     logLevel: 'silent',
     plugins: [
       {
-        name: 'one-change',
-        setup(build) {
-          build.onLoad({ filter: /lib\/eligibility\/[a-z-]+\.ts$/ }, ({ path }) => {
-            const text = path === change?.file ? change.text : readFileSync(path, 'utf8');
-            return { contents: path.endsWith('/law.ts') ? text + FORGET : text, loader: 'ts' };
-          });
+        name: 'forget',
+        setup(made) {
+          made.onLoad({ filter: /lib\/eligibility\/law\.ts$/ }, ({ path }) => ({
+            contents: readFileSync(path, 'utf8') + FORGET,
+            loader: 'ts',
+          }));
         },
       },
     ],
   });
+  const code = outputFiles[0]?.text ?? '';
   const require = createRequire(`${FOLDER}/`);
-  const build = async (): Promise<Calculator> => {
-    const { outputFiles } = await bundler.rebuild();
+  const started = (text: string): Calculator => {
     const module = { exports: {} };
-    const code = outputFiles?.[0]?.text ?? '';
-    new Function('require', 'module', 'exports', code)(require, module, module.exports);
+    new Function('require', 'module', 'exports', text)(require, module, module.exports);
     return module.exports as Calculator;
   };
-  const original = await build();
+  const original = started(code);
   // Rules are changed in a copy, so that the sound calculator stays at hand for comparison.
-  const copy = await build();
+  const copy = started(code);
   const sound = [...copy.RULES];
   const put = (rules: readonly Rule[]): void => {
     copy.RULES.splice(0, copy.RULES.length, ...rules);
@@ -96,18 +95,16 @@ export async function openWorkshop(): Promise<Workshop> {
   };
   return {
     original,
-    make: async ({ rule, source }) => {
-      change = source;
-      if (rule === undefined) return build();
-      put(sound.flatMap((one, index) => (index === rule.index ? (rule.value ?? []) : one)));
+    code,
+    make: ({ rule, source }) => {
+      if (source !== undefined)
+        return started(code.slice(0, source.at) + source.instead + code.slice(source.at + source.length));
+      if (rule !== undefined)
+        put(sound.flatMap((one, index) => (index === rule.index ? (rule.value ?? []) : one)));
       return copy;
     },
-    restore: () => {
-      change = undefined;
-      put(sound);
-    },
+    restore: () => put(sound),
     within,
-    close: () => bundler.dispose(),
   };
 }
 

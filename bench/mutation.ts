@@ -76,14 +76,9 @@ function scoreOf(log: string | undefined): Score {
 /** Seconds after which a mutant counts as one that never ends. */
 const PATIENCE = 60;
 
-async function tryOut(
-  mutant: Mutant,
-  workshop: Workshop,
-  suite: Suite,
-  probe: boolean,
-): Promise<readonly [Fate, string]> {
+function tryOut(mutant: Mutant, workshop: Workshop, suite: Suite, probe: boolean): readonly [Fate, string] {
   try {
-    const broken = await workshop.make(mutant);
+    const broken = workshop.make(mutant);
     const killer = workshop.within(PATIENCE, () => suite.firstFailure(broken, mutant));
     if (killer !== undefined) return ['killed', killer];
     if (!probe) return ['survived', ''];
@@ -111,7 +106,7 @@ async function run(options: Options): Promise<void> {
   if (failure !== undefined) throw new Error(`the unbroken calculator fails its own case: ${failure}`);
   const lists = [
     ['rules', (): readonly Mutant[] => ruleMutants(workshop.original.RULES)],
-    ['engine', (): readonly Mutant[] => engineMutants()],
+    ['engine', (): readonly Mutant[] => engineMutants(workshop.code)],
   ] as const;
   for (const [title, list] of lists) {
     if (options.what !== 'all' && options.what !== title) continue;
@@ -122,12 +117,11 @@ async function run(options: Options): Promise<void> {
     const names = mutants.map((mutant) => mutant.name);
     const open = mutants.filter((mutant) => !score.fates.has(mutant.name));
     for (const [index, mutant] of open.entries()) {
-      score.note(mutant, ...(await tryOut(mutant, workshop, suite, options.probe)));
+      score.note(mutant, ...tryOut(mutant, workshop, suite, options.probe));
       if ((index + 1) % 100 === 0) console.log(`${title} ${index + 1} of ${open.length}`);
     }
     report(title, names, score, all.length - chosen.length);
   }
-  await workshop.close();
 }
 
 await run(readOptions(process.argv.slice(2)));
