@@ -38,12 +38,13 @@ export function loadSuite(original: Calculator): Suite {
     (mutant?.rule && byRule().get(original.RULES[mutant.rule.index]?.id ?? '')) ?? [];
   const probes = once(() => probesOf(original, inOrder));
   return {
+    // What costs little is asked first.
     firstFailure: (calculator, mutant) =>
       named(mutant).find((one) => !holds(calculator, one))?.name ??
-      failedCase(calculator, cases) ??
       failedGround(calculator) ??
       failedExample(calculator) ??
       failedSet(original, calculator, mutant) ??
+      failedCase(calculator, cases) ??
       failedCount(calculator),
     difference: (calculator, mutant) =>
       mutant.rule === undefined

@@ -3,7 +3,7 @@ import { dateOf } from './fact-values.ts';
 import type { EventName, Facts } from './facts.ts';
 import type { Clock } from './result.ts';
 import type { Texts } from './rules/index.ts';
-import { grounded } from './tables.ts';
+import { grounded, RELIEF_LABELS } from './tables.ts';
 
 /** Where a clock starts: a step already taken, or the day a relief opens. */
 type Origin = EventName | 'parole' | 'commutation';
@@ -16,16 +16,23 @@ interface ClockRule {
   readonly texts: Texts;
 }
 
-const NOTICE: Texts = [
-  'Мекеме өтінішхат беру құқығының туындағаны туралы жазбаша хабарлауға тиіс (бес күн).',
-  'Учреждение обязано письменно уведомить о праве на ходатайство (пять дней).',
-  'The institution must give written notice of the right to petition (five days).',
+/** The notice says to which relief the right arose: one case has it for two. */
+const notice = (relief: 'parole' | 'commutation'): Texts => [
+  `Мекеме өтінішхат беру құқығының туындағаны туралы жазбаша хабарлауға тиіс (бес күн): ${RELIEF_LABELS[relief].kk}.`,
+  `Учреждение обязано письменно уведомить о праве на ходатайство (пять дней): ${RELIEF_LABELS[relief].ru}.`,
+  `The institution must give written notice of the right to petition (five days): ${RELIEF_LABELS[relief].en}.`,
 ];
 
 /** Procedural terms: from which step, how long, on what ground. */
 export const CLOCK_RULES: readonly ClockRule[] = [
-  { id: 'E13-parole', cited: 'PEC 162(1)', from: 'parole', amount: { days: 5 }, texts: NOTICE },
-  { id: 'E13-commutation', cited: 'PEC 162(1)', from: 'commutation', amount: { days: 5 }, texts: NOTICE },
+  { id: 'E13-parole', cited: 'PEC 162(1)', from: 'parole', amount: { days: 5 }, texts: notice('parole') },
+  {
+    id: 'E13-commutation',
+    cited: 'PEC 162(1)',
+    from: 'commutation',
+    amount: { days: 5 },
+    texts: notice('commutation'),
+  },
   {
     id: 'E14',
     cited: 'PEC 162(9)',

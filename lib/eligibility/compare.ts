@@ -11,6 +11,8 @@ export interface Difference {
     | 'earliest_safe'
     | 'eligible_on_as_of'
     | 'max_share'
+    /** `status|fraction|earliest` of each competing reading, joined by `;`; empty parts are not known. */
+    | 'readings'
     | 'ground';
   readonly from: string | boolean | null;
   readonly to: string | boolean | null;
@@ -32,9 +34,18 @@ export function differencesOf(before: Assessment, after: Assessment): Difference
       const [from, to] = [left[field] ?? null, right[field] ?? null];
       return from === to ? [] : [{ relief, field, from, to }];
     });
-    const [from, to] = [grounds(left), grounds(right)];
-    return from === to ? fields : [...fields, { relief, field: 'ground' as const, from, to }];
+    const lists = ([['readings', readings] as const, ['ground', grounds] as const] as const).flatMap(
+      ([field, told]) => {
+        const [from, to] = [told(left), told(right)];
+        return from === to ? [] : [{ relief, field, from, to }];
+      },
+    );
+    return [...fields, ...lists];
   });
+}
+
+function readings({ candidates = [] }: ReliefResult): string {
+  return candidates.map((one) => [one.status, one.fraction, one.earliest].join('|')).join(';');
 }
 
 function grounds(result: ReliefResult): string {

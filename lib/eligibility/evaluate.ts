@@ -91,14 +91,15 @@ function review(context: Context, profile: Profile, bits: Bits): Read {
     const plain = { ...context, settled: ALL_SETTLED };
     const rough = variants.map((variant) => ({ outcome: answered(plain, profile, variant), variant }));
     if (rough.every(({ outcome }) => isShut(outcome.status))) {
-      shut ??= rough.map(asReading)[0];
+      shut ??= rough.map((one) => asReading(one))[0];
       continue;
     }
     if (new Set(rough.map(({ outcome, variant }) => signature(outcome, variant))).size < 2) continue;
     const inner = { ...context, settled: new Set([...context.settled, rule.id]) };
-    const outcomes = variants.map((variant) =>
-      asReading({ outcome: answered(inner, profile, variant), variant }),
-    );
+    const outcomes = variants.map((variant, index) => {
+      const plainly = rough[index]?.outcome.fraction ?? null;
+      return asReading({ outcome: answered(inner, profile, variant), variant }, plainly);
+    });
     const candidates = distinctCandidates(outcomes.flatMap((outcome) => outcome.candidates));
     if (candidates.length < 2) continue;
     return { open: openQuestion(rule, outcomes, candidates) };
@@ -146,10 +147,34 @@ function answered(context: Context, profile: Profile, variant: Variant): Outcome
     : { ...NOTHING, status: variant.status };
 }
 
-/** The answer of a reading with itself among the candidates; open questions inside it keep their own. */
-function asReading({ outcome, variant }: { outcome: Outcome; variant: Variant }): Outcome {
-  if (outcome.status === 'needs_review' && outcome.candidates.length > 0) return outcome;
-  return { ...outcome, candidates: [candidateOf(outcome, variant)] };
+/**
+ * The answer of a reading with itself among the candidates; open questions inside it keep their own. A reading that
+ * changes the base, or whose day cannot be counted, does so inside them too, where its fraction is the one at stake.
+ */
+function asReading(
+  { outcome, variant }: { outcome: Outcome; variant: Variant },
+  fraction: string | null = null,
+): Outcome {
+  if (outcome.status !== 'needs_review' || outcome.candidates.length === 0)
+    return { ...outcome, candidates: [candidateOf(outcome, variant)] };
+  if (variant.base === undefined && variant.undated !== true) return outcome;
+  return {
+    ...outcome,
+    candidates: outcome.candidates.map((one) => (one.fraction === fraction ? restated(one, variant) : one)),
+  };
+}
+
+/** One candidate of an open question inside a reading, on the base of that reading. */
+function restated(one: Candidate, variant: Variant): Candidate {
+  const { provision, ground, status, max_share, note = variant.note } = one;
+  const dated: Candidate =
+    variant.undated === true ? { provision, ground, fraction: null, earliest: null, status } : one;
+  const made: Writable<Candidate> = { ...dated, fraction: variant.fraction ?? one.fraction };
+  const base = variant.base ?? one.base;
+  if (base !== undefined) made.base = base;
+  if (max_share !== undefined) made.max_share = max_share;
+  if (note !== undefined) made.note = note;
+  return made;
 }
 
 export const NOTHING: Outcome = {

@@ -10,5 +10,6 @@ export * from './questions.ts';
 export * from './reminders.ts';
 export * from './rule-table.ts';
 export { EDITIONS, RULES_VERSION } from './rules/index.ts';
+export { saidTerm } from './said.ts';
 export { RELIEF_LABELS } from './tables.ts';
 export { VALIDATION_CODES } from './validation-codes.ts';

@@ -189,6 +189,21 @@ describe('What would change', () => {
     });
   });
 
+  it('says what moves inside competing readings too', () => {
+    const older = { ...GRAVE, against: 'health', crime_date: '2021-11-05', start: '2022-03-20' };
+    const { differences } = compareAssessments(
+      { facts: { ...older, damage: 'unpaid' }, ...DAY },
+      { facts: older, ...DAY },
+    );
+    // Two thirds of six years by the law in force, a half by that of the day of the crime.
+    expect(differences).toContainEqual({
+      relief: 'parole',
+      field: 'readings',
+      from: 'discretionary|2/3|2026-03-20;discretionary|1/2|2025-03-20',
+      to: 'mandatory|2/3|2026-03-20;mandatory|1/2|2025-03-20',
+    });
+  });
+
   it('finds no difference between a question and itself', () => {
     expect(compareAssessments({ facts: GRAVE, ...DAY }, { facts: GRAVE, ...DAY }).differences).toEqual([]);
   });

@@ -89,6 +89,7 @@ export const eligibility = {
   rules: say('Қолданылған ережелер', 'Применённые правила', 'Rules that applied'),
   blocks: say('Қандай кедергі бар', 'Что препятствует', 'What stands in the way'),
   review: say('Неге тексеру қажет', 'Почему нужна проверка', 'Why review is needed'),
+  range: say('Құқық туындайтын күннің аралығы', 'Право возникает между', 'The right arises between'),
   readings: say('Түсіндіру нұсқалары', 'Варианты толкования', 'Competing readings'),
   assuming: say('Егер', 'Если', 'If'),
   needs: say('Мына деректер маңызды', 'Эти данные важны', 'These facts matter'),
@@ -218,6 +219,7 @@ export const FIELD_NAMES: Readonly<Record<string, Localized>> = {
   earliest_safe: eligibility.safe,
   eligible_on_as_of: eligibility.come,
   max_share: eligibility.max_share,
+  readings: eligibility.readings,
   ground: eligibility.ground,
 };
 

@@ -1,6 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { Language } from '../../../lib/base/index.ts';
 import type { Comparison, RuleTable } from '../../../lib/eligibility/index.ts';
-import { eligibility, FIELD_NAMES, RELIEF_NAMES, STATUS_NAMES } from '../../messages/eligibility.ts';
+import {
+  eligibility,
+  FIELD_NAMES,
+  RELIEF_NAMES,
+  STATUS_NAMES,
+  shareName,
+} from '../../messages/eligibility.ts';
 import { forms } from '../../messages/forms.ts';
 import { Loaded, Note } from '../../parts/progress.tsx';
 import { Scroller } from '../../parts/scroller.tsx';
@@ -14,6 +21,21 @@ import { caseRequest, useAnswer, useCase, useQuestions } from './use-case.ts';
 
 type Value = string | boolean | null;
 
+/** Competing readings in words: `discretionary|1/2|2025-03-20;…`. */
+function readingsOf(value: string, text: ReturnType<typeof useText>, language: Language): string {
+  return value
+    .split(';')
+    .map((reading) => {
+      const [status = '', fraction = '', earliest = ''] = reading.split('|');
+      const name = text(STATUS_NAMES[status as keyof typeof STATUS_NAMES] ?? eligibility.none);
+      const day = earliest === '' ? '' : formatDate(earliest, language);
+      return [name, fraction === '' ? '' : shareName(fraction, language), day]
+        .filter((part) => part !== '')
+        .join(', ');
+    })
+    .join('; ');
+}
+
 /** What moves between two answers, as a table. */
 function Differences({ comparison }: { comparison: Comparison }) {
   const text = useText();
@@ -22,6 +44,7 @@ function Differences({ comparison }: { comparison: Comparison }) {
     if (value === null || value === '') return text(eligibility.none);
     if (typeof value === 'boolean') return text(value ? forms.yes : forms.no);
     if (field === 'status') return text(STATUS_NAMES[value as keyof typeof STATUS_NAMES] ?? eligibility.none);
+    if (field === 'readings') return readingsOf(value, text, language);
     return formatDate(value, language);
   };
   if (comparison.differences.length === 0) return <Note kind="info">{text(eligibility.nothing_moves)}</Note>;

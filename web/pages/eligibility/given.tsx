@@ -1,4 +1,5 @@
 import type { Language } from '../../../lib/base/index.ts';
+import { saidTerm } from '../../../lib/eligibility/index.ts';
 import { ENTRY_FIELDS } from '../../messages/case-form.ts';
 import { eligibility } from '../../messages/eligibility.ts';
 import { forms } from '../../messages/forms.ts';
@@ -9,7 +10,6 @@ type Text = ReturnType<typeof useText>;
 type Entry = Readonly<Record<string, unknown>>;
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
-const UNITS = { years: 'year', months: 'month', days: 'day' } as const;
 
 interface Speaker {
   readonly questions: QuestionList;
@@ -22,21 +22,6 @@ function word(fact: string, value: unknown, { questions, text, language }: Speak
   if (typeof value === 'string' && ISO.test(value)) return formatDate(value, language);
   if (typeof value === 'string' || typeof value === 'boolean') return text(valueName(fact, value, questions));
   return String(value);
-}
-
-/** A term in words. Browsers built without Kazakh would say «6 years»; a Kazakh noun has one form after a number. */
-function term(value: Entry, { text, language }: Speaker): string {
-  const parts = (['years', 'months', 'days'] as const).flatMap((field) => {
-    const count = Number(value[field] ?? 0);
-    if (count === 0) return [];
-    if (language === 'kk') return [`${count} ${text(forms[field])}`];
-    return [
-      new Intl.NumberFormat(language, { style: 'unit', unit: UNITS[field], unitDisplay: 'long' }).format(
-        count,
-      ),
-    ];
-  });
-  return parts.join(' ');
 }
 
 /** A penalty or a refusal: what is known of it, part by part. */
@@ -64,7 +49,7 @@ function said(fact: string, value: unknown, speaker: Speaker): string {
       )
       .join('; ');
   return typeof value === 'object' && value !== null
-    ? term(value as Entry, speaker)
+    ? saidTerm({ years: 0, months: 0, days: 0, ...value })[speaker.language]
     : word(fact, value, speaker);
 }
 

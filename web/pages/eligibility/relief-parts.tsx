@@ -11,6 +11,7 @@ export function Dates({ result }: { result: ReliefResult }) {
   const { earliest, earliest_safe: safe, fraction, eligible_on_as_of: come } = result;
   return (
     <dl class="relief-dates">
+      <Range result={result} />
       {earliest !== null && (
         <div>
           <dt>{text(eligibility.earliest)}</dt>
@@ -48,6 +49,28 @@ export function Dates({ result }: { result: ReliefResult }) {
         </div>
       )}
     </dl>
+  );
+}
+
+/** Between which days the right arises, where unknown answers or open questions lead to several. */
+function Range({ result: { earliest, candidates = [] } }: { result: ReliefResult }) {
+  const text = useText();
+  const language = useLanguage();
+  const days = candidates
+    .flatMap((one) => [one.earliest, one.earliest_safe ?? null])
+    .filter((day) => day !== null)
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (earliest !== null || first === undefined || last === undefined || first === last) return null;
+  return (
+    <div>
+      <dt>{text(eligibility.range)}</dt>
+      <dd>
+        <time dateTime={first}>{formatDate(first, language)}</time>
+        {' – '}
+        <time dateTime={last}>{formatDate(last, language)}</time>
+      </dd>
+    </div>
   );
 }
 

@@ -69,7 +69,7 @@ export function Timeline({ assessment }: { assessment: Assessment }) {
   return (
     <section class="section" aria-labelledby="timeline">
       <h2 id="timeline">{text(eligibility.timeline)}</h2>
-      <div class="sheet">
+      <div class="sheet timeline-sheet">
         <Drawing
           marks={marksOf(entries)}
           label={text(eligibility.timeline)}
