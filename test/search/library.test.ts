@@ -10,6 +10,8 @@ import {
   removeLibraryDocument,
   saveLibraryDocument,
 } from '../../lib/search/adapters/index.ts';
+import { emptyMemory } from '../../lib/search/adapters/kept.ts';
+import { readLibrary } from '../../lib/search/adapters/library.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -154,5 +156,68 @@ describe('Passages of a text', () => {
     const [passage] = passagesOfText(`${page(1)}\n${page(2)}`, 'd');
     expect(passage?.text).not.toContain('БАС ЖОЛ');
     expect(passage?.lines).toEqual([1, 6]);
+  });
+});
+
+/** What a running server does: it reads again after each change, and remembers. */
+describe('The library of a running server', () => {
+  it('reads only the new document after an import', async () => {
+    const memory = emptyMemory();
+    for (const id of ['a', 'b']) await save(id, `${id} құжатының мәтіні.`);
+    const before = await readLibrary(folder, memory);
+    await save('c', 'c құжатының мәтіні.');
+    const after = await readLibrary(folder, memory);
+    expect(after).toHaveLength(3);
+    // the very same objects: nothing of them was opened again
+    expect(after.slice(0, 2).map((segment, at) => segment === before[at])).toEqual([true, true]);
+  });
+
+  it('sees a document that was replaced, and one that was removed', async () => {
+    const memory = emptyMemory();
+    for (const id of ['a', 'b']) await save(id, `${id} құжатының мәтіні.`);
+    await readLibrary(folder, memory);
+    await save('a', 'Жаңа нұсқа.');
+    await removeLibraryDocument(folder, 'b');
+    const texts = (await readLibrary(folder, memory)).flatMap(({ passages }) =>
+      [...passages].map(({ text }) => text),
+    );
+    expect(texts).toEqual(['Жаңа нұсқа.']);
+  });
+
+  it('keeps the merged index and adds the segment of a later import', async () => {
+    const memory = emptyMemory();
+    for (const id of ['a', 'b']) await save(id, `${id} құжатының мәтіні.`);
+    expect(await mergeLibrary(folder, 2, memory)).toBe(true);
+    const [merged] = await readLibrary(folder, memory);
+    await save('c', 'c құжатының мәтіні.');
+    const after = await readLibrary(folder, memory);
+    expect(after.map(({ documents }) => documents.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
+    expect(after[0]?.index).toBe(merged?.index);
+  });
+
+  it('gives what a reading without memory gives, after any changes', async () => {
+    const change = fc.record({
+      id: fc.constantFrom('a', 'b', 'c'),
+      kind: fc.constantFrom('save' as const, 'remove' as const, 'merge' as const),
+      text: fc.constantFrom('Бір.', 'Екі.', 'Үш.'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 8 }), async (changes) => {
+        const memory = emptyMemory();
+        for (const { id, kind, text } of changes) {
+          if (kind === 'save') await save(id, text);
+          else if (kind === 'remove') await removeLibraryDocument(folder, id);
+          else await mergeLibrary(folder, 2, memory);
+          const shown = (segments: Awaited<ReturnType<typeof readLibrary>>) =>
+            segments.map(({ documents, passages, index }) => ({
+              documents,
+              texts: [...passages].map((passage) => passage.text),
+              found: index.documentCount,
+            }));
+          expect(shown(await readLibrary(folder, memory))).toEqual(shown(await readLibrary(folder)));
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 });

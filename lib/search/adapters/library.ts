@@ -1,18 +1,13 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvalidInputError } from '../../base/index.ts';
-import {
-  type LibraryDocument,
-  libraryDocumentSchema,
-  type Passage,
-  passageSchema,
-} from '../../corpus/index.ts';
+import type { LibraryDocument, Passage } from '../../corpus/index.ts';
 import { buildIndex } from '../build.ts';
 import { passageDocuments } from '../documents.ts';
-import { openIndex } from '../open.ts';
-import { joinPassages, packPassages } from '../passages.ts';
+import { joinPassages } from '../passages.ts';
 import type { LibrarySegment } from '../sources.ts';
-import { digestOf, type MergedPart, readMerged, removeOld, writeMerged } from './merge.ts';
+import { emptyMemory, FILES, type Kept, type LibraryMemory, readKept, segmentOf } from './kept.ts';
+import { type Merged, readMerged, removeOld, writeMerged } from './merge.ts';
 
 /**
  * The library on disk, one folder per document under `<data>/library`:
@@ -23,10 +18,9 @@ import { digestOf, type MergedPart, readMerged, removeOld, writeMerged } from '.
  *     .merged…             one index over many of them, see merge.ts
  *
  * A document is written whole into `.<id>.new` and renamed into place. When a version is replaced the old one
- * is renamed to `.<id>.old` first; a crash in between leaves one of the two whole, and reading puts it back.
+ * is renamed to `.<id>.old` first; a crash in between leaves one of the two whole, and reading puts it back. The names
+ * of the files are in `kept.ts`.
  */
-const FILES = { document: 'document.json', passages: 'passages.json', index: 'search.bin' } as const;
-
 const ID = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$/;
 
 function folderOf(data: string): string {
@@ -91,51 +85,41 @@ async function recover(root: string): Promise<void> {
   }
 }
 
-interface Kept extends MergedPart {
-  readonly document: LibraryDocument;
+/** The merged index, opened again only when another file holds it. */
+async function mergedOf(
+  root: string,
+  kept: ReadonlyMap<string, Kept>,
+  memory: LibraryMemory,
+): Promise<Merged | undefined> {
+  const merged = await readMerged(root, kept, memory.merged);
+  if (merged === undefined) delete memory.merged;
+  else memory.merged = merged;
+  return merged;
 }
 
-async function readKept(root: string, id: string): Promise<Kept> {
-  const folder = join(root, id);
-  const document = libraryDocumentSchema.parse(
-    JSON.parse(await readFile(join(folder, FILES.document), 'utf8')),
-  );
-  const bytes = await readFile(join(folder, FILES.passages));
-  const passages = packPassages(passageSchema.array().parse(JSON.parse(bytes.toString('utf8'))));
-  return { id, document, passages, digest: digestOf(bytes) };
-}
-
-/** An index that cannot be used (another version, damage) is built again from its passages. */
-async function segmentOf(root: string, { id, document, passages }: Kept): Promise<LibrarySegment> {
-  const place = join(root, id, FILES.index);
-  try {
-    const index = openIndex(await readFile(place));
-    if (index.documentCount === passages.length) return { index, passages, documents: [document] };
-  } catch {
-    // fall through: the passages are the truth, the index only serves them
-  }
-  const bytes = buildIndex(passageDocuments(passages));
-  await writeFile(`${place}.new`, bytes);
-  await rename(`${place}.new`, place);
-  return { index: openIndex(bytes), passages, documents: [document] };
-}
-
-async function readAll(root: string): Promise<Map<string, Kept>> {
+async function readAll(root: string, memory: LibraryMemory): Promise<Map<string, Kept>> {
   await recover(root);
   const ids = (await names(root)).filter((name) => ID.test(name));
-  const kept = await Promise.all(ids.map((id) => readKept(root, id)));
+  const kept = await Promise.all(ids.map((id) => readKept(root, id, memory)));
+  for (const id of memory.documents.keys()) if (!ids.includes(id)) memory.documents.delete(id);
   return new Map(kept.map((one) => [one.id, one]));
 }
 
 /**
  * Reads the library: the documents merged into one segment, if some are, then one segment per document in the order
  * of their names; empty when there is no library.
+ * @param memory what the last reading left; a document that is still the same is not read again
  */
-export async function readLibrary(data: string): Promise<LibrarySegment[]> {
+export async function readLibrary(
+  data: string,
+  memory: LibraryMemory = emptyMemory(),
+): Promise<LibrarySegment[]> {
   const root = folderOf(data);
-  const kept = await readAll(root);
-  const merged = await readMerged(root, kept);
+  const kept = await readAll(root, memory);
+  const merged = await mergedOf(root, kept, memory);
   const inside = (merged?.ids ?? []).flatMap((id) => kept.get(id) ?? []);
+  // the merged index serves them: their own need not be held
+  for (const one of inside) delete one.segment;
   const outside = [...kept.values()].filter((one) => !inside.includes(one));
   const own = await Promise.all(outside.map((one) => segmentOf(root, one)));
   if (merged === undefined) return own;
@@ -156,10 +140,14 @@ const MANY = 8;
  * @param many segments from which on it is worth the work
  * @returns true when something was merged
  */
-export async function mergeLibrary(data: string, many: number = MANY): Promise<boolean> {
+export async function mergeLibrary(
+  data: string,
+  many: number = MANY,
+  memory: LibraryMemory = emptyMemory(),
+): Promise<boolean> {
   const root = folderOf(data);
-  const kept = await readAll(root);
-  const merged = await readMerged(root, kept);
+  const kept = await readAll(root, memory);
+  const merged = await mergedOf(root, kept, memory);
   const segments = kept.size - (merged?.ids.length ?? 0) + (merged === undefined ? 0 : 1);
   if (segments < many || kept.size < 2) {
     if (merged !== undefined) await removeOld(root, merged.file);

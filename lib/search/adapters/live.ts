@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Searcher } from '../searcher.ts';
+import { emptyMemory } from './kept.ts';
 import { mergeLibrary } from './library.ts';
 import { finishOfficial, loadLibrary } from './official.ts';
 
@@ -19,20 +20,21 @@ async function signature(data: string): Promise<string> {
 }
 
 /**
- * A searcher that follows the library in the folder `data`: asked again, it opens the segments anew when a
- * document was added, replaced or removed since, by this process or by another. When there are many segments it
+ * A searcher that follows the library in the folder `data`: asked again, it opens the segments of
+ * documents that were added or replaced since, by this process or by another, and keeps the others as they are. When there are many segments it
  * merges them meanwhile and opens the merged one at the next question.
  */
 export function liveSearcher(base: Searcher, data: string): () => Promise<Searcher> {
   let seen: string | undefined;
   let current = base;
   let merging = false;
+  const memory = emptyMemory();
 
   async function merge(): Promise<void> {
     if (merging) return;
     merging = true;
     try {
-      if (await mergeLibrary(data)) seen = undefined;
+      if (await mergeLibrary(data, undefined, memory)) seen = undefined;
     } catch {
       // a full disk or a document removed meanwhile: the segments serve as they are
     } finally {
@@ -44,7 +46,7 @@ export function liveSearcher(base: Searcher, data: string): () => Promise<Search
     await finishOfficial(data);
     const now = await signature(data);
     if (now !== seen) {
-      current = base.withLibrary(await loadLibrary(data));
+      current = base.withLibrary(await loadLibrary(data, memory));
       seen = now;
       void merge();
     }

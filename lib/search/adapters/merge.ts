@@ -74,15 +74,20 @@ export interface Merged {
   readonly ids: readonly string[];
 }
 
-/** The merged index and the documents it holds, in its order; `undefined` when there is none that can be used. */
+/**
+ * The merged index and the documents it holds, in its order; `undefined` when there is none that can be used.
+ * @param opened the index that was read last: not read again while it is the one in use
+ */
 export async function readMerged(
   root: string,
   current: ReadonlyMap<string, MergedPart>,
+  opened?: { readonly file: string; readonly index: SearchIndex },
 ): Promise<Merged | undefined> {
   try {
     const list = listSchema.parse(JSON.parse(await readFile(join(root, LIST), 'utf8')));
     if (list.parts.some(({ id, digest }) => current.get(id)?.digest !== digest)) return undefined;
-    const index = openIndex(await readFile(join(root, list.index)));
+    const index =
+      opened?.file === list.index ? opened.index : openIndex(await readFile(join(root, list.index)));
     const passages = list.parts.reduce((sum, part) => sum + part.passages, 0);
     if (index.documentCount !== passages) return undefined;
     return { file: list.index, index, ids: list.parts.map(({ id }) => id) };

@@ -6,6 +6,7 @@ import {
   officialPassages,
 } from '../../corpus/import/index.ts';
 import type { LibrarySegment } from '../sources.ts';
+import type { LibraryMemory } from './kept.ts';
 import { readLibrary, saveLibraryDocument } from './library.ts';
 import { interrupted, type PendingText, underNote } from './pending.ts';
 
@@ -46,7 +47,7 @@ export async function finishOfficial(folder: string): Promise<void> {
 }
 
 /** Reads the library, one segment per document, after making good what a crash cut short. */
-export async function loadLibrary(folder: string): Promise<LibrarySegment[]> {
+export async function loadLibrary(folder: string, memory?: LibraryMemory): Promise<LibrarySegment[]> {
   await finishOfficial(folder);
-  return readLibrary(folder);
+  return readLibrary(folder, memory);
 }
