@@ -66,7 +66,7 @@ export function SavePanel<T>({ work, suggested, nameOf }: SaveProperties<T>) {
             </>
           )}
           {saved && work.dirty && text(matters.unsaved)}
-          {!saved && work.dirty && text(forms.kept)}
+          {!saved && work.dirty && work.safe && text(forms.kept)}
         </p>
       </form>
     </>
