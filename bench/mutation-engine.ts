@@ -53,7 +53,7 @@ export function engineMutants(bundle: string): Mutant[] {
     const plain = bundle.slice(start, end);
     const code = masked(plain);
     const put = (at: number, length: number, instead: string): Mutant => ({
-      name: `${name}:${lineOf(plain, at)}: ${plain.slice(at, at + length).trim()} becomes ${instead.trim() || 'nothing'}: ${lineAt(plain, at)}`,
+      name: `${name}:${lineOf(plain, at)}.${at - plain.lastIndexOf('\n', at)}: ${plain.slice(at, at + length).trim()} becomes ${instead.trim() || 'nothing'}: ${lineAt(plain, at)}`,
       source: { at: start + at, length, instead },
     });
     const operators = OPERATORS.flatMap(([pattern, instead]) =>

@@ -4,7 +4,7 @@
  */
 const EQUAL: readonly (readonly [mutants: RegExp, why: string])[] = [
   [
-    /becomes if \(false &&: if \((?:known|kept)\d* !== void 0\) return/,
+    /^matching:.* becomes if \(false &&: if \(kept\d* !== void 0\) return|^(?:fraction|law|evaluate|calendar):.* becomes if \(false &&: if \(known\d* !== void 0\) return/,
     'What is remembered is what would be worked out again: without the memory the answer is the same, only later.',
   ],
   [
@@ -16,11 +16,11 @@ const EQUAL: readonly (readonly [mutants: RegExp, why: string])[] = [
     'A part set to undefined is a part left out: an answer leaves the house as JSON, which has no undefined.',
   ],
   [
-    /^matching:\d+: 1 becomes 2: const bit = 1 << |^matching:\d+: 2 becomes 3: var NO = -2/,
+    /^matching:[\d.]+: 1 becomes 2: const bit = 1 << |^matching:[\d.]+: 2 becomes 3: var NO = -2/,
     'Marks that only have to differ: each value has a bit of its own, and the answer "no" any number below -1.',
   ],
   [
-    /^matching:\d+: [01] becomes [12]: .*(?:bits\?\.size \?\? 0|places\[index\] \?\? (?:-1|0)|bits\[place\] \?\? 0|allowed\[index\] \?\? 0)/,
+    /^matching:[\d.]+: (?:0 becomes 1: (?:const bit = .*bits\?\.size \?\? 0|const place = places\[index\] \?\? 0|const value = bits\[place\] \?\? 0)|1 becomes 2: .*places\[index\] \?\? -1)/,
     'The fallback of an index that is always inside its list; the compiler cannot know that.',
   ],
   [
