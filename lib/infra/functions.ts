@@ -31,6 +31,7 @@ export const CAPABILITIES: readonly Capability[] = [
       'topics',
       'concepts',
       'coverage',
+      'crosswalk/export',
       'papers',
       'practice',
       'statistics',
