@@ -61,8 +61,12 @@ function commonPairs(a: Int32Array, b: Int32Array, match: Match): void {
 /** Beyond this many edits from each end the search goes over to bit vectors: there they are the quicker way. */
 const manyEdits = (n: number, m: number): number => Math.min(2000, 64 + (Math.sqrt(n * m) >> 3));
 
+/** After this many edits it is seen how far they have led. */
+const TRIAL = 128;
+
 /**
- * Searches from both ends until the paths meet; `false`, and no pair, after {@link manyEdits}. Diagonal k holds
+ * Searches from both ends until the paths meet; `false`, and no pair, after {@link manyEdits}, or when that many will be
+ * needed at the pace of the first. Diagonal k holds
  * the points with x - y = k; from the end both are counted backwards.
  */
 function search(a: Int32Array, b: Int32Array, match: Match): boolean {
@@ -73,6 +77,7 @@ function search(a: Int32Array, b: Int32Array, match: Match): boolean {
   const forward = new Reach(a, b, furthest);
   const backward = new Reach(a.toReversed(), b.toReversed(), furthest);
   for (let d = 0; d <= furthest; d++) {
+    if (d === TRIAL && forward.stepsToMeet(d) > furthest) return false;
     // The side that moves, and how far the other one has come: equal steps make an even number of edits.
     let k = forward.advance(d, backward, odd ? d - 1 : -1);
     if (k !== undefined) return join(forward, backward, { d, k, back: d - 1 }, match);
@@ -125,6 +130,13 @@ class Reach {
       if (k >= least && k <= most && x + (theirs[mirror - k] ?? 0) >= n) return k;
     }
     return undefined;
+  }
+
+  /** Edits until the middle at the pace of the first d. */
+  stepsToMeet(d: number): number {
+    let most = 0;
+    for (let k = -d + 1; k < d; k += 2) most = Math.max(most, 2 * this.at(d - 1, k) - k);
+    return (d * (this.a.length + this.b.length)) / (2 * Math.max(1, most));
   }
 
   /** The furthest x on a diagonal after d edits. */
