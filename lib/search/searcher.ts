@@ -1,5 +1,5 @@
 import { type Language, TooLargeError } from '../base/index.ts';
-import { findCitations } from '../citation/index.ts';
+import { type Citation, findCitations } from '../citation/index.ts';
 import type { Corpus, FoundProvision } from '../corpus/index.ts';
 import { guessLanguage, tokenize } from '../text/index.ts';
 import { placeCases } from './cases.ts';
@@ -69,8 +69,36 @@ function successors(cited: FoundProvision): readonly string[] {
   return cited.status === 'ceased' ? cited.provision.see : [];
 }
 
-function readCitations(corpus: Corpus, query: string): Cited {
+/** The acts that a bare `ст. 72 ч. 3` is looked for in, the likeliest first. */
+const LIKELY = [
+  'kz/criminal-code',
+  'kz/penal-enforcement-code',
+  'kz/criminal-procedure-code',
+  'kz/constitution',
+] as const;
+
+/**
+ * The citations of a query. One that is the whole query and names no act is read as of each act that has such a
+ * part, or at least such an article.
+ */
+function citationsIn(corpus: Corpus, query: string): readonly Citation[] {
   const found = findCitations(query);
+  const [only] = found;
+  if (only === undefined || found.length > 1 || only.reason !== 'no-instrument') return found;
+  const rest = query.replace(only.text, ' ');
+  if (queryWords(rest).some(({ token }) => !STOP_WORDS.has(token.folded))) return found;
+  const { reason: _, ...place } = only;
+  const under = (path: readonly string[]): Citation[] =>
+    LIKELY.map((act) => ({ ...place, address: `${act}/${path.join('/')}`, path })).filter(({ address }) =>
+      corpus.has(address),
+    );
+  const exact = under(only.path);
+  const all = exact.length > 0 ? exact : under(only.path.slice(0, 1));
+  return all.length > 0 ? all : found;
+}
+
+function readCitations(corpus: Corpus, query: string): Cited {
+  const found = citationsIn(corpus, query);
   const read = found.map(({ text, address }) => ({
     text,
     ...(address !== undefined && { address }),

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readCorpusFiles } from '../../lib/build/corpus-files.ts';
+import { createCorpus, parseCorpus } from '../../lib/corpus/index.ts';
+import { buildCorpusIndex, createSearcher, openIndex } from '../../lib/search/index.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const corpus = createCorpus(parseCorpus(await readCorpusFiles(root)).data);
+const searcher = createSearcher({ corpus, index: openIndex(buildCorpusIndex(corpus)) });
+
+/** What the hits that stand by a citation name, in order. */
+const cited = (query: string): string[] =>
+  searcher.search(query).hits.flatMap((hit) => {
+    const [why] = hit.why;
+    return hit.kind === 'provision' && why?.reason === 'citation' ? [hit.pinpoint ?? hit.address] : [];
+  });
+
+describe('A citation that names no act and is the whole query', () => {
+  it.each(['ст 72 ч 3', 'ст. 72 ч. 3', '72-баптың 3-бөлігі', 'article 72(3)'])(
+    'is read as of the acts that have such a part, the Criminal Code first: %s',
+    (query) => {
+      expect(cited(query)).toEqual(['kz/criminal-code/72/3', 'kz/penal-enforcement-code/72/3']);
+      expect(searcher.search(query).confident).toBe(true);
+    },
+  );
+
+  it('is read as of the one act that has the point', () => {
+    expect(cited('ст. 72 ч. 3 п. 2')).toEqual(['kz/criminal-code/72/3/2']);
+  });
+
+  it('is read as of the article where no act has the part', () => {
+    expect(corpus.has('kz/criminal-code/72')).toBe(true);
+    expect(cited('ст. 72 ч. 77')).toEqual(['kz/criminal-code/72', 'kz/penal-enforcement-code/72']);
+  });
+
+  it('is found nowhere when no act has the article', () => {
+    expect(cited('ст. 999')).toEqual([]);
+    expect(searcher.search('ст. 999').confident).toBe(false);
+  });
+
+  it.each(['ст. 131 взыскания', 'закон Узбекистана статья 72'])(
+    'is not guessed where other words stand with it: %s',
+    (query) => {
+      expect(cited(query)).toEqual([]);
+    },
+  );
+});
