@@ -75,7 +75,7 @@ export const drafting = {
   take_calculation: say('Есептен алу', 'Взять из расчёта', 'Take from the calculation'),
   calculation_taken: say(
     'Мерзім есебі қосылған: {date} күнгі жағдай.',
-    'Расчёт срока подключён: на {date}.',
+    'Расчёт срока на {date} подключён.',
     'A release date calculation is attached: as of {date}.',
   ),
   refusal: say('Бас тартуды талдау', 'Разбор отказа', 'Refusal review'),
