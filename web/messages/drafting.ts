@@ -73,6 +73,17 @@ export const drafting = {
   ),
   calculate: say('Мерзімді есептеу', 'Рассчитать срок', 'Work out the date'),
   take_calculation: say('Есептен алу', 'Взять из расчёта', 'Take from the calculation'),
+  other_papers: say(
+    'Сақталған басқа құжаттан алу',
+    'Взять из другого сохранённого документа',
+    'Take over from another saved paper',
+  ),
+  other_papers_help: say(
+    'Екі құжатқа ортақ сұрақтардың жауаптары алынады: сот, адам, үкім, мекеме. Осында жазылған жауап өзгермейді.',
+    'Берутся ответы на вопросы, общие для обоих документов: суд, лицо, приговор, учреждение. Уже введённое здесь не меняется.',
+    'Answers to the questions that both papers ask are taken: court, person, sentence, institution. What is typed here stays as it is.',
+  ),
+  answers_taken: say('Алынған жауаптар: {count}', 'Взято ответов: {count}', 'Answers taken over: {count}'),
   calculation_taken: say(
     'Мерзім есебі қосылған: {date} күнгі жағдай.',
     'Расчёт срока на {date} подключён.',

@@ -17,6 +17,7 @@ import { CALCULATION, CalculationNote, type KeptCalculation } from './calculatio
 import { Checks } from './checks.tsx';
 import { Downloads } from './download.tsx';
 import { DraftForm } from './form.tsx';
+import { OtherPapers } from './other-papers.tsx';
 import { type KeptReview, REVIEW, withReview } from './review.ts';
 import type { DraftData, TypeOut } from './shapes.ts';
 import { type Preview, usePreview } from './use-preview.ts';
@@ -118,6 +119,7 @@ function Desk({ type, work, preview }: DeskProperties) {
         {view === 'form' && (
           <>
             <CalculationNote data={data} onTake={(kept) => change(taken(kept))} />
+            <OtherPapers form={type.form} data={data} matter={work.id} onTake={work.set} />
             <DraftForm
               type={type}
               answers={data.answers}
