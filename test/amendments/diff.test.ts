@@ -120,6 +120,28 @@ describe('A word diff', () => {
     ]);
   });
 
+  it('names an item that changed places with another and kept its wording', () => {
+    const diff = diffTexts(
+      '1) көшеттер күн сайын суарылады;\n2) жемістер піскен соң ғана жиналады;\n3) құралдар қоймада тұрады.',
+      '1) жемістер піскен соң ғана жиналады;\n2) көшеттер күн сайын суарылады;\n3) құралдар қоймада тұрады.',
+    );
+    expect(diff.moved).toHaveLength(1);
+    expect(['көшеттер күн сайын суарылады', 'жемістер піскен соң ғана жиналады']).toContain(diff.moved[0]);
+    expect(diff.renumbered).toHaveLength(1);
+  });
+
+  it('names every item that a new one pushes on', () => {
+    const diff = diffTexts(
+      '1) алма жиналады;\n2) алмұрт ұзақ кептіріледі;\n3) шие тосапқа кетеді.',
+      '1) алма жиналады;\n2) жаңадан отырғызылған өрік;\n3) алмұрт ұзақ кептіріледі;\n4) шие тосапқа кетеді.',
+    );
+    expect(diff.renumbered).toEqual([
+      { from: '2)', to: '3)' },
+      { from: '3)', to: '4)' },
+    ]);
+    expect(diff.moved).toEqual([]);
+  });
+
   it('aligns the same words on both sides', () => {
     fc.assert(
       fc.property(text, text, (old, next) => {

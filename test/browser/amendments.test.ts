@@ -44,6 +44,24 @@ describe('The amendment tables', () => {
     await context.close();
   });
 
+  it('say what only changed its place or its number', async () => {
+    const { context, page } = await tarazy.visitor();
+    const swapped = HTML.replace(
+      first.current,
+      '1) көшеттер күн сайын суарылады; 2) жемістер піскен соң ғана жиналады.',
+    ).replace(first.proposed, '1) жемістер піскен соң ғана жиналады; 2) көшеттер күн сайын суарылады.');
+    await open(page, '/amendments?lang=kk');
+    await page
+      .locator('#table-file')
+      .setInputFiles({ name: 'table.html', mimeType: 'text/html', buffer: Buffer.from(swapped) });
+    await page.getByRole('button', { name: 'Жүктеу', exact: true }).click();
+    await page.waitForURL(/\/amendments\/table/);
+    await page.locator('.amendment-row summary').first().click();
+    await page.getByText('Орны ауысқан:', { exact: false }).waitFor();
+    await page.getByText(/Нөмірі өзгерген: (1\) → 2\)|2\) → 1\))/).waitFor();
+    await context.close();
+  });
+
   it('keep what the import warned of until it is put away', async () => {
     const { context, page } = await tarazy.visitor();
     await open(page, '/amendments?lang=en');

@@ -43,6 +43,8 @@ export const amendments = {
   unsure: say('Ұяшық шекарасы күмәнді', 'Граница ячейки сомнительна', 'Doubtful cell boundary'),
   inserted: say('қосылды', 'добавлено', 'inserted'),
   deleted: say('алып тасталды', 'исключено', 'deleted'),
+  moved: say('Орны ауысқан', 'Переставлено', 'Moved'),
+  renumbered: say('Нөмірі өзгерген', 'Изменён номер', 'Renumbered'),
   no_change: say('Мәтіні өзгермейді.', 'Текст не меняется.', 'The wording does not change.'),
   show: say('Табу', 'Найти', 'Find'),
   export: say('Файлға шығару', 'Выгрузить', 'Export'),

@@ -135,6 +135,17 @@ const keys = (run: readonly Word[]): string => run.map((word) => word.key).join(
 /** A run shorter than this was hardly moved: such words come again anyway. */
 const MOVED = 4;
 
+/** `4)`, `2-1)`: the number of an item stays in its place when the item moves. */
+const isItemNumber = (word: Word | undefined): boolean => word !== undefined && /\)$/.test(word.text);
+
+/** A run without the numbers of items at its ends. */
+function wording(run: readonly Word[]): readonly Word[] {
+  let [from, to] = [0, run.length];
+  while (from < to && isItemNumber(run[from])) from++;
+  while (to > from && isItemNumber(run[to - 1])) to--;
+  return run.slice(from, to);
+}
+
 function movedRuns(deleted: readonly Word[][], inserted: readonly Word[][]): string[] {
   // Inserted runs by every four words that stand together in them, so that each deleted run meets few.
   const put = new Map<string, string[]>();
@@ -149,6 +160,7 @@ function movedRuns(deleted: readonly Word[][], inserted: readonly Word[][]): str
     }
   }
   return deleted
+    .map(wording)
     .filter((run) => {
       if (run.length < MOVED) return false;
       const own = ` ${keys(run)} `;
@@ -157,7 +169,10 @@ function movedRuns(deleted: readonly Word[][], inserted: readonly Word[][]): str
     .map(spoken);
 }
 
-/** Walks both sides together: each matched pair with whatever was changed before it. */
+/**
+ * Items whose wording stayed and whose number is another now: walks both sides together, and where a pair of
+ * words opens an item on both, compares the numbers before them.
+ */
 function renumbered(
   before: readonly Word[],
   after: readonly Word[],
@@ -169,10 +184,15 @@ function renumbered(
   before.forEach((_, i) => {
     if (deleted[i] === 1) return;
     while (inserted[j] === 1) j++;
-    const from = deleted[i - 1] === 1 ? before[i - 1]?.text : undefined;
-    const to = inserted[j - 1] === 1 ? after[j - 1]?.text : undefined;
-    if (from !== undefined && to !== undefined && /\)$/.test(from) && /\)$/.test(to))
-      found.push({ from, to });
+    const [from, to] = [before[i - 1], after[j - 1]];
+    if (
+      from !== undefined &&
+      to !== undefined &&
+      isItemNumber(from) &&
+      isItemNumber(to) &&
+      from.key !== to.key
+    )
+      found.push({ from: from.text, to: to.text });
     j++;
   });
   return found;

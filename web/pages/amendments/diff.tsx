@@ -67,6 +67,32 @@ function isVisible({ old, new: next }: Segment): boolean {
   return seen(old) !== seen(next);
 }
 
+interface DiffOut {
+  readonly segments: readonly Segment[];
+  readonly moved: readonly string[];
+  readonly renumbered: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** What only changed its place or its number: marked as out and in above, and said here as what it is. */
+function Places({ moved, renumbered, language }: Omit<DiffOut, 'segments'> & { language: string }) {
+  const text = useText();
+  if (moved.length === 0 && renumbered.length === 0) return null;
+  return (
+    <ul class="small">
+      {moved.map((run) => (
+        <li key={run}>
+          {text(amendments.moved)}: <span lang={language}>«{run}»</span>
+        </li>
+      ))}
+      {renumbered.map(({ from, to }) => (
+        <li key={from + to}>
+          {text(amendments.renumbered)}: {from} → {to}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The word by word difference of two wordings, as the server finds it. */
 export function Diff({
   current,
@@ -78,14 +104,17 @@ export function Diff({
   language: string;
 }) {
   const text = useText();
-  const found = useAnswer<{ segments: readonly Segment[] }>('/api/amendments/diff', { current, proposed });
+  const found = useAnswer<DiffOut>('/api/amendments/diff', { current, proposed });
   return (
     <Loaded from={found}>
-      {({ segments }) =>
+      {({ segments, moved, renumbered }) =>
         segments.every((segment) => segment.kind === 'same') ? (
           <p class="quiet">{text(amendments.no_change)}</p>
         ) : (
-          <Segments segments={segments} language={language} />
+          <>
+            <Segments segments={segments} language={language} />
+            <Places moved={moved} renumbered={renumbered} language={language} />
+          </>
         )
       }
     </Loaded>
