@@ -88,8 +88,8 @@ function CrosswalkCount({ coverage }: { coverage: CoverageOut }) {
     </tr>
   );
   return (
-    <section class="section" aria-labelledby="crosswalk">
-      <h2 id="crosswalk">{text(corpus.crosswalk)}</h2>
+    <section class="section">
+      <h2>{text(corpus.crosswalk)}</h2>
       <ListActions base="/api" kind="crosswalk" />
       <Scroller label={text(corpus.crosswalk)}>
         <table>
