@@ -1,5 +1,5 @@
 import type { Localized } from '../base/index.ts';
-import { QUESTIONS } from './questions.ts';
+import { questionOf } from './questions.ts';
 import { type Condition, PROFILE_FIELDS, type ProfileField, type ProfileValue } from './rules/index.ts';
 
 /** One condition in words: the question of the form, and the answers to it that fit. */
@@ -54,7 +54,7 @@ const UNASKED: Readonly<Record<string, Localized>> = {
 function valueText(field: ProfileField, value: ProfileValue): Localized {
   const derived = DERIVED[`${field}:${value}`];
   if (derived !== undefined) return derived;
-  const question = QUESTIONS.find((one) => one.fact === factOf(field));
+  const question = questionOf(factOf(field));
   const option = question?.options?.find((one) => one.value === value);
   if (option !== undefined) return option.label;
   return typeof value === 'boolean' ? (value ? YES : NO) : text(value, value, value);
@@ -67,7 +67,7 @@ function factOf(field: ProfileField): string {
 
 export function clauseOf(field: ProfileField, values: readonly ProfileValue[]): Clause {
   const fact = factOf(field);
-  const label = QUESTIONS.find((one) => one.fact === fact)?.label ?? UNASKED[fact] ?? text(fact, fact, fact);
+  const label = questionOf(fact)?.label ?? UNASKED[fact] ?? text(fact, fact, fact);
   return { fact, label, values: values.map((value) => valueText(field, value)) };
 }
 

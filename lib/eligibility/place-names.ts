@@ -1,5 +1,5 @@
 import { type Finding, type Language, type Localized, localized } from '../base/index.ts';
-import { QUESTIONS } from './questions.ts';
+import { questionOf } from './questions.ts';
 
 /** Fields that no question asks for, and the columns of a table. */
 const OTHERS: Readonly<Record<string, Localized>> = {
@@ -52,15 +52,13 @@ const PARTS: Readonly<Record<string, Localized>> = {
   days: { kk: 'күн', ru: 'дни', en: 'days' },
 };
 
-const ASKED = new Map(QUESTIONS.map((question) => [question.fact, question.label]));
-
 /**
  * The place of a finding as a person reads it: `start` is "С какого дня исчисляется срок?", `refusals.0.date`
  * ends with "№ 1, дата". An unknown place stays as it is.
  */
 export function placeName(place: string, language: Language): string {
   const [fact = '', ...rest] = place.split('.');
-  const name = (ASKED.get(fact) ?? OTHERS[fact])?.[language] ?? fact;
+  const name = (questionOf(fact)?.label ?? OTHERS[fact])?.[language] ?? fact;
   const below = rest.map((part) => (/^\d+$/.test(part) ? `№ ${Number(part) + 1}` : PARTS[part]?.[language]));
   const known = below.filter((part) => part !== undefined);
   return known.length === 0 ? name : `${name} (${known.join(', ')})`;

@@ -382,6 +382,11 @@ const FIRST: readonly QuestionSpec[] = [
 /** All questions of the form in their order. */
 export const QUESTIONS: readonly QuestionSpec[] = [...FIRST, ...MORE_QUESTIONS];
 
+const BY_FACT = new Map(QUESTIONS.map((question) => [question.fact, question]));
+
+/** The question that asks for a fact. */
+export const questionOf = (fact: string): QuestionSpec | undefined => BY_FACT.get(fact);
+
 /** The questions that matter for the facts given so far. */
 export function questionsFor(facts: Readonly<Record<string, unknown>>): QuestionSpec[] {
   return QUESTIONS.filter(

@@ -69,6 +69,13 @@ function successors(cited: FoundProvision): readonly string[] {
   return cited.status === 'ceased' ? cited.provision.see : [];
 }
 
+/** The provision that an address lies in. */
+const articleOf = (address: string): string => address.split('/').slice(0, 3).join('/');
+
+/** Whether words are left that say something. */
+const isTelling = (query: string): boolean =>
+  queryWords(query).some(({ token }) => !STOP_WORDS.has(token.folded));
+
 /** The acts that a bare `ст. 72 ч. 3` is looked for in, the likeliest first. */
 const LIKELY = [
   'kz/criminal-code',
@@ -85,16 +92,16 @@ function citationsIn(corpus: Corpus, query: string): readonly Citation[] {
   const found = findCitations(query);
   const [only] = found;
   if (only === undefined || found.length > 1 || only.reason !== 'no-instrument') return found;
-  const rest = query.replace(only.text, ' ');
-  if (queryWords(rest).some(({ token }) => !STOP_WORDS.has(token.folded))) return found;
-  const { reason: _, ...place } = only;
-  const under = (path: readonly string[]): Citation[] =>
-    LIKELY.map((act) => ({ ...place, address: `${act}/${path.join('/')}`, path })).filter(({ address }) =>
-      corpus.has(address),
-    );
-  const exact = under(only.path);
-  const all = exact.length > 0 ? exact : under(only.path.slice(0, 1));
-  return all.length > 0 ? all : found;
+  if (isTelling(query.replace(only.text, ' '))) return found;
+  const held = (citations: readonly Citation[]): readonly Citation[] =>
+    citations.filter(({ address }) => address !== undefined && corpus.has(address));
+  const readings = LIKELY.flatMap((instrument) => findCitations(query, { instrument }));
+  const exact = held(readings);
+  if (exact.length > 0) return exact;
+  const articles = held(
+    readings.map((one) => (one.address === undefined ? one : { ...one, address: articleOf(one.address) })),
+  );
+  return articles.length > 0 ? articles : found;
 }
 
 function readCitations(corpus: Corpus, query: string): Cited {
@@ -107,7 +114,7 @@ function readCitations(corpus: Corpus, query: string): Cited {
   const provisions = new Map<string, { address: string; pinpoint: string; text: string }>();
   for (const { address, path, text } of found) {
     if (address === undefined || path.length === 0) continue;
-    const known = corpus.provision(address) ?? corpus.provision(address.split('/').slice(0, 3).join('/'));
+    const known = corpus.provision(address) ?? corpus.provision(articleOf(address));
     if (known === undefined) continue;
     const provision = `${known.instrument.address}/${known.provision.number}`;
     if (!provisions.has(provision))
@@ -132,7 +139,7 @@ function withoutInstruments(query: string, cited: Cited): string {
   for (const { text, held } of cited.read) {
     if (held) rest = rest.replace(text, ' '.repeat(text.length));
   }
-  return queryWords(rest).some(({ token }) => !STOP_WORDS.has(token.folded)) ? rest : query;
+  return isTelling(rest) ? rest : query;
 }
 
 function tooLong(): never {

@@ -9,18 +9,8 @@ import { createCorpus, parseCorpus } from '../../lib/corpus/index.ts';
 import { readFonts } from '../../lib/drafting/adapters/index.ts';
 import { runner } from '../cli/runner.ts';
 import { sampleFiles } from '../corpus/sample.ts';
+import { cell, docx, HEAD, row } from './word-table.ts';
 
-const cell = (text: string, more = ''): string =>
-  `<w:tc>${more}<w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
-const row = (...cells: string[]): string =>
-  `<w:tr>${cells.map((text) => (text.startsWith('<') ? text : cell(text))).join('')}</w:tr>`;
-const docx = (body: string): Uint8Array =>
-  zipSync({
-    'word/document.xml': strToU8(
-      `<?xml version="1.0"?><w:document xmlns:w="x"><w:body>${body}</w:body></w:document>`,
-    ),
-  });
-const HEAD = row('№', 'Құрылымдық элемент', 'Қолданыстағы редакция', 'Ұсынылатын редакция', 'Негіздеме');
 const ROW = row('1', 'ҚК 10-бап', 'Бар.', 'Болады.', 'Себебі.');
 const table = (...rows: string[]): Uint8Array => docx(`<w:tbl>${rows.join('')}</w:tbl>`);
 const DRAWING = '<w:p><w:r><w:drawing/></w:r></w:p>';

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readGrid } from '../../lib/amendments/import/grid.ts';
 import { readByColumns } from '../../lib/amendments/import/pdf-columns.ts';
@@ -18,6 +18,7 @@ import {
 } from '../../lib/amendments/index.ts';
 import { readFonts } from '../../lib/drafting/adapters/index.ts';
 import { ACT, printTable, ROWS, TITLE } from './printer.ts';
+import { cell, docx, HEAD, row } from './word-table.ts';
 
 const source = importText(printTable(TITLE, ACT, ROWS)).tables;
 const KEYS = [
@@ -36,18 +37,6 @@ const core = (tables: readonly AmendmentTable[]): string[][] =>
   tables.flatMap((table) => table.rows.map((row) => KEYS.map((key) => same(row[key]))));
 const rules = (found: { findings: readonly { rule_id: string }[] }): string[] =>
   found.findings.map((one) => one.rule_id);
-
-const cell = (text: string, more = ''): string =>
-  `<w:tc>${more}<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p></w:tc>`;
-const row = (...cells: string[]): string =>
-  `<w:tr>${cells.map((text) => (text.startsWith('<') ? text : cell(text))).join('')}</w:tr>`;
-const docx = (body: string): Uint8Array =>
-  zipSync({
-    'word/document.xml': strToU8(
-      `<?xml version="1.0"?><w:document xmlns:w="x"><w:body>${body}</w:body></w:document>`,
-    ),
-  });
-const HEAD = row('№', 'Құрылымдық элемент', 'Қолданыстағы редакция', 'Ұсынылатын редакция', 'Негіздеме');
 
 describe('A table written and read back', () => {
   it('keeps every row as DOCX, to the letter', async () => {

@@ -2,18 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { eligibilityRouter } from '../../lib/api/eligibility/index.ts';
 import { createApp } from '../../lib/api/index.ts';
 import { readXlsx } from '../../lib/eligibility/index.ts';
+import { GRAVE as FACTS } from '../eligibility/impossible-facts.ts';
 
 const app = createApp({ routers: [eligibilityRouter()] });
-const FACTS = {
-  sentence_type: 'imprisonment',
-  category: 'grave',
-  against: 'none',
-  damage: 'repaid',
-  malicious_violations_active: false,
-  crime_date: '2025-10-02',
-  start: '2025-12-01',
-  term: { years: 6, months: 0, days: 0 },
-};
 const QUESTION = { facts: FACTS, as_of: '2026-11-20' };
 
 async function post(path: string, body: unknown): Promise<{ status: number; json: Record<string, never> }> {

@@ -2,17 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CommandIo } from '../../lib/cli/command.ts';
 import { command } from '../../lib/cli/eligibility.ts';
 import { UsageError } from '../../lib/cli/usage.ts';
+import { GRAVE as FACTS } from '../eligibility/impossible-facts.ts';
 
-const FACTS = {
-  sentence_type: 'imprisonment',
-  category: 'grave',
-  against: 'none',
-  damage: 'repaid',
-  malicious_violations_active: false,
-  crime_date: '2025-10-02',
-  start: '2025-12-01',
-  term: { years: 6, months: 0, days: 0 },
-};
 const CSV =
   'id,sentence_type,category,against,damage,malicious_violations_active,crime_date,start,term\n1,imprisonment,grave,none,repaid,false,2025-10-02,2025-12-01,6y\n';
 
