@@ -1,81 +1,18 @@
-import { type Language, once } from '../base/index.ts';
 import type { CaseLaw, Corpus, Passage } from '../corpus/index.ts';
+import { bestOf, type Candidate, candidates, type Reading, whyOf } from './candidates.ts';
 import type { Disagreements } from './contradictions.ts';
 import type { ProvisionEntry } from './documents.ts';
-import type { Match, Matcher } from './matcher.ts';
-import type { Plan } from './plan.ts';
-import type { CaseHit, PassageHit, ProvisionHit, SearchHit, Why } from './result.ts';
+import type { CaseHit, PassageHit, ProvisionHit, SearchHit } from './result.ts';
 import type { Scored } from './score.ts';
-import { makeSnippet, type Snippet } from './snippet.ts';
-import type { Shown, Source } from './sources.ts';
+import type { Snippet } from './snippet.ts';
+import type { Source } from './sources.ts';
 
 /** What is common to the hits of one search. */
-export interface HitContext {
+export interface HitContext extends Reading {
   readonly corpus: Corpus;
-  readonly plan: Plan;
-  readonly matcher: Matcher;
-  readonly slotWeight: readonly number[];
-  /** The language the user reads; a text that answers much better in another is shown in that. */
-  readonly lang: Language;
-  /** True when the reader's language is known: a text in it is shown whenever there is one. */
-  readonly langSure: boolean;
   readonly disagreements: Disagreements;
   /** Titles of the documents of the library. */
   readonly titles: ReadonlyMap<string, string>;
-}
-
-/** A text that may be shown. Matching reads every word, so it waits until the text is looked at. */
-interface Candidate {
-  readonly shown: Shown;
-  readonly matches: () => readonly Match[];
-  readonly snippet: () => Snippet;
-}
-
-/** A text in the reader's language is preferred to one in another that matches a little better. */
-const OWN_LANGUAGE = 1.5;
-
-function candidates(context: HitContext, texts: readonly Shown[]): Candidate[] {
-  return texts.map((shown) => {
-    const matches = once(() => context.matcher(shown.text, shown.lang));
-    return { shown, matches, snippet: once(() => makeSnippet(shown.text, matches(), context.slotWeight)) };
-  });
-}
-
-function bestOf(context: HitContext, all: readonly Candidate[]): Candidate | undefined {
-  const every = all.filter(({ shown }) => !shown.heading);
-  const own = every.filter(({ shown }) => shown.lang === context.lang);
-  const bodies = context.langSure && own.length > 0 ? own : every;
-  const value = ({ shown, snippet }: Candidate): number =>
-    (snippet().worth + 0.001) * (shown.lang === context.lang ? OWN_LANGUAGE : 1);
-  return bodies.reduce<Candidate | undefined>(
-    (best, one) => (best === undefined || value(one) > value(best) ? one : best),
-    undefined,
-  );
-}
-
-/** Slots beyond these are not counted as found, so nothing is known of them. */
-const COUNTED_SLOTS = 31;
-
-/** One reason per slot that was found, the surest first; texts are read for these only. */
-function whyOf(
-  context: HitContext,
-  all: readonly Candidate[],
-  best: Candidate | undefined,
-  found: number,
-): Why[] {
-  const ordered = [...(best === undefined ? [] : [best]), ...all];
-  return context.plan.slots.flatMap((slot, at): Why[] => {
-    if (at < COUNTED_SLOTS && (found & (1 << at)) === 0) return [];
-    for (const { shown, matches } of ordered) {
-      const match = matches().find((one) => one.slot === at);
-      if (match !== undefined) {
-        return [
-          { reason: match.group.reason, query: slot.text, found: shown.text.slice(match.start, match.end) },
-        ];
-      }
-    }
-    return [];
-  });
 }
 
 /** Links of the crosswalk that are named: a hit shows no more. */

@@ -2,6 +2,7 @@ import { LANGUAGES, type Localized } from '../../base/index.ts';
 import { EVERYDAY } from './everyday.ts';
 import { LAW } from './law.ts';
 import { LAY } from './lay.ts';
+import { REASONING } from './reasoning.ts';
 import { SOCIETY } from './society.ts';
 
 /** Words that say the same in three languages. */
@@ -22,7 +23,7 @@ function read(line: string): GlossaryEntry {
  * language finds a text in another. Written for this purpose from the vocabulary of the field. Concepts (in
  * `corpus/concepts`) carry what has an address; this carries the plain words.
  */
-export const GLOSSARY: readonly GlossaryEntry[] = [LAW, SOCIETY, EVERYDAY, LAY].flatMap((list) =>
+export const GLOSSARY: readonly GlossaryEntry[] = [LAW, SOCIETY, REASONING, EVERYDAY, LAY].flatMap((list) =>
   list
     .trim()
     .split('\n')

@@ -1,0 +1,168 @@
+import type { Language } from '../base/index.ts';
+import type { Corpus } from '../corpus/index.ts';
+import { guessLanguage, tokenize } from '../text/index.ts';
+import { placeCases } from './cases.ts';
+import { asCited, type Cited, pin, readCitations, withoutInstruments } from './cited.ts';
+import { asksForeignLaw, asksOutside, passageAnswers, provisionAnswers } from './confidence.ts';
+import type { Disagreements } from './contradictions.ts';
+import { countFacets, type Filters, labelOf, passes } from './facets.ts';
+import { type HitContext, makeHit } from './hits.ts';
+import { createMatcher } from './matcher.ts';
+import type { Planner } from './planner.ts';
+import { byProximity } from './proximity.ts';
+import { byCoverage, byMeaning } from './rerank.ts';
+import type { SearchHit, SearchResult } from './result.ts';
+import { type Ranking, rank, type Scored } from './score.ts';
+import type { Source } from './sources.ts';
+import { asksEurope, byStanding } from './standing.ts';
+import { whomOf } from './whom.ts';
+
+export interface SearchOptions {
+  /** The reader's language; guessed from the query when left out. */
+  readonly lang?: Language;
+  readonly in?: 'corpus' | 'library' | 'all';
+  /** Hits wanted, 10 when left out, 100 at most. */
+  readonly limit?: number;
+  readonly filters?: Filters;
+}
+
+const MOST_HITS = 100;
+/** A result answers when one of this many first hits does: nobody looks further for a sure one. */
+const FIRST = 3;
+/** Facets are counted over this many best documents. */
+const FACET_DEPTH = 500;
+/** A query in Russian or English is taken for its reader's language from this share of the evidence. */
+const SURE_LANGUAGE = 0.85;
+
+/** What a searcher searches. */
+export interface House {
+  readonly corpus: Corpus;
+  readonly sources: readonly Source[];
+  readonly planner: Planner;
+  readonly disagreements: Disagreements;
+  /** Titles of the documents of the library by their identifiers. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** One question on its way through the house. */
+interface Question extends HitContext {
+  readonly query: string;
+  /** The words of the query, folded. */
+  readonly words: readonly string[];
+  /** The language the query seems to be in. */
+  readonly asked: Language;
+  readonly sources: readonly Source[];
+  readonly cited: Cited;
+  readonly filters: Filters;
+  readonly allowed: (segment: number, document: number) => boolean;
+  readonly ranking: Ranking;
+}
+
+function inScope(sources: readonly Source[], scope: SearchOptions['in']): Source[] {
+  return sources.filter((source) => scope === undefined || scope === 'all' || source.store === scope);
+}
+
+/** Reads the query and ranks by its words alone. */
+function ask(house: House, query: string, options: SearchOptions): Question {
+  const { corpus, planner } = house;
+  const sources = inScope(house.sources, options.in);
+  const indexes = sources.map((source) => source.index);
+  const guess = guessLanguage(query);
+  const cited = readCitations(corpus, query);
+  const onlyCorpus = sources.every((source) => source.store === 'corpus');
+  const plan = planner.plan(onlyCorpus ? withoutInstruments(query, cited) : query, indexes, options.lang);
+  const filters = options.filters ?? {};
+  const filtered = Object.values(filters).some((values) => values.length > 0);
+  const allowed = (segment: number, document: number): boolean => {
+    const source = sources[segment];
+    return source !== undefined && (!filtered || passes(source, document, filters));
+  };
+  const ranking = rank(indexes, plan, { limit: FACET_DEPTH, ...(filtered && { allowed }) });
+  return {
+    ...house,
+    query,
+    words: tokenize(query).map((token) => token.folded),
+    asked: guess.language,
+    sources,
+    cited,
+    filters,
+    allowed,
+    ranking,
+    plan,
+    matcher: createMatcher(plan),
+    slotWeight: ranking.slotWeight,
+    lang: options.lang ?? guess.language,
+    langSure: options.lang !== undefined || (guess.language !== 'kk' && guess.sure >= SURE_LANGUAGE),
+  };
+}
+
+/** Orders again by what a bag of words does not see. */
+function reorder(question: Question): ReturnType<typeof placeCases> {
+  const { sources, plan, slotWeight, cited, allowed, words, asked, matcher, query, ranking } = question;
+  const meant = byMeaning(ranking.top, sources, plan, slotWeight, cited.instruments, allowed);
+  const covered = byCoverage(meant, plan, slotWeight);
+  const near = byProximity(covered, slotWeight, matcher, ({ segment, document }) => {
+    const texts = sources[segment]?.texts(document) ?? [];
+    return texts.length === 1 ? texts : texts.filter((shown) => shown.lang === asked);
+  });
+  const wanted = { instruments: cited.instruments, whom: whomOf(words), europe: asksEurope(words) };
+  return placeCases(byStanding(near, sources, wanted), sources, query, matcher);
+}
+
+/** Tells of a document whether it answers the question surely enough to be called a hit. */
+function judge({ words, plan, slotWeight }: Question): (source: Source, one: Scored) => boolean {
+  if (asksOutside(words)) return () => false;
+  const foreign = asksForeignLaw(words);
+  return (source, one) =>
+    source.store === 'library'
+      ? passageAnswers(plan, slotWeight, one)
+      : !foreign && provisionAnswers(plan, slotWeight, one);
+}
+
+/** The hits to show: what is cited, then the best that is not. */
+function hitsOf(question: Question, limit: number): SearchHit[] {
+  const { scored, named } = reorder(question);
+  const answers = judge(question);
+  const pinned = pin(question.cited, question.sources, scored, question.filters);
+  const hits: SearchHit[] = [];
+  const show = (one: Scored, sure: boolean | undefined): SearchHit | undefined => {
+    const source = question.sources[one.segment];
+    if (source === undefined) return undefined;
+    const firm = sure ?? (named.has(source.decision(one.document)?.id ?? '') || answers(source, one));
+    return makeHit(question, source, one, firm);
+  };
+  for (const found of pinned.slice(0, limit)) {
+    const hit = show(found.scored, true);
+    if (hit !== undefined) hits.push(asCited(hit, found));
+  }
+  for (const one of scored) {
+    if (hits.length >= limit) break;
+    const again = ({ scored: same }: (typeof pinned)[number]): boolean =>
+      same.segment === one.segment && same.document === one.document;
+    const hit = pinned.some(again) ? undefined : show(one, undefined);
+    if (hit !== undefined) hits.push(hit);
+  }
+  return hits;
+}
+
+/** Answers a query from the house: hits, facets, citations. */
+export function answer(house: House, query: string, options: SearchOptions): SearchResult {
+  const question = ask(house, query, options);
+  const { corpus, titles, sources, ranking, plan, lang, cited } = question;
+  const hits = hitsOf(question, Math.max(1, Math.min(options.limit ?? 10, MOST_HITS)));
+  return {
+    query,
+    confident: hits.slice(0, FIRST).some((hit) => hit.confident),
+    hits,
+    total: ranking.matched,
+    facets: countFacets(
+      ranking.top.flatMap(({ segment, document }) => {
+        const source = sources[segment];
+        return source === undefined ? [] : [{ source, document }];
+      }),
+      labelOf(corpus, titles, lang),
+    ),
+    citations: cited.read,
+    ...(plan.corrected !== undefined && { did_you_mean: plan.corrected }),
+  };
+}

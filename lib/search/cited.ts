@@ -1,0 +1,138 @@
+import { type Citation, findCitations } from '../citation/index.ts';
+import type { Corpus, FoundProvision } from '../corpus/index.ts';
+import { type Filters, passes } from './facets.ts';
+import { queryWords } from './query.ts';
+import type { CitationRead, SearchHit } from './result.ts';
+import type { Scored } from './score.ts';
+import type { Source } from './sources.ts';
+import { STOP_WORDS } from './stopwords.ts';
+
+export interface Cited {
+  readonly read: readonly CitationRead[];
+  /** Provisions cited, in the order of the query, each once. */
+  readonly provisions: readonly {
+    readonly address: string;
+    readonly pinpoint: string;
+    readonly text: string;
+  }[];
+  /** Instruments named without a number. */
+  readonly instruments: readonly string[];
+}
+
+/** What applies today in place of a provision no longer in force: the provisions it refers to. */
+function successors(cited: FoundProvision): readonly string[] {
+  return cited.status === 'ceased' ? cited.provision.see : [];
+}
+
+/** The provision that an address lies in. */
+const articleOf = (address: string): string => address.split('/').slice(0, 3).join('/');
+
+/** Whether words are left that say something. */
+const isTelling = (query: string): boolean =>
+  queryWords(query).some(({ token }) => !STOP_WORDS.has(token.folded));
+
+/** The acts that a bare `ст. 72 ч. 3` is looked for in, the likeliest first. */
+const LIKELY = [
+  'kz/criminal-code',
+  'kz/penal-enforcement-code',
+  'kz/criminal-procedure-code',
+  'kz/constitution',
+] as const;
+
+/**
+ * The citations of a query. One that is the whole query and names no act is read as of each act that has such a
+ * part, or at least such an article.
+ */
+function citationsIn(corpus: Corpus, query: string): readonly Citation[] {
+  const found = findCitations(query);
+  const [only] = found;
+  if (only === undefined || found.length > 1 || only.reason !== 'no-instrument') return found;
+  if (isTelling(query.replace(only.text, ' '))) return found;
+  const held = (citations: readonly Citation[]): readonly Citation[] =>
+    citations.filter(({ address }) => address !== undefined && corpus.has(address));
+  const readings = LIKELY.flatMap((instrument) => findCitations(query, { instrument }));
+  const exact = held(readings);
+  if (exact.length > 0) return exact;
+  const articles = held(
+    readings.map((one) => (one.address === undefined ? one : { ...one, address: articleOf(one.address) })),
+  );
+  return articles.length > 0 ? articles : found;
+}
+
+export function readCitations(corpus: Corpus, query: string): Cited {
+  const found = citationsIn(corpus, query);
+  const read = found.map(({ text, address }) => ({
+    text,
+    ...(address !== undefined && { address }),
+    held: address !== undefined && corpus.has(address),
+  }));
+  const provisions = new Map<string, { address: string; pinpoint: string; text: string }>();
+  for (const { address, path, text } of found) {
+    if (address === undefined || path.length === 0) continue;
+    const known = corpus.provision(address) ?? corpus.provision(articleOf(address));
+    if (known === undefined) continue;
+    const provision = `${known.instrument.address}/${known.provision.number}`;
+    if (!provisions.has(provision))
+      provisions.set(provision, { address: provision, pinpoint: known.address, text });
+    for (const successor of successors(known)) {
+      if (corpus.has(successor) && !provisions.has(successor))
+        provisions.set(successor, { address: successor, pinpoint: successor, text });
+    }
+  }
+  const instruments = found.flatMap(({ address, path }) =>
+    address !== undefined && path.length === 0 ? [address] : [],
+  );
+  return { read, provisions: [...provisions.values()], instruments };
+}
+
+/**
+ * The query without the names of instruments it cites: the name chooses the instrument, and its words would
+ * only prefer articles that happen to repeat them. A query that is nothing but a name stays.
+ */
+export function withoutInstruments(query: string, cited: Cited): string {
+  let rest = query;
+  for (const { text, held } of cited.read) {
+    if (held) rest = rest.replace(text, ' '.repeat(text.length));
+  }
+  return isTelling(rest) ? rest : query;
+}
+
+export interface Pinned {
+  readonly scored: Scored;
+  readonly pinpoint: string;
+  readonly text: string;
+}
+
+/** Cited provisions come first, in the order of the query. */
+export function pin(
+  cited: Cited,
+  sources: readonly Source[],
+  scored: readonly Scored[],
+  filters: Filters,
+): Pinned[] {
+  const segment = sources.findIndex((source) => source.store === 'corpus');
+  const source = sources[segment];
+  if (source === undefined || cited.provisions.length === 0) return [];
+  const best = scored[0]?.score ?? 0;
+  return cited.provisions.flatMap(({ address, pinpoint, text }, at): Pinned[] => {
+    const document = source.place(address);
+    if (document === undefined || !passes(source, document, filters)) return [];
+    return [
+      {
+        scored: { segment, document, score: best + cited.provisions.length - at, found: -1, firm: 0 },
+        pinpoint,
+        text,
+      },
+    ];
+  });
+}
+
+export function asCited(hit: SearchHit, citation: Pinned): SearchHit {
+  if (hit.kind !== 'provision') return hit;
+  const { pinpoint: _, ...rest } = hit;
+  return {
+    ...rest,
+    ...(citation.pinpoint !== hit.address && { pinpoint: citation.pinpoint }),
+    why: [{ reason: 'citation', query: citation.text, found: citation.pinpoint }, ...hit.why],
+  };
+}
