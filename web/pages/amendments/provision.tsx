@@ -3,6 +3,7 @@ import { addressLink } from '../../parts/norm.tsx';
 import { useText } from '../../shell/language.ts';
 import { Segments } from './diff.tsx';
 import { ownId, rowName } from './drafts.ts';
+import { actAndElement } from './label.ts';
 import type { ComparedProvision } from './shapes.ts';
 
 const TONES: Readonly<Record<string, string>> = {
@@ -51,7 +52,7 @@ export function Provision({ provision, language, brief, picks, onPick }: Provisi
         )}
       </div>
       <h2 class="row-title" lang={language}>
-        {provision.act} {provision.element}
+        {actAndElement(provision.act, provision.element)}
       </h2>
       {rows.length > 2 && <Pairs pairs={pairs} />}
       {law.map((quoted, index) => (

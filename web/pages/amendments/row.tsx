@@ -5,6 +5,7 @@ import { useText } from '../../shell/language.ts';
 import { Boundaries } from './boundaries.tsx';
 import { Diff } from './diff.tsx';
 import { TrackedButton } from './export.tsx';
+import { actAndElement } from './label.ts';
 import type { AmendmentRow, AmendmentTable } from './shapes.ts';
 import { Outcome, RowTools, type Writing } from './write.tsx';
 
@@ -57,9 +58,7 @@ export function Row(properties: RowProperties) {
         <span class="row-number">
           {row.number === null ? row.id : text(amendments.row, { number: row.number })}
         </span>{' '}
-        <strong lang={language}>
-          {row.act} {row.element}
-        </strong>{' '}
+        <strong lang={language}>{actAndElement(row.act, row.element)}</strong>{' '}
         {row.variant !== null && (
           <span class="badge">{text(amendments.variant, { number: row.variant })}</span>
         )}{' '}
