@@ -157,9 +157,16 @@ export const caseSchema = z.strictObject({
   numbers: z.array(z.string().regex(/^[\p{L}\d№./-]+(?: [\p{L}\d№./-]+)*$/u)).default([]),
   formation: z.enum(FORMATIONS).optional(),
   outcome: z.enum(OUTCOMES).optional(),
-  /** The citation as the paper prints it, and as verified; they may differ. */
+  /** The citation as the paper prints it. */
   as_printed: sentence.optional(),
-  as_verified: sentence.optional(),
+  /**
+   * The citation as verified: numbers, document symbol and day, without words, so that it reads alike in every
+   * language (`1968/2010, CCPR/C/112/D/1968/2010, 22.10.2014`). What has to be said about it is `correction`.
+   */
+  as_verified: z
+    .string()
+    .regex(/^[A-Z\d/]+(?:, [A-Z\d/]+)*, \d{1,2}\.\d{2}\.\d{4}$/)
+    .optional(),
   correction: localizedSchema.optional(),
   date: date.optional(),
   articles: z.array(z.string()).default([]),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  caseSchema,
   checkCorpus,
   combine,
   gapOf,
@@ -217,6 +218,19 @@ describe('The papers\u2019 knowledge of the project', () => {
       const one = data.cases.find((decision) => decision.id === id);
       expect([id, one?.as_printed !== undefined, one?.correction !== undefined]).toEqual([id, true, true]);
     }
+  });
+
+  it('gives a verified citation without words, of the same numbers and the same day as the decision', () => {
+    const given = data.cases.filter(({ as_verified }) => as_verified !== undefined);
+    expect(given.length).toBeGreaterThan(5);
+    for (const { id, as_verified = '', numbers, date = '' } of given) {
+      const [year, month, day] = date.split('-');
+      expect(as_verified).toMatch(new RegExp(`, ${Number(day)}\\.${month}\\.${year}$`));
+      expect([id, numbers.every((number) => as_verified.split(', ').includes(number))]).toEqual([id, true]);
+    }
+    const [first] = given;
+    const worded = { ...first, as_verified: '46468/06, judgment of 22 December 2008' };
+    expect(caseSchema.safeParse(worded).success).toBe(false);
   });
 
   it('has the 24 recommendations of the report and addresses each', () => {
