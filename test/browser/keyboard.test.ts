@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { open, settled, tabTo } from './harness.ts';
+import { fillForm, longestForm, unfilled } from './keys.ts';
 import { stage } from './stage.ts';
 
 describe('The keyboard alone', () => {
@@ -53,21 +54,38 @@ describe('The keyboard alone', () => {
     await context.close();
   });
 
-  it('fills the longest form, adds an entry and a citation, and downloads the paper', async () => {
-    const { context, page } = await tarazy.visitor();
-    await open(page, '/drafting/parole-petition?lang=en');
+  it('fills every question that the longest form asks, adds entries, an argument and a citation, and downloads the paper', async () => {
+    const { context, page, watch } = await tarazy.visitor();
+    await open(page, `/drafting/${await longestForm(page)}?lang=en`);
+    expect((await unfilled(page)).length).toBeGreaterThan(20);
     await tabTo(page, '#answer-court');
-    await page.keyboard.type('Қонаев қалалық соты');
-    await tabTo(page, 'input[id$="-find"]', 400);
-    await page.keyboard.type('Mandela rule 45');
-    await page.locator('.finder .picked-list button').first().waitFor();
-    await tabTo(page, '.finder .picked-list button');
-    await page.keyboard.press('Enter');
-    await page.locator('.picked-list a[href*="/un/mandela-rules/45"]').first().waitFor();
+    await fillForm(page);
     await settled(page);
-    await tabTo(page, '.desk-paper .button-main', 400);
+    expect(await unfilled(page)).toEqual([]);
+    expect(await page.locator('fieldset.entry').count()).toBeGreaterThan(3);
+    await page.locator('.picked-list a[href*="/un/mandela-rules/45"]').first().waitFor();
+    await page.reload();
+    await settled(page);
+    expect(await unfilled(page)).toEqual([]);
+    await tabTo(page, '.desk-paper .button-main', 700);
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toMatch(/\.docx$/);
+    expect(watch).toEqual({ foreign: [], faults: [] });
+    await context.close();
+  }, 300_000);
+
+  it('takes the focus along when an entry is added or taken out', async () => {
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/drafting/characteristic?lang=en');
+    const list = page.locator('.field', { has: page.locator('.entries') }).first();
+    const add = list.locator('> button').last();
+    await add.focus();
+    await page.keyboard.press('Enter');
+    const first = list.locator('fieldset.entry').first();
+    await first.locator('input, textarea, select').first().and(page.locator(':focus')).waitFor();
+    await first.locator('.entry-head button').focus();
+    await page.keyboard.press('Enter');
+    await add.and(page.locator(':focus')).waitFor();
     await context.close();
   });
 });

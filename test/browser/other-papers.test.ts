@@ -33,11 +33,18 @@ describe('What one paper of a case says', () => {
       await page.locator('.save-form input[type=text]').fill(title);
       await page.getByRole('button', { name: save }).click();
       await page.waitForURL(/matter=/);
+      const lists: string[] = [];
+      page.on('request', (request) => {
+        if (new URL(request.url()).pathname === '/api/matters') lists.push(request.method());
+      });
       await open(page, `/drafting/commutation-petition?lang=${language}`);
       await page.locator('#answer-court').fill('Өзге сот');
+      // The list of matters is read where it is unfolded, not on every visit.
+      expect(lists).toEqual([]);
       await page.locator('summary', { hasText: take }).click();
       await page.getByRole('button', { name: title, exact: true }).click();
       await page.getByText(taken, { exact: true }).waitFor();
+      expect(lists).toEqual(['GET']);
       expect(await page.locator('#answer-court').inputValue()).toBe('Өзге сот');
       expect(await page.locator('#answer-institution').inputValue()).toBe('№ 5 мекеме');
       expect(await page.locator('#answer-sentence_court').inputValue()).toBe('Талғар аудандық соты');

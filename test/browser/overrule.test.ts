@@ -53,6 +53,39 @@ describe('A finding that the writer overrules', () => {
   );
 
   it.each(['kk', 'ru'] as const)(
+    'keeps a reason that is typed and not yet confirmed, in %s',
+    async (language) => {
+      const { context, page, watch } = await tarazy.visitor();
+      await open(page, `/drafting/refusal-appeal?lang=${language}&view=checks`);
+      const note = finding(page, 'drafting/ruling-copy-missing').first();
+      const field = note.locator('textarea');
+      await note.locator('summary').click();
+      await field.fill(REASON[language]);
+      await page.reload();
+      await settled(page);
+      await field.waitFor();
+      expect(await field.inputValue()).toBe(REASON[language]);
+      // It is no overruling yet: the finding still asks, and the form and back changes nothing.
+      await open(page, `/drafting/refusal-appeal?lang=${language}`);
+      await open(page, `/drafting/refusal-appeal?lang=${language}&view=checks`);
+      await field.waitFor();
+      expect(await field.inputValue()).toBe(REASON[language]);
+      // Deleting every letter leaves the field open and under the cursor.
+      await field.fill('');
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+      await field.fill(REASON[language]);
+      await note.locator('details button').click();
+      await note.getByText(REASON[language], { exact: false }).waitFor();
+      await page.reload();
+      await settled(page);
+      await note.getByText(REASON[language], { exact: false }).waitFor();
+      expect(await note.locator('details').count()).toBe(0);
+      expect(watch).toEqual({ foreign: [], faults: [] });
+      await context.close();
+    },
+  );
+
+  it.each(['kk', 'ru'] as const)(
     'and an old draft says in %s under which law it was begun',
     async (language) => {
       const { context, page } = await tarazy.visitor();

@@ -152,17 +152,52 @@ describe('The other named checks', () => {
     expect(draft('2026-11-04')).toContain('appeal-term-passed');
   });
 
-  it('let a term that ends on a day off end on the next working day', () => {
-    const answers = desk.examples('refusal-appeal').example?.ru as Record<string, unknown>;
-    // The fifteenth day after Friday, 6 November 2026 is Saturday, 21 November.
-    const dates = { ruling_date: '2026-10-01', copy_received: '2026-11-06' };
-    const filed = (filing_date: string) =>
-      rules(
-        desk.draft('refusal-appeal', { language: 'ru', answers: { ...answers, ...dates, filing_date } })
-          .findings,
-      );
-    expect(filed('2026-11-23')).not.toContain('appeal-term-passed');
-    expect(filed('2026-11-24')).toContain('appeal-term-passed');
+  it.each([
+    // Copy received, filed, what is told, the day it names. The fifteenth day after Friday, 6 November 2026 is
+    // Saturday, 21 November.
+    ['2026-11-06', '2026-11-21', undefined, undefined],
+    ['2026-11-06', '2026-11-23', 'appeal-term-day-off', '2026-11-21'],
+    ['2026-11-06', '2026-11-24', 'appeal-term-passed', '2026-11-23'],
+    // Wednesday, 16 December 2026 is Independence Day.
+    ['2026-12-01', '2026-12-16', undefined, undefined],
+    ['2026-12-01', '2026-12-17', 'appeal-term-day-off', '2026-12-16'],
+    ['2026-12-01', '2026-12-18', 'appeal-term-passed', '2026-12-17'],
+    // Saturday, 20 March 2027, a Sunday and the two days of Nauryz after it.
+    ['2027-03-05', '2027-03-24', 'appeal-term-day-off', '2027-03-20'],
+    ['2027-03-05', '2027-03-25', 'appeal-term-passed', '2027-03-24'],
+    // A working day: nothing is moved.
+    ['2026-11-02', '2026-11-18', 'appeal-term-passed', '2026-11-17'],
+    // Not filed yet: the last day is told, and the safe one of two.
+    ['2026-11-06', undefined, 'appeal-term', '2026-11-21'],
+  ])(
+    'count the term of an appeal over days off: copy %s, filed %s',
+    (copy_received, filing_date, rule, day) => {
+      const answers = desk.examples('refusal-appeal').example?.ru as Record<string, unknown>;
+      const dates = { ruling_date: '2026-10-01', copy_received, filing_date };
+      const { findings } = desk.draft('refusal-appeal', {
+        language: 'ru',
+        answers: { ...answers, ...dates },
+      });
+      const told = findings.filter((one) => one.rule_id.startsWith('drafting/appeal-term'));
+      expect(told.map((one) => one.rule_id)).toEqual(rule === undefined ? [] : [`drafting/${rule}`]);
+      expect(told[0]?.expected).toBe(day);
+    },
+  );
+
+  it('say what the code says about a last day off, and what is not known', () => {
+    const answers = desk.examples('refusal-appeal').example?.kk as Record<string, unknown>;
+    const noteOf = (filing_date: string | undefined) => {
+      const dates = { ruling_date: '2026-10-01', copy_received: '2026-11-06', filing_date };
+      const { findings } = desk.draft('refusal-appeal', {
+        language: 'kk',
+        answers: { ...answers, ...dates },
+      });
+      return findings.find((one) => one.rule_id.startsWith('drafting/appeal-term'))?.note?.kk;
+    };
+    expect(noteOf(undefined)).toContain('48-бабының 4-бөлігі');
+    expect(noteOf(undefined)).toMatch(/2026\sжылғы\s23\sқараша/);
+    expect(noteOf('2026-11-23')).toContain('Құрбан айт');
+    expect(noteOf('2026-11-24')).toContain('Құрбан айт');
   });
 
   it('do not stop a late appeal that asks to restore the time, and the paper asks for it', () => {

@@ -83,6 +83,11 @@ export const drafting = {
     'Берутся ответы на вопросы, общие для обоих документов: суд, лицо, приговор, учреждение. Уже введённое здесь не меняется.',
     'Answers to the questions that both papers ask are taken: court, person, sentence, institution. What is typed here stays as it is.',
   ),
+  no_other_papers: say(
+    'Сақталған басқа құжат жоқ.',
+    'Других сохранённых документов нет.',
+    'There is no other saved paper.',
+  ),
   answers_taken: say('Алынған жауаптар: {count}', 'Взято ответов: {count}', 'Answers taken over: {count}'),
   calculation_taken: say(
     'Мерзім есебі қосылған: {date} күнгі жағдай.',

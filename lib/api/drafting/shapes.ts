@@ -32,6 +32,7 @@ export const findingOut = z
     rule_id: z.string(),
     severity: z.enum(['error', 'warning', 'info']),
     message: localizedOut,
+    note: localizedOut.optional(),
     place: z.string().optional(),
     actual: z.string().optional(),
     expected: z.string().optional(),

@@ -1,12 +1,14 @@
 import type { Finding } from '../../base/index.ts';
 import type { DraftFinding, Override } from '../model.ts';
+import { appealTerm } from './appeal-term.ts';
 import { dataChecks, requiredAnswers } from './completeness.ts';
 import type { Check, CheckContext } from './context.ts';
-import { appealTerm, dateOrder, eligibility, liftingTerm, listDates, reapplication } from './dates.ts';
+import { dateOrder, listDates } from './dates.ts';
 import { mixedLanguages, rivalTerms, unprintable } from './language.ts';
 import { planSum } from './plan.ts';
 import { identificationNumbers, thirdPartyData } from './privacy.ts';
 import { citations } from './sources.ts';
+import { eligibility, liftingTerm, reapplication } from './terms.ts';
 
 export type { CheckContext } from './context.ts';
 export { inOtherLanguage } from './language.ts';

@@ -6,6 +6,7 @@ import type { FieldOf } from '../../parts/fields/simple.tsx';
 import { Grounds } from '../../parts/norm.tsx';
 import { useText } from '../../shell/language.ts';
 import type { ArgumentBlock } from './shapes.ts';
+import { useAddedFocus } from './use-added-focus.ts';
 
 interface PickedProperties {
   readonly answer: ArgumentAnswer;
@@ -74,7 +75,11 @@ export function ArgumentsField(
 ) {
   const text = useText();
   const { frame, value = [], onChange, blocks, tags } = properties;
-  const write = (next: readonly ArgumentAnswer[]) => onChange(next.length === 0 ? undefined : next);
+  const { box, back, follow } = useAddedFocus(value.length);
+  const write = (next: readonly ArgumentAnswer[]) => {
+    follow();
+    onChange(next.length === 0 ? undefined : next);
+  };
   const offered = blocks.filter(
     (block) =>
       block.tags.some((tag) => tags.includes(tag)) && !value.some((answer) => answer.block === block.id),
@@ -82,11 +87,11 @@ export function ArgumentsField(
   const up = (place: number) => {
     const next = [...value];
     next.splice(place - 1, 0, ...next.splice(place, 1));
-    write(next);
+    onChange(next);
   };
   return (
     <FieldGroup frame={frame}>
-      <div class="entries">
+      <div class="entries" ref={box}>
         {value.map((answer, place) => {
           const block = blocks.find((one) => one.id === answer.block);
           if (block === undefined) return null;
@@ -95,7 +100,7 @@ export function ArgumentsField(
               key={answer.block}
               answer={answer}
               block={block}
-              onChange={(next) => write(value.map((old, index) => (index === place ? next : old)))}
+              onChange={(next) => onChange(value.map((old, index) => (index === place ? next : old)))}
               onRemove={() => write(value.filter((_, index) => index !== place))}
               onUp={place === 0 ? undefined : () => up(place)}
             />
@@ -104,7 +109,7 @@ export function ArgumentsField(
       </div>
       {offered.length > 0 && (
         <details>
-          <summary>{text(drafting.arguments)}</summary>
+          <summary ref={back}>{text(drafting.arguments)}</summary>
           <ul class="picked-list">
             {offered.map((block) => (
               <li key={block.id}>

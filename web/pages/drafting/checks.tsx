@@ -5,22 +5,26 @@ import { forms } from '../../messages/forms.ts';
 import { Grounds } from '../../parts/norm.tsx';
 import { Note } from '../../parts/progress.tsx';
 import { useText } from '../../shell/language.ts';
+import type { DraftData } from './shapes.ts';
 
 const KINDS = { error: 'error', warning: 'warning', info: 'info' } as const;
 
 interface CheckProperties {
   readonly finding: DraftFinding;
-  readonly onOverrule: (override: Override) => void;
+  /** The reason typed so far. */
+  readonly reason: string;
+  readonly onType: (reason: string) => void;
+  readonly onOverrule: () => void;
   readonly onTakeBack: () => void;
 }
 
-function Overrule({ finding, onOverrule }: CheckProperties) {
+function Overrule({ finding, reason, onType, onOverrule }: CheckProperties) {
   const text = useText();
-  const [reason, setReason] = useState('');
   const id = `reason-${finding.rule_id}-${finding.place ?? ''}`;
-  const place = finding.place === undefined ? {} : { place: finding.place };
+  // Open where a reason waits; from then on the writer's to open and close, also when all letters are deleted.
+  const [waiting] = useState(reason !== '');
   return (
-    <details>
+    <details open={waiting}>
       <summary>{text(drafting.overrule)}</summary>
       <label class="small" for={id}>
         {text(drafting.reason)}
@@ -30,14 +34,9 @@ function Overrule({ finding, onOverrule }: CheckProperties) {
         rows={2}
         maxLength={1000}
         value={reason}
-        onInput={(event) => setReason(event.currentTarget.value)}
+        onInput={(event) => onType(event.currentTarget.value)}
       />
-      <button
-        type="button"
-        class="button button-small"
-        disabled={reason.trim() === ''}
-        onClick={() => onOverrule({ rule_id: finding.rule_id, ...place, reason: reason.trim() })}
-      >
+      <button type="button" class="button button-small" disabled={reason.trim() === ''} onClick={onOverrule}>
         {text(drafting.overrule_now)}
       </button>
     </details>
@@ -80,28 +79,53 @@ function Check(properties: CheckProperties) {
   );
 }
 
+type Reasons = Pick<DraftData, 'overrides' | 'reasons'>;
+
 interface ChecksProperties {
   readonly findings: readonly DraftFinding[];
-  readonly overrides: readonly Override[];
-  readonly onChange: (overrides: readonly Override[]) => void;
+  readonly data: Reasons;
+  readonly onChange: (changed: Required<Reasons>) => void;
 }
 
-/** What the desk noticed. Each finding can be overruled with a reason, which stays with the draft. */
-export function Checks({ findings, overrides, onChange }: ChecksProperties) {
+const sameFinding = (one: Override, finding: DraftFinding): boolean =>
+  one.rule_id === finding.rule_id && one.place === finding.place;
+
+const reasonFor = ({ rule_id, place }: DraftFinding, reason: string): Override => ({
+  rule_id,
+  ...(place !== undefined && { place }),
+  reason,
+});
+
+/**
+ * What the desk noticed. Each finding can be overruled with a reason, which stays with the draft from its first
+ * letter, so that a reload or another view does not lose it before it is confirmed.
+ */
+export function Checks({ findings, data, onChange }: ChecksProperties) {
   const text = useText();
-  const same = (override: Override, finding: DraftFinding) =>
-    override.rule_id === finding.rule_id && override.place === finding.place;
+  const { overrides, reasons = [] } = data;
   if (findings.length === 0) return <Note kind="done">{text(drafting.all_clear)}</Note>;
   return (
     <>
-      {findings.map((finding) => (
-        <Check
-          key={`${finding.rule_id} ${finding.place ?? ''} ${finding.message.en}`}
-          finding={finding}
-          onOverrule={(override) => onChange([...overrides, override])}
-          onTakeBack={() => onChange(overrides.filter((override) => !same(override, finding)))}
-        />
-      ))}
+      {findings.map((finding) => {
+        const others = reasons.filter((one) => !sameFinding(one, finding));
+        const reason = reasons.find((one) => sameFinding(one, finding))?.reason ?? '';
+        return (
+          <Check
+            key={`${finding.rule_id} ${finding.place ?? ''} ${finding.message.en}`}
+            finding={finding}
+            reason={reason}
+            onType={(typed) =>
+              onChange({ overrides, reasons: typed === '' ? others : [...others, reasonFor(finding, typed)] })
+            }
+            onOverrule={() =>
+              onChange({ overrides: [...overrides, reasonFor(finding, reason.trim())], reasons: others })
+            }
+            onTakeBack={() =>
+              onChange({ overrides: overrides.filter((one) => !sameFinding(one, finding)), reasons })
+            }
+          />
+        );
+      })}
     </>
   );
 }

@@ -130,11 +130,7 @@ function Desk({ type, work, preview }: DeskProperties) {
           </>
         )}
         {view === 'checks' && preview.result !== undefined && (
-          <Checks
-            findings={preview.result.findings}
-            overrides={data.overrides}
-            onChange={(overrides) => change({ overrides })}
-          />
+          <Checks findings={preview.result.findings} data={data} onChange={change} />
         )}
       </div>
       <aside class="desk-paper" aria-label={text(drafting.preview)}>

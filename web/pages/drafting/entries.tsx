@@ -1,9 +1,11 @@
+import type { RefObject } from 'preact';
 import type { ItemQuestion, PersonAnswer, Scalar } from '../../../lib/drafting/index.ts';
 import { forms } from '../../messages/forms.ts';
 import { FieldGroup } from '../../parts/fields/field.tsx';
 import type { FieldOf } from '../../parts/fields/simple.tsx';
 import { useText } from '../../shell/language.ts';
 import { QuestionField } from './question.tsx';
+import { useAddedFocus } from './use-added-focus.ts';
 
 type Entry = Readonly<Record<string, Scalar | PersonAnswer>>;
 
@@ -11,15 +13,19 @@ type Entry = Readonly<Record<string, Scalar | PersonAnswer>>;
 export function EntriesField(properties: FieldOf<readonly Entry[]> & { item: readonly ItemQuestion[] }) {
   const text = useText();
   const { frame, value = [], onChange, item } = properties;
-  const write = (next: readonly Entry[]) => onChange(next.length === 0 ? undefined : next);
+  const { box, back, follow } = useAddedFocus(value.length);
+  const write = (next: readonly Entry[]) => {
+    follow();
+    onChange(next.length === 0 ? undefined : next);
+  };
   const change = (place: number, name: string, answer: unknown) => {
     const { [name]: _old, ...rest } = value[place] ?? {};
     const changed = answer === undefined ? rest : { ...rest, [name]: answer as Scalar };
-    write(value.map((entry, index) => (index === place ? changed : entry)));
+    onChange(value.map((entry, index) => (index === place ? changed : entry)));
   };
   return (
     <FieldGroup frame={frame}>
-      <div class="entries">
+      <div class="entries" ref={box}>
         {value.map((entry, place) => (
           <fieldset class="entry" aria-label={text(forms.entry, { number: place + 1 })} key={place}>
             <div class="entry-head">
@@ -46,7 +52,12 @@ export function EntriesField(properties: FieldOf<readonly Entry[]> & { item: rea
           </fieldset>
         ))}
       </div>
-      <button type="button" class="button button-small" onClick={() => write([...value, {}])}>
+      <button
+        type="button"
+        class="button button-small"
+        ref={back as RefObject<HTMLButtonElement>}
+        onClick={() => write([...value, {}])}
+      >
         {text(forms.add_entry)}
         <span class="unseen">: {frame.label}</span>
       </button>

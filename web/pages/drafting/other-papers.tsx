@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { drafting } from '../../messages/drafting.ts';
 import type { MatterSummary } from '../../parts/matter/shapes.ts';
-import { Note, ProblemNote } from '../../parts/progress.tsx';
+import { Loaded, Note, ProblemNote } from '../../parts/progress.tsx';
 import { call, type Problem, problemFrom } from '../../shell/api.ts';
 import { useLanguage, useText } from '../../shell/language.ts';
 import { useResource } from '../../shell/resource.ts';
@@ -19,16 +19,12 @@ interface OtherPapersProperties {
   readonly onTake: (data: DraftData) => void;
 }
 
-/** What another saved paper already says is taken over, so that it is not typed twice; no answer is overwritten. */
-export function OtherPapers({ form, data, matter, onTake }: OtherPapersProperties) {
+function SavedPapers({ form, data, matter, onTake }: OtherPapersProperties) {
   const text = useText();
   const language = useLanguage();
   const saved = useResource<{ matters: readonly MatterSummary[] }>('/api/matters');
   const [problem, setProblem] = useState<Problem>();
   const [taken, setTaken] = useState<number>();
-  const papers = (saved.data?.matters ?? [])
-    .filter(({ kind, id }) => kind === 'draft' && id !== matter)
-    .slice(0, OFFERED);
   const take = async (id: string) => {
     setProblem(undefined);
     setTaken(undefined);
@@ -51,24 +47,45 @@ export function OtherPapers({ form, data, matter, onTake }: OtherPapersPropertie
       setProblem(problemFrom(cause, language));
     }
   };
-  if (papers.length === 0) return null;
   return (
-    <details class="other-papers">
+    <Loaded from={saved}>
+      {({ matters }) => {
+        const papers = matters.filter(({ kind, id }) => kind === 'draft' && id !== matter).slice(0, OFFERED);
+        if (papers.length === 0) return <p class="small">{text(drafting.no_other_papers)}</p>;
+        return (
+          <>
+            <p class="chips">
+              {papers.map(({ id, title }) => (
+                <button type="button" class="chip" key={id} onClick={() => void take(id)}>
+                  {title}
+                </button>
+              ))}
+            </p>
+            {taken !== undefined && (
+              <Note kind="done" live>
+                {text(drafting.answers_taken, { count: taken })}
+              </Note>
+            )}
+            {problem !== undefined && <ProblemNote problem={problem} />}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+/**
+ * What another saved paper already says is taken over, so that it is not typed twice; no answer is overwritten.
+ * The list of matters is asked for only where this is unfolded.
+ */
+export function OtherPapers(properties: OtherPapersProperties) {
+  const text = useText();
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <details class="other-papers" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary>{text(drafting.other_papers)}</summary>
       <p class="small quiet">{text(drafting.other_papers_help)}</p>
-      <p class="chips">
-        {papers.map(({ id, title }) => (
-          <button type="button" class="chip" key={id} onClick={() => void take(id)}>
-            {title}
-          </button>
-        ))}
-      </p>
-      {taken !== undefined && (
-        <Note kind="done" live>
-          {text(drafting.answers_taken, { count: taken })}
-        </Note>
-      )}
-      {problem !== undefined && <ProblemNote problem={problem} />}
+      {unfolded && <SavedPapers {...properties} />}
     </details>
   );
 }

@@ -26,6 +26,8 @@ export interface DraftData {
   readonly language: Language;
   readonly answers: AnswerMap;
   readonly overrides: readonly Override[];
+  /** Reasons typed beside a finding and not yet confirmed: kept with the draft, without effect on the paper. */
+  readonly reasons?: readonly Override[];
   /** Edition of the law when the draft was begun. */
   readonly law_edition?: string;
   readonly facts?: Readonly<Record<string, unknown>>;
@@ -33,7 +35,7 @@ export interface DraftData {
 }
 
 /** The body of a request to draft. */
-export function draftRequest(data: DraftData): Omit<DraftData, 'type'> {
-  const { type: _type, ...request } = data;
+export function draftRequest(data: DraftData): Omit<DraftData, 'type' | 'reasons'> {
+  const { type: _type, reasons: _reasons, ...request } = data;
   return request;
 }

@@ -11,26 +11,30 @@ export interface Preview {
   readonly working: boolean;
 }
 
-/** The paper as it stands now; asked for anew a moment after the last change, the former one shown meanwhile. */
+/**
+ * The paper as it stands now; asked for anew a moment after the last change that it could show, the former one
+ * shown meanwhile.
+ */
 export function usePreview(type: string, data: DraftData | undefined): Preview {
   const language = useLanguage();
-  const [state, setState] = useState<{ result?: DraftResult; problem?: Problem; of?: DraftData }>({});
+  const [state, setState] = useState<{ result?: DraftResult; problem?: Problem; of?: string }>({});
+  const body = data === undefined ? undefined : JSON.stringify(draftRequest(data));
   useEffect(() => {
-    if (data === undefined) return;
+    if (body === undefined) return;
     const stop = new AbortController();
     const ask = async () => {
       try {
-        const body = draftRequest(data);
         const path = `/api/drafts/${encodeURIComponent(type)}/preview`;
-        const result = await call<DraftResult>(path, { language, method: 'POST', body, signal: stop.signal });
-        setState({ result, of: data });
+        const options = { language, method: 'POST', body: JSON.parse(body), signal: stop.signal } as const;
+        const result = await call<DraftResult>(path, options);
+        setState({ result, of: body });
       } catch (cause) {
         if (stop.signal.aborted) return;
         const problem = problemFrom(cause, language);
         setState((old) => ({
           ...(old.result === undefined ? {} : { result: old.result }),
           problem,
-          of: data,
+          of: body,
         }));
       }
     };
@@ -39,6 +43,6 @@ export function usePreview(type: string, data: DraftData | undefined): Preview {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [type, data, language]);
-  return { ...state, working: data !== undefined && state.of !== data };
+  }, [type, body, language]);
+  return { ...state, working: body !== undefined && state.of !== body };
 }
