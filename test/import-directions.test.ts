@@ -7,13 +7,22 @@ const root = new URL('..', import.meta.url).pathname;
 /** Which rooms of the house each room may import from. Imports run downwards only. */
 const ALLOWED: Record<string, readonly string[]> = {
   'lib/base': [],
+  'lib/files': ['lib/base'],
   'lib/text': ['lib/base'],
   'lib/citation': ['lib/base', 'lib/text'],
-  'lib/corpus': ['lib/base', 'lib/text', 'lib/citation'],
+  'lib/corpus': ['lib/base', 'lib/files', 'lib/text', 'lib/citation'],
   'lib/search': ['lib/base', 'lib/text', 'lib/citation', 'lib/corpus'],
-  'lib/eligibility': ['lib/base', 'lib/text', 'lib/citation', 'lib/corpus'],
-  'lib/drafting': ['lib/base', 'lib/text', 'lib/citation', 'lib/corpus', 'lib/search', 'lib/eligibility'],
-  'lib/amendments': ['lib/base', 'lib/text', 'lib/citation', 'lib/corpus', 'lib/search'],
+  'lib/eligibility': ['lib/base', 'lib/files', 'lib/text', 'lib/citation', 'lib/corpus'],
+  'lib/drafting': [
+    'lib/base',
+    'lib/files',
+    'lib/text',
+    'lib/citation',
+    'lib/corpus',
+    'lib/search',
+    'lib/eligibility',
+  ],
+  'lib/amendments': ['lib/base', 'lib/files', 'lib/text', 'lib/citation', 'lib/corpus', 'lib/search'],
   'lib/matters': ['lib/base'],
   'lib/api': [
     'lib/base',

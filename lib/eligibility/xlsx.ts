@@ -1,10 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { escapeXml, InvalidInputError, TooLargeError } from '../base/index.ts';
+import { strToU8, zipSync } from 'fflate';
+import { escapeXml, InvalidInputError } from '../base/index.ts';
+import { type Element, elementsOf, type PackageRules, readMarkup, unpackParts } from '../files/index.ts';
 import { rowsOf } from './csv.ts';
 import type { TableRow } from './table-facts.ts';
-
-/** Largest size of the parts of a workbook once unpacked, bytes. */
-const LARGEST = 60_000_000;
 
 const NOT_A_BOOK = {
   kk: 'Файл XLSX кестесі емес немесе бүлінген: оны кесте бағдарламасында ашып, XLSX түрінде қайта сақтаңыз.',
@@ -18,63 +16,63 @@ const TOO_LARGE = {
   en: 'The table is too large: split it into several files.',
 };
 
+/** The strings of the workbook and its sheets; what else it holds is not read. */
+const SHARED = 'xl/sharedStrings.xml';
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+const PACKAGE: PackageRules = {
+  wanted: (name) => name === SHARED || SHEET.test(name),
+  most: 60_000_000,
+  broken: NOT_A_BOOK,
+  tooLarge: TOO_LARGE,
+};
+
+/** As many rows as a sheet can have. */
+const MOST_ROWS = 1_048_576;
+
 /**
  * Reads the first sheet of an XLSX workbook into rows by heading; dates come as the numbers the sheet keeps.
  * @throws InvalidInputError when it is no workbook, TooLargeError when it unpacks to more than 60 MB.
  */
 export function readXlsx(bytes: Uint8Array): TableRow[] {
-  const parts = unpack(bytes);
-  const sheet = Object.keys(parts)
-    .filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
-    .sort()[0];
-  const text = sheet === undefined ? undefined : parts[sheet];
-  if (text === undefined) throw new InvalidInputError(NOT_A_BOOK);
-  const shared = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si>([\s\S]*?)<\/si>/g)].map((match) =>
-    textOf(match[1] ?? ''),
-  );
-  const records = [...text.matchAll(/<row\b[^>]*>([\s\S]*?)<\/row>/g)].map((match) =>
-    cellsOf(match[1] ?? '', shared),
-  );
-  return rowsOf(records);
+  const parts = unpackParts(bytes, PACKAGE);
+  const sheet = [...parts.keys()].filter((name) => SHEET.test(name)).sort()[0];
+  if (sheet === undefined) throw new InvalidInputError(NOT_A_BOOK);
+  const shared = elementsOf(readMarkup(parts.get(SHARED) ?? '', 'xml'), 'si').map(textOf);
+  const rows = elementsOf(readMarkup(parts.get(sheet) ?? '', 'xml'), 'row');
+  return rowsOf(recordsOf(rows, shared));
 }
 
-function unpack(bytes: Uint8Array): Record<string, string> {
-  let size = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: (file) => {
-        if (!/^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(file.name)) return false;
-        size += file.originalSize;
-        if (size > LARGEST) throw new TooLargeError(TOO_LARGE);
-        return true;
-      },
-    });
-    return Object.fromEntries(Object.entries(files).map(([name, data]) => [name, strFromU8(data)]));
-  } catch (problem) {
-    if (problem instanceof TooLargeError) throw problem;
-    throw new InvalidInputError(NOT_A_BOOK);
+/** A workbook leaves empty rows out, but the file shows them: a row keeps its number after the heading. */
+function recordsOf(rows: readonly Element[], shared: readonly string[]): string[][] {
+  const records: string[][] = [];
+  let first: number | undefined;
+  for (const row of rows) {
+    const cells = cellsOf(row, shared);
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const number = Number(row.attributes.r);
+    first ??= number;
+    for (let gap = number - first - records.length; gap > 0 && number <= MOST_ROWS; gap -= 1)
+      records.push([]);
+    records.push(cells);
   }
+  return records;
 }
 
-function cellsOf(row: string, shared: readonly string[]): string[] {
+function cellsOf(row: Element, shared: readonly string[]): string[] {
   const cells: string[] = [];
-  for (const match of row.matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
-    const [, attributes = '', body = ''] = match;
-    const column = columnOf(/\br="([A-Z]+)\d+"/.exec(attributes)?.[1] ?? '', cells.length);
-    const type = /\bt="(\w+)"/.exec(attributes)?.[1];
-    const value = /<v>([\s\S]*?)<\/v>/.exec(body)?.[1] ?? '';
-    cells[column] =
-      type === 's'
-        ? (shared[Number(value)] ?? '')
-        : type === 'inlineStr'
-          ? textOf(body)
-          : type === 'b'
-            ? value === '1'
-              ? 'true'
-              : 'false'
-            : unescaped(value);
+  for (const cell of elementsOf(row, 'c')) {
+    const column = columnOf(/^[A-Z]+/.exec(cell.attributes.r ?? '')?.[0] ?? '', cells.length);
+    cells[column] = cellText(cell, shared);
   }
   return Array.from(cells, (cell) => cell ?? '');
+}
+
+function cellText(cell: Element, shared: readonly string[]): string {
+  const value = elementsOf(cell, 'v').map(lettersOf).join('');
+  if (cell.attributes.t === 's') return shared[Number(value)] ?? '';
+  if (cell.attributes.t === 'inlineStr') return textOf(cell);
+  if (cell.attributes.t === 'b') return value === '1' ? 'true' : 'false';
+  return value;
 }
 
 function columnOf(letters: string, next: number): number {
@@ -82,19 +80,11 @@ function columnOf(letters: string, next: number): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function textOf(xml: string): string {
-  return [...xml.matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)].map((match) => unescaped(match[1] ?? '')).join('');
-}
+/** Runs of one string are one text; how it is read aloud (`rPh`) is not. */
+const textOf = (element: Element): string => elementsOf(element, 't', 'rPh').map(lettersOf).join('');
 
-function unescaped(text: string): string {
-  return text
-    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-}
+const lettersOf = ({ children }: Element): string =>
+  children.filter((child) => typeof child === 'string').join('');
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '../../lib/base/index.ts';
 import {
@@ -87,6 +87,18 @@ describe('Workbooks', () => {
       ['B-1', 'imprisonment', 'grave', 'none', 'repaid', 'false', '2025-10-02', '2025-12-01', '6y'],
     ]);
     expect(assessTable(readXlsx(book), DAY).good[0]?.assessment.parole.earliest).toBe('2028-12-01');
+  });
+
+  it('keep the numbers of their rows where the file leaves empty ones out', () => {
+    const strings = '<sst><si><r><t>i</t></r><r><t>d</t></r><rPh><t>no</t></rPh></si></sst>';
+    const rows =
+      '<row r="2"><c r="A2" t="s"><v>0</v></c></row><row r="3" ht="20"/>' +
+      '<row r="5"><c r="B5"><v>7</v></c></row><row r="6"><c r="A6" t="b"><v>1</v></c></row>';
+    const book = zipSync({
+      'xl/sharedStrings.xml': strToU8(strings),
+      'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+    });
+    expect(readXlsx(book)).toEqual([{ id: '' }, { id: '' }, { id: '' }, { id: 'true' }]);
   });
 
   it('that are no workbooks are refused with a sentence', () => {

@@ -1,7 +1,13 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { InvalidInputError, TooLargeError } from '../../base/index.ts';
+import { InvalidInputError } from '../../base/index.ts';
+import {
+  type Element,
+  elementsOf,
+  hasElement,
+  type PackageRules,
+  readMarkup,
+  unpackParts,
+} from '../../files/index.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { type Element, elementsOf, hasElement, readMarkup } from './markup.ts';
 
 const BROKEN = {
   kk: 'Файл DOCX ретінде ашылмады: оны Word-та ашып, DOCX түрінде қайта сақтаңыз.',
@@ -13,7 +19,13 @@ const HUGE = {
   ru: 'Документ слишком велик: загрузите файл, текст которого не больше 64 МБ.',
   en: 'The document is too large: load a file whose text is at most 64 MB.',
 };
-const MAX_BYTES = 64 * 1024 * 1024;
+const DOCUMENT = 'word/document.xml';
+const PACKAGE: PackageRules = {
+  wanted: (name) => name === DOCUMENT,
+  most: 64 * 1024 * 1024,
+  broken: BROKEN,
+  tooLarge: HUGE,
+};
 const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel']);
 const IMAGES = new Set(['w:drawing', 'w:pict', 'w:object']);
 
@@ -23,9 +35,14 @@ export interface DocxContent {
   readonly images: boolean;
 }
 
-/** Reads the tables of a DOCX. Throws {@link InvalidInputError} when the bytes are not one. */
+/**
+ * Reads the tables of a DOCX.
+ *
+ * @throws InvalidInputError when the bytes are not one; TooLargeError when it swells.
+ */
 export function readDocx(bytes: Uint8Array): DocxContent {
-  const body = elementsOf(readMarkup(documentXml(bytes), false), 'w:body')[0];
+  const document = readMarkup(unpackParts(bytes, PACKAGE).get(DOCUMENT) ?? '', 'xml');
+  const body = elementsOf(document, 'w:body')[0];
   if (body === undefined) throw new InvalidInputError(BROKEN);
   const grids: Grid[] = [];
   let before: string[] = [];
@@ -42,24 +59,6 @@ export function readDocx(bytes: Uint8Array): DocxContent {
   };
   walk(body);
   return { grids, tracked_changes: hasElement(body, CHANGES), images: hasElement(body, IMAGES) };
-}
-
-function documentXml(bytes: Uint8Array): string {
-  try {
-    const files = unzipSync(bytes, {
-      filter: (file) => {
-        if (file.name !== 'word/document.xml') return false;
-        if (file.originalSize > MAX_BYTES) throw new TooLargeError(HUGE);
-        return true;
-      },
-    });
-    const document = files['word/document.xml'];
-    if (document === undefined) throw new InvalidInputError(BROKEN);
-    return strFromU8(document);
-  } catch (error) {
-    if (error instanceof InvalidInputError || error instanceof TooLargeError) throw error;
-    throw new InvalidInputError(BROKEN);
-  }
 }
 
 function readTable(table: Element): Omit<Grid, 'before'> {

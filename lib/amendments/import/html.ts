@@ -1,5 +1,5 @@
+import { type Element, elementsOf, hasElement, readMarkup } from '../../files/index.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { type Element, elementsOf, hasElement, readMarkup } from './markup.ts';
 
 const BLOCKS = new Set([
   'p',
@@ -17,7 +17,6 @@ const BLOCKS = new Set([
   'ol',
   'blockquote',
 ]);
-const SILENT = new Set(['script', 'style', 'head', 'template', 'noscript']);
 
 /** Word processors mark what was put in and taken out so; which of the two counts is not said. */
 const CHANGES = new Set(['ins', 'del']);
@@ -34,13 +33,13 @@ export function readHtml(source: string): { grids: Grid[]; tracked_changes: bool
         tracked_changes ||= hasElement(child, CHANGES);
         grids.push({ before: tidy(before), rows: readRows(child) });
         before = '';
-      } else if (!SILENT.has(child.name)) {
+      } else {
         if (BLOCKS.has(child.name) || child.name === 'br') before += '\n';
         walk(child);
       }
     }
   };
-  walk(readMarkup(source, true));
+  walk(readMarkup(source, 'html'));
   return { grids, tracked_changes };
 }
 
@@ -86,7 +85,6 @@ function textOf(element: Element): string {
     .map((child) => {
       if (typeof child === 'string') return child.replace(/\s+/g, ' ');
       if (child.name === 'br') return '\n';
-      if (SILENT.has(child.name)) return '';
       return BLOCKS.has(child.name) ? `\n${textOf(child)}\n` : textOf(child);
     })
     .join('');

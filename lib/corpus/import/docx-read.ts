@@ -1,6 +1,5 @@
-import { strFromU8, Unzip, UnzipInflate } from 'fflate';
-import { InvalidInputError, TooLargeError } from '../../base/index.ts';
-import { tokensOf } from './markup.ts';
+import { InvalidInputError } from '../../base/index.ts';
+import { type PackageRules, tokensOf, unpackParts } from '../../files/index.ts';
 
 /** A paragraph of a Word document. */
 export interface DocxParagraph {
@@ -31,54 +30,14 @@ const EMPTY = {
   ru: 'В документе нет текста: выберите файл с текстом.',
   en: 'The document has no text: give a file that has some.',
 };
-const MAX_UNPACKED = 64 * 1024 * 1024;
-const WANTED = new Set(['word/document.xml', 'word/footnotes.xml']);
-
-/** Compressed bytes taken at a time, so that a package that swells is stopped soon. */
-const STEP = 32 * 1024;
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-
-/** The wanted parts of the package. What it says of its sizes is not believed: what comes out is counted. */
-function inflate(bytes: Uint8Array): Map<string, Uint8Array> {
-  const parts = new Map<string, Uint8Array[]>();
-  let size = 0;
-  const reader = new Unzip((file) => {
-    if (!WANTED.has(file.name)) return;
-    if ((file.originalSize ?? 0) > MAX_UNPACKED) throw new TooLargeError(BOMB);
-    const chunks: Uint8Array[] = [];
-    parts.set(file.name, chunks);
-    file.ondata = (error, chunk) => {
-      if (error !== null) throw error;
-      size += chunk.length;
-      if (size > MAX_UNPACKED) throw new TooLargeError(BOMB);
-      chunks.push(chunk);
-    };
-    file.start();
-  });
-  reader.register(UnzipInflate);
-  for (let at = 0; at < bytes.length; at += STEP) {
-    reader.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-  }
-  return new Map([...parts].map(([name, chunks]) => [name, joined(chunks)]));
-}
-
-function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
-  try {
-    return inflate(bytes);
-  } catch (error) {
-    if (error instanceof TooLargeError) throw error;
-    throw new InvalidInputError(BROKEN);
-  }
-}
+const WANTED: ReadonlySet<string> = new Set(['word/document.xml', 'word/footnotes.xml']);
+/** Only the text is unpacked, and only up to a sane size. */
+const PACKAGE: PackageRules = {
+  wanted: (name) => WANTED.has(name),
+  most: 64 * 1024 * 1024,
+  broken: BROKEN,
+  tooLarge: BOMB,
+};
 
 interface Setting {
   bold: boolean;
@@ -102,7 +61,7 @@ class ParagraphReader {
   constructor(private readonly footnote: boolean) {}
 
   read(xml: string): DocxParagraph[] {
-    for (const token of tokensOf(xml)) {
+    for (const token of tokensOf(xml, 'xml')) {
       if (token.kind === 'text') this.add(token.text);
       else if (token.kind === 'open') this.open(token.name, token.attributes);
       else this.close(token.name);
@@ -123,17 +82,17 @@ class ParagraphReader {
     const value = attributes['w:val'];
     if (name === 'w:t') this.inText = true;
     else if (name === 'w:r') this.run = { bold: false, red: false };
-    else if (name === 'w:ppr') this.inProperties = true;
+    else if (name === 'w:pPr') this.inProperties = true;
     else if (name === 'w:tab' && !this.inProperties) this.text += '\t';
     else if (name === 'w:br' && attributes['w:type'] === 'page') this.breakPage();
     else if ((name === 'w:br' || name === 'w:cr') && !this.inProperties) this.text += '\n';
-    else if (name === 'w:nobreakhyphen') this.text += '-';
-    else if (name === 'w:pagebreakbefore') this.opensPage ||= value !== '0' && value !== 'false';
-    else if (name === 'w:lastrenderedpagebreak') this.opensPage ||= this.text === '';
+    else if (name === 'w:noBreakHyphen') this.text += '-';
+    else if (name === 'w:pageBreakBefore') this.opensPage ||= value !== '0' && value !== 'false';
+    else if (name === 'w:lastRenderedPageBreak') this.opensPage ||= this.text === '';
     else if (name === 'w:b' && !this.inProperties) this.run.bold = value !== '0' && value !== 'false';
     else if (name === 'w:color' && !this.inProperties)
       this.run.red = /^[c-f][0-9a-f]0{4}$/i.test(value ?? '');
-    else if (name === 'w:pstyle') this.heading = /^(?:heading|title|заголовок|тақырып)/i.test(value ?? '');
+    else if (name === 'w:pStyle') this.heading = /^(?:heading|title|заголовок|тақырып)/i.test(value ?? '');
   }
 
   /** A break behind the words of a paragraph opens the page of the next one. */
@@ -144,7 +103,7 @@ class ParagraphReader {
 
   private close(name: string): void {
     if (name === 'w:t') this.inText = false;
-    else if (name === 'w:ppr') this.inProperties = false;
+    else if (name === 'w:pPr') this.inProperties = false;
     else if (name === 'w:p') this.flush();
   }
 
@@ -170,21 +129,21 @@ class ParagraphReader {
 }
 
 /**
- * Reads the paragraphs of a DOCX, footnotes last. Only the text parts are unpacked, and only up to a sane size.
+ * Reads the paragraphs of a DOCX, footnotes last.
  *
  * @throws InvalidInputError for a file that is no DOCX or has no text; TooLargeError for one that swells.
  */
 export function readDocxParagraphs(bytes: Uint8Array): DocxParagraph[] {
-  const parts = unpack(bytes);
+  const parts = unpackParts(bytes, PACKAGE);
   const body = parts.get('word/document.xml');
   // Half a document is no document.
-  if (body === undefined || !/<\/(?:\w+:)?document>\s*$/.test(strFromU8(body.slice(-200)))) {
+  if (body === undefined || !/<\/(?:\w+:)?document>\s*$/.test(body.slice(-200))) {
     throw new InvalidInputError(BROKEN);
   }
   const notes = parts.get('word/footnotes.xml');
   const paragraphs = [
-    ...new ParagraphReader(false).read(strFromU8(body)),
-    ...(notes === undefined ? [] : new ParagraphReader(true).read(strFromU8(notes))),
+    ...new ParagraphReader(false).read(body),
+    ...(notes === undefined ? [] : new ParagraphReader(true).read(notes)),
   ];
   if (paragraphs.every(({ text }) => text.trim() === '')) throw new InvalidInputError(EMPTY);
   return paragraphs;

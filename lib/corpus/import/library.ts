@@ -1,9 +1,9 @@
 import { InvalidInputError, type Localized } from '../../base/index.ts';
+import { tokensOf } from '../../files/index.ts';
 import type { SourceFormat } from '../official.ts';
 import type { LibraryDocument, Passage } from '../passage.ts';
 import { type DocxParagraph, readDocxParagraphs } from './docx-read.ts';
 import { passagesOfText } from './library-text.ts';
-import { tokensOf } from './markup.ts';
 import { linesOfPage } from './pdf-lines.ts';
 import { type Progress, readPdfPages } from './pdf-open.ts';
 import { hasScripts, SCRIPT_PAGE } from './script-page.ts';
@@ -56,16 +56,14 @@ function docxText(bytes: Uint8Array): string {
 }
 
 const BREAKS = new Set(
-  'p div br h1 h2 h3 h4 h5 h6 li tr table article section header footer blockquote pre hr title dd dt'.split(
-    ' ',
-  ),
+  'p div br h1 h2 h3 h4 h5 h6 li tr table article section header footer blockquote pre hr dd dt'.split(' '),
 );
 
 /** The words of a page, one paragraph per line; `<pre>` keeps its own lines. */
 function htmlText(html: string): string {
   let text = '';
   let kept = 0;
-  for (const token of tokensOf(html)) {
+  for (const token of tokensOf(html, 'html')) {
     if (token.kind === 'text') text += kept > 0 ? token.text : token.text.replace(/\s+/g, ' ');
     else {
       if (BREAKS.has(token.name)) text += '\n';

@@ -6,7 +6,6 @@ import {
   instrumentCsv,
   instrumentJson,
 } from '../../../lib/corpus/export/index.ts';
-import { tokensOf } from '../../../lib/corpus/import/markup.ts';
 import { countRelations, createCorpus, markedLinks, parseCorpus } from '../../../lib/corpus/index.ts';
 import { sampleFiles } from '../sample.ts';
 
@@ -47,11 +46,11 @@ describe.each(instruments.map((one) => [`${one.address}@${one.edition}`, one] as
         const xml = instrumentAkn(one, language);
         const open: string[] = [];
         const ids: string[] = [];
-        for (const token of tokensOf(xml.replace(/<(\w+)([^<>]*)\/>/g, '<$1$2></$1>'))) {
-          if (token.kind === 'open') {
-            open.push(token.name);
-            if (token.attributes.eid !== undefined) ids.push(token.attributes.eid);
-          } else if (token.kind === 'close') expect(open.pop()).toBe(token.name);
+        for (const [, slash, name, attributes = '', alone] of xml.matchAll(TAG)) {
+          if (slash === '/') expect(open.pop()).toBe(name);
+          else if (alone === '') open.push(name ?? '');
+          const id = /\beId="([^"]*)"/.exec(attributes)?.[1];
+          if (id !== undefined) ids.push(id);
         }
         expect(open).toEqual([]);
         expect(new Set(ids).size).toBe(ids.length);
@@ -61,6 +60,9 @@ describe.each(instruments.map((one) => [`${one.address}@${one.edition}`, one] as
     );
   },
 );
+
+/** A tag of XML: its slash when it closes, name, attributes, slash when it stands alone. */
+const TAG = /<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/g;
 
 describe('The export of the crosswalk', () => {
   const links = markedLinks(corpus);

@@ -1,11 +1,11 @@
 import { InvalidInputError } from '../../../base/index.ts';
-import { type OpenTag, tokensOf } from '../markup.ts';
+import { type OpenTag, tokensOf } from '../../../files/index.ts';
 import { hasScripts, SCRIPT_PAGE } from '../script-page.ts';
 import { type Block, GONE, NOTE_OPENER, type ReadBlocks, tidy } from './block.ts';
 import { readArticleHeading } from './numbering.ts';
 
 const BLOCKS = new Set(
-  'p div br h1 h2 h3 h4 h5 h6 li ul ol tr td th table article section header footer blockquote pre hr title dd dt'.split(
+  'p div br h1 h2 h3 h4 h5 h6 li ul ol tr td th table article section header footer blockquote pre hr dd dt'.split(
     ' ',
   ),
 );
@@ -81,7 +81,9 @@ function actOf(html: string): string {
 function titleOf(html: string): string | undefined {
   const title = /<h1\b[^>]*>([\s\S]*?)<\/h1>/i.exec(html)?.[1];
   if (title === undefined) return undefined;
-  return tidy([...tokensOf(title)].map((token) => (token.kind === 'text' ? token.text : ' ')).join(''));
+  return tidy(
+    [...tokensOf(title, 'html')].map((token) => (token.kind === 'text' ? token.text : ' ')).join(''),
+  );
 }
 
 function readBlocks(html: string): Block[] {
@@ -121,7 +123,7 @@ function readBlocks(html: string): Block[] {
     if (name === 'ol' || name === 'ul') place.lists.pop();
     if ((name === 'span' || name === 'font') && spans.pop() === true) place.note -= 1;
   };
-  for (const token of tokensOf(html)) {
+  for (const token of tokensOf(html, 'html')) {
     if (token.kind === 'text') paragraph.add(token.text, place);
     else if (token.kind === 'open') opened(token);
     else closed(token.name);

@@ -1,0 +1,3 @@
+export * from './markup.ts';
+export * from './package.ts';
+export * from './tree.ts';
