@@ -4,7 +4,7 @@
  */
 const EQUAL: readonly (readonly [mutants: RegExp, why: string])[] = [
   [
-    /^matching:.* becomes if \(false &&: if \(kept\d* !== void 0\) return|^(?:fraction|law|evaluate|calendar):.* becomes if \(false &&: if \(known\d* !== void 0\) return/,
+    /^matching:.* condition becomes false: if \(kept\d* !== void 0\) return|^(?:fraction|law|evaluate|calendar):.* condition becomes false: if \(known\d* !== void 0\) return/,
     'What is remembered is what would be worked out again: without the memory the answer is the same, only later.',
   ],
   [
@@ -12,7 +12,7 @@ const EQUAL: readonly (readonly [mutants: RegExp, why: string])[] = [
     'How much is remembered, and whether it is, changes the time and the room taken, never the answer.',
   ],
   [
-    /becomes if \(true \|\|: if \(\w+(?:\.\w+)? !== void 0\) made\.\w+ = /,
+    /condition becomes true: if \(\w+(?:\.\w+)? !== void 0\) made\.\w+ = /,
     'A part set to undefined is a part left out: an answer leaves the house as JSON, which has no undefined.',
   ],
   [
@@ -24,7 +24,7 @@ const EQUAL: readonly (readonly [mutants: RegExp, why: string])[] = [
     'The fallback of an index that is always inside its list; the compiler cannot know that.',
   ],
   [
-    /becomes if \(false &&: if \(oldest\d* === void 0\) throw/,
+    /condition becomes false: if \(oldest\d* === void 0\) throw/,
     'There is always an edition: the list is a constant of the program.',
   ],
   [

@@ -1,5 +1,5 @@
 import { type Day, dayAfterMonths, isBefore } from './calendar.ts';
-import { STATUS_AGES } from './derived.ts';
+import { STATUS_AGES, STATUS_BY_SEX } from './derived.ts';
 import { ageOn, dateOf } from './fact-values.ts';
 import type { Facts } from './facts.ts';
 import type { GroundedText, ReliefStatus } from './result.ts';
@@ -122,7 +122,7 @@ export const ALERT_RULES: readonly GroundedText[] = [
 /** When a status by age begins, for those who have none yet: CC 72(4). */
 function ageToCome(facts: Facts, asOf: Day | undefined): GroundedText[] {
   const birth = dateOf(facts, 'birth_date');
-  const status = facts.sex === 'female' ? 'woman_58' : facts.sex === 'male' ? 'man_63' : undefined;
+  const status = STATUS_BY_SEX[facts.sex ?? ''];
   const isOpen = facts.vulnerable === undefined || facts.vulnerable === null || facts.vulnerable === 'none';
   if (birth === undefined || status === undefined || asOf === undefined || !isOpen) return [];
   const years = STATUS_AGES[status] ?? 0;

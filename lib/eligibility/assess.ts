@@ -9,7 +9,7 @@ import { creditSteps } from './credit.ts';
 import { type Case, decide } from './decide.ts';
 import { completed } from './derived.ts';
 import { disciplineOf, withViolations } from './discipline.ts';
-import { assumedFacts, dateOf, termOf } from './fact-values.ts';
+import { assumedFacts, countedTermOf, dateOf } from './fact-values.ts';
 import type { Facts } from './facts.ts';
 import { editionOn, ruleSetOf } from './law.ts';
 import { readFacts } from './normalise.ts';
@@ -48,7 +48,7 @@ export function assess(input: AssessInput, options: AssessOptions = {}): Assessm
   const read = readFacts(input.facts);
   const days = readDays(input);
   const edition = editionFor(days, read.old_form);
-  const whole = completed(read.facts);
+  const whole = completed(read.facts, days.as_of);
   const facts = withViolations(whole.facts, days.as_of);
   const readable = [...read.findings, ...days.findings];
   const checked = readable.some((one) => one.severity === 'error') ? [] : validate(facts, days.as_of);
@@ -165,7 +165,7 @@ function answer(
       return [relief, reliefOf({ one, decision, facts, as_of: asOf, term, changes, explain })];
     }),
   ) as Record<ReliefName, ReliefResult>;
-  const stated = termOf(facts);
+  const stated = countedTermOf(facts);
   const clocks = clocksOf(facts, { parole: made.parole.earliest, commutation: made.commutation.earliest });
   const first = RELIEFS.map((relief) => made[relief].code).find((code) => code !== undefined);
   const unread = missing(facts, profile.sentence === 'life_imprisonment');
@@ -217,15 +217,16 @@ function isReleasable(parole: ReliefResult): boolean {
 }
 
 function termDatesOf(facts: Facts, start: Day | undefined): TermDates | undefined {
-  const term = termOf(facts);
+  const term = countedTermOf(facts);
   return start === undefined || term === undefined
     ? undefined
     : termDates(start, term, facts.days_not_counted ?? 0);
 }
 
 function missing(facts: Facts, isLife: boolean): string[] {
+  if (facts.sentence_type === 'correctional_work') return [];
   return [
     ...(dateOf(facts, 'start') === undefined ? ['start'] : []),
-    ...(termOf(facts) === undefined && !isLife ? ['term'] : []),
+    ...(countedTermOf(facts) === undefined && !isLife ? ['term'] : []),
   ];
 }

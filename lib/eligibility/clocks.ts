@@ -1,12 +1,12 @@
-import { addDays, addWorkingDays, type Day, dayOf, isoOf, sameNumber } from './calendar.ts';
+import { addDays, addWorkingDays, type Day, dayOf, isoOf, latest, sameNumber } from './calendar.ts';
 import { dateOf } from './fact-values.ts';
 import type { EventName, Facts } from './facts.ts';
 import type { Clock } from './result.ts';
 import type { Texts } from './rules/index.ts';
 import { grounded, RELIEF_LABELS } from './tables.ts';
 
-/** Where a clock starts: a step already taken, or the day a relief opens. */
-type Origin = EventName | 'parole' | 'commutation';
+/** Where a clock starts: a step already taken, the later of the ruling and its copy, or the day a relief opens. */
+type Origin = EventName | 'ruling_known' | 'parole' | 'commutation';
 
 interface ClockRule {
   readonly id: string;
@@ -91,7 +91,7 @@ export const CLOCK_RULES: readonly ClockRule[] = [
   {
     id: 'H15',
     cited: 'CPC 471(1)',
-    from: 'ruling_date',
+    from: 'ruling_known',
     amount: { days: 15 },
     texts: [
       'Шағым болмаса, қаулы осы күннен кейін күшіне енеді.',
@@ -140,6 +140,11 @@ function originOf(
   facts: Facts,
   opens: { parole?: string | null; commutation?: string | null },
 ): Day | undefined {
+  // The ruling waits for the complaint of a detained convict, whose days run from the copy: CPC 418(1), 471(1).
+  if (origin === 'ruling_known')
+    return latest(
+      [dateOf(facts, 'ruling_date'), dateOf(facts, 'ruling_copy_date')].filter((day) => day !== undefined),
+    );
   if (origin !== 'parole' && origin !== 'commutation') return dateOf(facts, origin);
   const opened = opens[origin];
   // The fraction is complete the day before the right opens; the five days run from that day.

@@ -28,13 +28,13 @@ export function creditSteps(facts: Facts): Localized[] {
   const steps = [
     creditStep(
       { kk: 'Күзетпен ұстау', ru: 'Содержание под стражей', en: 'Custody' },
-      facts.custody_days,
+      facts.custody_days ?? 0,
       facts.credit_ratio ?? '1',
       part,
     ),
     creditStep(
       { kk: 'Үйқамақ', ru: 'Домашний арест', en: 'House arrest' },
-      facts.house_arrest_days,
+      facts.house_arrest_days ?? 0,
       HOUSE_ARREST,
       '4',
     ),
@@ -42,14 +42,9 @@ export function creditSteps(facts: Facts): Localized[] {
   return [...steps, ...movedStep(facts)];
 }
 
-function creditStep(
-  what: Localized,
-  days: number | null | undefined,
-  ratio: string,
-  part: string,
-): Localized[] {
+function creditStep(what: Localized, days: number, ratio: string, part: string): Localized[] {
   const exact = parseFraction(ratio);
-  if (days === null || days === undefined || days <= 0 || exact === undefined) return [];
+  if (days <= 0 || exact === undefined) return [];
   const credited = writeProduct(days, exact);
   const said = saidCount(days, 'day');
   return [

@@ -186,7 +186,7 @@ function isMilder(older: Candidate, current: readonly Candidate[]): boolean {
   return current.every(
     (one) =>
       STATUS_RANK[older.status] < STATUS_RANK[one.status] ||
-      (STATUS_RANK[older.status] < 3 && isSooner(older, one)) ||
+      isSooner(older, one) ||
       (older.status === one.status && share(older) > share(one)),
   );
 }

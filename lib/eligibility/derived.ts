@@ -1,4 +1,4 @@
-import { dayAfterMonths, isBefore } from './calendar.ts';
+import { type Day, dayAfterMonths, isBefore } from './calendar.ts';
 import { ageOn, dateOf } from './fact-values.ts';
 import type { FactName, Facts } from './facts.ts';
 
@@ -11,6 +11,9 @@ export interface DerivedFact {
 /** Ages at which the status of CC 72(4) begins. */
 export const STATUS_AGES: Readonly<Record<string, number>> = { woman_58: 58, man_63: 63 };
 
+/** The status by age that a person of this sex may come to have. */
+export const STATUS_BY_SEX: Readonly<Record<string, string>> = { female: 'woman_58', male: 'man_63' };
+
 /** Days of the term for one day of custody, by the institution to which the sentence sends: CC 62(3). */
 const CREDIT: Readonly<Record<string, string>> = {
   minimum_security: '2',
@@ -21,22 +24,44 @@ const CREDIT: Readonly<Record<string, string>> = {
   full_security: '1',
 };
 
-const DERIVED: { readonly [F in FactName]?: (facts: Facts) => string | boolean | undefined } = {
-  juvenile_at_crime: juvenileAtCrime,
-  vulnerable_at_crime: vulnerableAtCrime,
-  credit_ratio: creditRatio,
-};
+type Decider = (facts: Facts, asOf: Day | undefined) => string | boolean | undefined;
+
+/** In this order: what comes later may rest on what was found before. */
+const DERIVED: readonly (readonly [fact: FactName, decide: Decider])[] = [
+  ['juvenile_at_crime', juvenileAtCrime],
+  ['vulnerable', statusByAge],
+  ['vulnerable_at_crime', vulnerableAtCrime],
+  ['credit_ratio', creditRatio],
+];
 
 /** Fills in what the dates and other facts decide; what was stated is never overwritten. */
-export function completed(facts: Facts): { readonly facts: Facts; readonly derived: readonly DerivedFact[] } {
-  const derived = Object.entries(DERIVED).flatMap(([fact, decide]) => {
-    const stated = facts[fact as FactName];
-    const isOpen = stated === undefined || stated === null || stated === 'unknown';
-    const value = isOpen ? decide(facts) : undefined;
-    return value === undefined ? [] : [{ fact, value }];
-  });
-  if (derived.length === 0) return { facts, derived };
-  return { facts: { ...facts, ...Object.fromEntries(derived.map((one) => [one.fact, one.value])) }, derived };
+export function completed(
+  facts: Facts,
+  asOf: Day | undefined,
+): { readonly facts: Facts; readonly derived: readonly DerivedFact[] } {
+  const derived: DerivedFact[] = [];
+  let whole = facts;
+  for (const [fact, decide] of DERIVED) {
+    const stated = facts[fact] ?? 'unknown';
+    const value = stated === 'unknown' ? decide(whole, asOf) : undefined;
+    if (value === undefined) continue;
+    derived.push({ fact, value });
+    whole = { ...whole, [fact]: value };
+  }
+  return { facts: whole, derived };
+}
+
+/**
+ * The age of CC 72(4) on the day asked about, when nothing at all was said of the category: any other one beside it
+ * changes no fraction. Whether an age is reached on the birthday itself is not said: it counts from the next day.
+ */
+function statusByAge(facts: Facts, asOf: Day | undefined): string | undefined {
+  const birth = dateOf(facts, 'birth_date');
+  const status = STATUS_BY_SEX[facts.sex ?? ''];
+  if (facts.vulnerable === 'unknown' || birth === undefined || asOf === undefined || status === undefined)
+    return undefined;
+  const day = dayAfterMonths(birth, (STATUS_AGES[status] ?? 0) * 12);
+  return isBefore(day, asOf) ? status : undefined;
 }
 
 /**

@@ -166,13 +166,12 @@ function asReading(
 
 /** One candidate of an open question inside a reading, on the base of that reading. */
 function restated(one: Candidate, variant: Variant): Candidate {
-  const { provision, ground, status, max_share, note = variant.note } = one;
+  const { provision, ground, status, note = variant.note } = one;
   const dated: Candidate =
     variant.undated === true ? { provision, ground, fraction: null, earliest: null, status } : one;
   const made: Writable<Candidate> = { ...dated, fraction: variant.fraction ?? one.fraction };
   const base = variant.base ?? one.base;
   if (base !== undefined) made.base = base;
-  if (max_share !== undefined) made.max_share = max_share;
   if (note !== undefined) made.note = note;
   return made;
 }

@@ -54,6 +54,11 @@ export function termOf(facts: Facts): Term | undefined {
   return typeof facts.term === 'object' && facts.term !== null ? facts.term : undefined;
 }
 
+/** The term as time that passes: correctional work is a sum of money, and no day completes a part of it (CC 42(1)). */
+export function countedTermOf(facts: Facts): Term | undefined {
+  return facts.sentence_type === 'correctional_work' ? undefined : termOf(facts);
+}
+
 /** Whole years of age on a day. */
 export function ageOn(birth: Day, day: Day): number {
   const years = day.year - birth.year;

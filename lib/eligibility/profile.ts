@@ -1,7 +1,7 @@
 import { type Day, dayAfterMonths, isBefore } from './calendar.ts';
 import { countedFrom, hasMultiplier } from './credit.ts';
 import type { Numbers } from './evaluate.ts';
-import { dateOf, factValue, termOf } from './fact-values.ts';
+import { countedTermOf, dateOf, factValue, termOf } from './fact-values.ts';
 import type { Facts } from './facts.ts';
 import type { Profile, ProfileValue } from './rules/index.ts';
 import { REFORM } from './rules/parole-rows.ts';
@@ -146,7 +146,7 @@ export function numbersOf(facts: Facts): Numbers {
   const start = dateOf(facts, 'start');
   return {
     start: start === undefined ? undefined : countedFrom(start, facts),
-    term: termOf(facts),
+    term: countedTermOf(facts),
     days_not_counted: facts.days_not_counted ?? 0,
     counted: new Map(),
     status_until: childGrownOn(facts),

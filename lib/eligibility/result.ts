@@ -190,7 +190,7 @@ export interface TimelineEntry {
 
 export interface Assessment {
   readonly edition: string;
-  /** Version of the rule set, for example `kz-2026-03-08/1.2.1`; a stored result is stale when it differs. */
+  /** Version of the rule set, for example `kz-2026-03-08/1.3.0`; a stored result is stale when it differs. */
   readonly rule_set: string;
   readonly as_of: string | null;
   /** Errors first, then warnings; with an error no dates are given. */

@@ -75,6 +75,8 @@ export function noticeFindings(facts: Facts, asOf: Day | undefined): Finding[] {
     if (facts.juvenile_at_crime === true && (isMild || monthsOf(term) > LONGEST_JUVENILE))
       found.push(finding('WARNING_JUVENILE_TERM', 'term', ['kz/criminal-code/81/7']));
   }
+  if (term !== undefined && facts.sentence_type === 'correctional_work')
+    found.push(finding('WARNING_AMOUNT', 'term', ['kz/criminal-code/42/1', 'kz/criminal-code/86/1']));
   if ((facts.custody_days ?? 0) > 0 && facts.credit_included_in_start !== false)
     found.push(finding('WARNING_CREDIT', 'custody_days', ['kz/criminal-code/62/3']));
   if (facts.new_grave_crime_during_life === true && dateOf(facts, 'new_crime_date') === undefined)

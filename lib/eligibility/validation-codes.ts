@@ -205,6 +205,12 @@ export const VALIDATION_CODES: readonly Code[] = [
     'For a crime under eighteen imprisonment is usually at most ten years (sometimes twelve) and is not imposed for a minor crime: check the sentence.',
   ),
   code(
+    'WARNING_AMOUNT',
+    'Түзеу жұмыстары мерзіммен емес, АЕК мөлшерімен тағайындалады: үлес мөлшерден есептеледі, сондықтан күн берілмейді; қанша ұсталғанын анықтамадан қараңыз.',
+    'Исправительные работы назначаются не на срок, а в размере МРП: доля считается от размера, поэтому дата не даётся; сколько удержано, смотрите по справке.',
+    'Correctional work is not a term but a sum in MCI: the fraction is of the sum, so no date is given; see from the certificate how much was withheld.',
+  ),
+  code(
     'WARNING_CREDIT',
     'Күзетпен ұсталған күндер көрсетілген: олар басталу күнінде ескерілген деп алынды; мекеменің анықтамасымен салыстырыңыз.',
     'Указаны дни под стражей: принято, что они учтены в дате начала; сверьте со справкой учреждения.',

@@ -127,6 +127,7 @@ describe('The table of rules', () => {
       'WARNING_STATUS_AGE',
       'WARNING_TERM_LIMIT',
       'WARNING_JUVENILE_TERM',
+      'WARNING_AMOUNT',
       'WARNING_CREDIT',
       'WARNING_NEW_CRIME_DATE',
       'WARNING_STEPS',

@@ -1,6 +1,6 @@
 import { LIGHT } from './parole-rows.ts';
 import { type Condition, type Profile, type Rule, rule } from './type.ts';
-import { ABOUT, type CRIMES, rowTexts } from './words.ts';
+import { ABOUT, type CRIMES, OF_TERM_OR_SUM, rowTexts } from './words.ts';
 
 interface Point {
   readonly number: number;
@@ -56,7 +56,7 @@ export const JUVENILE_ROWS: readonly Rule[] = POINTS.flatMap((point) => [
     'parole',
     'row',
     `CC 86(1) ${point.number})`,
-    rowTexts(point.crime, point.parole, ABOUT.juvenile),
+    rowTexts(point.crime, point.parole, ABOUT.juvenile, point.number < 3 ? OF_TERM_OR_SUM : undefined),
     {
       fraction: point.parole,
       when: {

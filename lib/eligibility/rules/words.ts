@@ -40,16 +40,29 @@ export const FRACTIONS: Readonly<Record<string, Texts>> = {
   '3/4': ['төрттен үші', 'три четверти', 'three quarters'],
 };
 
-/** The sentence of a row: crime, fraction and (optionally) whom or what it is about. */
-export function rowTexts(crime: keyof typeof CRIMES, fraction: string, about?: Texts): Texts {
+/** What a fraction is of: the term, or (CC 86(1) 1) and 2)) the term or the sum of correctional work. */
+const OF_TERM: Texts = ['мерзімнің', 'срока', 'the term'];
+export const OF_TERM_OR_SUM: Texts = [
+  'мерзімнің немесе мөлшердің',
+  'срока или размера',
+  'the term or the sum',
+];
+
+/** The sentence of a row: crime, fraction, (optionally) whom or what it is about, and what it is a part of. */
+export function rowTexts(
+  crime: keyof typeof CRIMES,
+  fraction: string,
+  about?: Texts,
+  whole: Texts = OF_TERM,
+): Texts {
   const what = CRIMES[crime];
   const part = FRACTIONS[fraction] ?? [fraction, fraction, fraction];
   const [kk, ru, en] = about === undefined ? ['', '', ''] : about.map((text) => ` (${text})`);
   const [first, second, third] = what.map((text) => text.charAt(0).toUpperCase() + text.slice(1));
   return [
-    `${first}${kk}: мерзімнің кемінде ${part[0]} (${fraction}) іс жүзінде өтелуі керек.`,
-    `${second}${ru}: фактически отбыто не менее ${fraction} срока (${part[1]}).`,
-    `${third}${en}: at least ${fraction} of the term (${part[2]}) must actually be served.`,
+    `${first}${kk}: ${whole[0]} кемінде ${part[0]} (${fraction}) іс жүзінде өтелуі керек.`,
+    `${second}${ru}: фактически отбыто не менее ${fraction} ${whole[1]} (${part[1]}).`,
+    `${third}${en}: at least ${fraction} of ${whole[2]} (${part[2]}) must actually be served.`,
   ];
 }
 
