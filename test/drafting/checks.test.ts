@@ -217,6 +217,61 @@ describe('The other named checks', () => {
     expect(late.markdown).toContain('Көшірме аудармасыз берілді.');
   });
 
+  const toldOf = (type: string, changes: Record<string, unknown>) => {
+    const answers = desk.examples(type).example?.ru as Record<string, unknown>;
+    return rules(desk.draft(type, { language: 'ru', answers: { ...answers, ...changes } }).findings);
+  };
+
+  it.each([
+    // A grave crime, six years, four years and eight months served.
+    ['parole-petition', { fraction_rule: 'half' }, undefined],
+    ['parole-petition', { fraction_rule: 'third' }, 'fraction-category'],
+    ['parole-petition', { category: 'minor' }, 'fraction-category'],
+    ['parole-petition', { category: 'minor', fraction_rule: 'third' }, undefined],
+    ['parole-petition', { fraction_rule: 'two_thirds' }, undefined],
+    ['parole-petition', { fraction_rule: 'third_juvenile' }, 'fraction-juvenile'],
+    ['parole-petition', { variant: 'juvenile' }, 'fraction-juvenile'],
+    ['parole-petition', { variant: 'juvenile', fraction_rule: 'third_juvenile' }, undefined],
+    ['parole-petition', { variant: 'after_revocation', revocation_details: 'x' }, 'fraction-revoked'],
+    [
+      'parole-petition',
+      { variant: 'after_revocation', revocation_details: 'x', fraction_rule: 'two_thirds_rest' },
+      undefined,
+    ],
+    [
+      'parole-petition',
+      { variant: 'after_revocation', revocation_details: 'x', fraction_rule: 'half_vulnerable' },
+      undefined,
+    ],
+    ['parole-petition', { sentence_type: 'life_imprisonment' }, 'life-and-ground'],
+    ['parole-petition', { variant: 'lifer', fraction_rule: 'life_25' }, 'life-and-ground'],
+    [
+      'parole-petition',
+      { sentence_type: 'life_imprisonment', variant: 'lifer', fraction_rule: 'life_25' },
+      undefined,
+    ],
+    // Half of six years is three years: 36 months, or 35 and some days by a certificate.
+    ['parole-petition', { served_years: 2, served_months: 11, served_days: 0 }, 'served-below-part'],
+    ['parole-petition', { served_years: 2, served_months: 11, served_days: 20 }, undefined],
+    ['parole-petition', { served_years: 6, served_months: 1 }, 'served-beyond-term'],
+    ['commutation-petition', { fraction_rule: 'third' }, undefined],
+    ['commutation-petition', { fraction_rule: 'half' }, undefined],
+    ['commutation-petition', { fraction_rule: 'quarter' }, 'fraction-category'],
+    ['commutation-petition', { served_years: 1, served_months: 11 }, 'served-below-part'],
+    ['deferral-petition', { deferral_ground: 'lone_father' }, 'father-and-sex'],
+    ['deferral-petition', { sex: 'male' }, 'ground-and-sex'],
+    ['deferral-petition', { children: [{ birth_date: '2012-11-20' }] }, 'child-age'],
+    ['deferral-petition', { children: [{ birth_date: '2012-11-21' }] }, undefined],
+    ['deferral-petition', { children: [{ birth_date: '2026-12-01' }] }, 'date-in-future'],
+    ['illness-petition', { sentence_type: 'life_imprisonment', illness_kind: 'other' }, 'illness-and-life'],
+    ['illness-petition', { sentence_type: 'life_imprisonment', illness_kind: 'mental' }, undefined],
+    ['characteristic', { correction: 'not_on_path', needs_full_term: false }, 'conclusion-too-mild'],
+  ])('compare the answers of %s with one another: %j', (type, changes, rule) => {
+    const before = toldOf(type, {});
+    const fresh = toldOf(type, changes).filter((one) => !before.includes(one));
+    expect(fresh).toEqual(rule === undefined ? [] : [rule]);
+  });
+
   it('count three months before a penalty is lifted', () => {
     const answers = desk.examples('penalty-lifting').example?.ru as Record<string, unknown>;
     const draft = (penalty_date: string) =>

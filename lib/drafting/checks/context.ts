@@ -73,6 +73,12 @@ export function dateAnswer(context: CheckContext, id: string): string | undefine
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 }
 
+/** A number answer, else `undefined`. */
+export function numberAnswer(context: CheckContext, id: string): number | undefined {
+  const value = context.answers[id];
+  return typeof value === 'number' ? value : undefined;
+}
+
 /** Joins a sentence made per language with a label of the form. */
 export function withLabel(label: Localized, make: Localized<(label: string) => string>): Localized {
   return { kk: make.kk(label.kk), ru: make.ru(label.ru), en: make.en(label.en) };

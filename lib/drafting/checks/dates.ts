@@ -56,7 +56,7 @@ export const listDates: Check = (context) => {
     const list = context.answers[question.id];
     if (question.kind !== 'list' || !Array.isArray(list)) return [];
     const fields = (question.item ?? []).filter(
-      (field) => field.kind === 'date' && /^(date|served)/.test(field.id),
+      (field) => field.kind === 'date' && /^(date|served|birth)/.test(field.id),
     );
     return list.flatMap((entry: unknown, index) =>
       fields

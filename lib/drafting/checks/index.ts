@@ -1,9 +1,11 @@
 import type { Finding } from '../../base/index.ts';
 import type { DraftFinding, Override } from '../model.ts';
 import { appealTerm } from './appeal-term.ts';
+import { childAge } from './child-age.ts';
 import { dataChecks, requiredAnswers } from './completeness.ts';
 import type { Check, CheckContext } from './context.ts';
 import { dateOrder, listDates } from './dates.ts';
+import { fraction } from './fraction.ts';
 import { mixedLanguages, rivalTerms, unprintable } from './language.ts';
 import { planSum } from './plan.ts';
 import { identificationNumbers, thirdPartyData } from './privacy.ts';
@@ -29,10 +31,12 @@ const COMMON: readonly Check[] = [
 /** Checks a form names in `checks`. */
 const NAMED: Readonly<Record<string, Check>> = {
   eligibility,
+  fraction,
   reapplication,
   appealTerm,
   liftingTerm,
   planSum,
+  childAge,
 };
 
 export const CHECK_NAMES: readonly string[] = Object.keys(NAMED);
