@@ -3,9 +3,10 @@ import { amendments } from '../../messages/amendments.ts';
 import { shell } from '../../messages/shell.ts';
 import { type MatterWork, useMatter } from '../../parts/matter/use-matter.ts';
 import { Note, Progress } from '../../parts/progress.tsx';
+import { Tabs } from '../../parts/tabs.tsx';
 import { useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
-import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
+import { withLanguage } from '../../shell/router.ts';
 import { EMPTY, TABLE, type TableData } from './shapes.ts';
 
 /** The open table, kept in this browser and, once saved, in a matter. */
@@ -23,22 +24,8 @@ const TABS = [
 ] as const;
 
 /** The screens of the amendment tables. */
-export function Tabs() {
-  const text = useText();
-  const place = usePlace();
-  return (
-    <nav class="tabs" aria-label={text(amendments.title)}>
-      {TABS.map((tab) => (
-        <a
-          key={tab.path}
-          href={withQuery({ ...place, path: tab.path }, {})}
-          aria-current={place.path === tab.path ? 'page' : undefined}
-        >
-          {text(tab.name)}
-        </a>
-      ))}
-    </nav>
-  );
+export function TableTabs() {
+  return <Tabs label={amendments.title} tabs={TABS} of="work" />;
 }
 
 /** The frame of the screens of one table; those that need a table say so when there is none. */
@@ -57,7 +44,7 @@ export function Screen(properties: {
       {...(index === 0 ? { lead: text(amendments.lead) } : {})}
       crumbs={index === 0 ? undefined : <a href={withLanguage('/amendments')}>{text(shell.amendments)}</a>}
     >
-      <Tabs />
+      <TableTabs />
       {work.loading && <Progress />}
       {!work.loading && needed && (
         <Note kind="info" title={text(amendments.none)}>

@@ -12,7 +12,7 @@ import { useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useAnswer } from '../eligibility/use-case.ts';
 import { RelationBadge } from './provision.tsx';
-import { Tabs } from './screen.tsx';
+import { TableTabs } from './screen.tsx';
 
 interface Paper {
   readonly name: string;
@@ -161,7 +161,7 @@ export function ThemesPage() {
   );
   return (
     <Page wide title={text(amendments.themes)} lead={text(amendments.themes_lead)}>
-      <Tabs />
+      <TableTabs />
       {papers.length > 0 && (
         <ul class="chips">
           {papers.map(({ name }, place) => (

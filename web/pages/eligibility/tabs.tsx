@@ -1,6 +1,5 @@
 import { eligibility } from '../../messages/eligibility.ts';
-import { useText } from '../../shell/language.ts';
-import { usePlace, withQuery } from '../../shell/router.ts';
+import { Tabs } from '../../parts/tabs.tsx';
 
 const TABS = [
   { path: '/eligibility', name: eligibility.facts },
@@ -11,19 +10,5 @@ const TABS = [
 
 /** The screens of one calculation; each keeps the matter in its address. */
 export function CaseTabs() {
-  const text = useText();
-  const place = usePlace();
-  return (
-    <nav class="tabs" aria-label={text(eligibility.title)}>
-      {TABS.map((tab) => (
-        <a
-          key={tab.path}
-          href={withQuery({ ...place, path: tab.path }, {})}
-          aria-current={place.path === tab.path ? 'page' : undefined}
-        >
-          {text(tab.name)}
-        </a>
-      ))}
-    </nav>
-  );
+  return <Tabs label={eligibility.title} tabs={TABS} of="work" />;
 }

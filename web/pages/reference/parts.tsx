@@ -2,6 +2,7 @@ import type { Localized } from '../../../lib/base/index.ts';
 import { reference } from '../../messages/reference.ts';
 import { shell } from '../../messages/shell.ts';
 import { Icon } from '../../parts/icons.tsx';
+import { Tabs } from '../../parts/tabs.tsx';
 import { useText } from '../../shell/language.ts';
 import { navigate, usePlace, withLanguage, withQuery } from '../../shell/router.ts';
 
@@ -18,21 +19,7 @@ const PAGES = [
 
 /** The parts of the corpus, on each of their pages. */
 export function CorpusTabs() {
-  const text = useText();
-  const { path } = usePlace();
-  return (
-    <nav class="tabs" aria-label={text(reference.sections)}>
-      {PAGES.map((page) => (
-        <a
-          key={page.path}
-          href={withLanguage(page.path)}
-          aria-current={path === page.path ? 'page' : undefined}
-        >
-          {text(page.name)}
-        </a>
-      ))}
-    </nav>
-  );
+  return <Tabs label={reference.sections} tabs={PAGES} of="area" />;
 }
 
 /** Files of a list, and the printer; `base` is the route the list hangs on. */
