@@ -45,7 +45,16 @@ interface Schema<T> {
 }
 const NO_WORDS: RefusalKnowledge['words'] = {
   fields: {},
-  roles: { turn: [], adopts: [], reasoning: [], set_aside: [], defence: [], lawful: [] },
+  roles: {
+    turn: [],
+    adopts: [],
+    reasoning: [],
+    ties: [],
+    confined: [],
+    set_aside: [],
+    defence: [],
+    lawful: [],
+  },
 };
 
 class Collector {

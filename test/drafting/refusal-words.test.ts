@@ -13,7 +13,16 @@ const words = {
     way: { ru: 'на=_путь_исправ', kk: 'түзелу_жолы' },
     any: { ru: 'срок_*_тих' },
   },
-  roles: { turn: [], adopts: [], reasoning: [], set_aside: [], defence: [], lawful: [] },
+  roles: {
+    turn: [],
+    adopts: [],
+    reasoning: [],
+    ties: [],
+    confined: [],
+    set_aside: [],
+    defence: [],
+    lawful: [],
+  },
 };
 const ru = lexiconOf(words, 'ru');
 const kk = lexiconOf(words, 'kk');

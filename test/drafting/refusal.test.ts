@@ -154,6 +154,23 @@ const RULINGS = readdirSync(folder)
     (parse(readFileSync(join(folder, file), 'utf8')) as readonly Ruling[]).map((one) => ({ file, ...one })),
   );
 
+/** One reason in many wordings: reason, language, sentence. */
+const PHRASES = Object.entries(
+  parse(readFileSync(join(root, 'test/drafting/refusal-phrases.yaml'), 'utf8')) as Readonly<
+    Record<string, Readonly<Record<'kk' | 'ru', readonly string[]>>>
+  >,
+).flatMap(([reason, by]) =>
+  (['kk', 'ru'] as const).flatMap((language) =>
+    by[language].map((phrase) => [reason, language, phrase] as const),
+  ),
+);
+
+/** A short ruling that refuses, with the sentence in it. */
+const around = (phrase: string, language: 'kk' | 'ru', replacement: boolean): string =>
+  language === 'ru'
+    ? `Ходатайство о${replacement ? ' замене неотбытой части наказания' : 'б условно-досрочном освобождении'} рассмотрено. ${phrase} В удовлетворении ходатайства отказать.`
+    : `${replacement ? 'Жазаның өтелмеген бөлігін неғұрлым жеңіл жазамен ауыстыру' : 'Шартты түрде мерзімінен бұрын босату'} туралы өтінішхат қаралды. ${phrase} Өтінішхатты қанағаттандырудан бас тартылсын.`;
+
 describe('The review of a refusal', () => {
   it('has rulings of both kinds to read', () => {
     expect(RULINGS.filter((one) => one.reasons !== undefined).length).toBeGreaterThanOrEqual(100);
@@ -163,6 +180,12 @@ describe('The review of a refusal', () => {
   it.each(RULINGS)('reads $file: $name', ({ text, reasons = [] }) => {
     const found = review(text).findings.map((finding) => finding.reason);
     expect(found.sort()).toEqual([...reasons].sort());
+  });
+
+  it.each(PHRASES)('finds %s in %s: %s', (reason, language, phrase) => {
+    const found = review(around(phrase, language, reason === 'both-conditions')).findings;
+    expect(found.map((finding) => finding.reason)).toContain(reason);
+    expect(found.flatMap((finding) => finding.passages).map(({ text }) => text)).toContain(phrase);
   });
 
   it.each(KNOWN)('reads a known decision: %s', (_name, text, reasons) => {

@@ -17,6 +17,8 @@ export function refusalFaults({ words, reasons }: RefusalKnowledge): readonly Re
     ...reasons.flatMap((one) => [
       ...one.means,
       ...one.hints,
+      ...one.alone,
+      ...one.past,
       ...one.unless,
       ...one.unless_ruling,
       ...one.unless_commutation,

@@ -15,6 +15,8 @@ export const refusalWordsSchema = z.strictObject({
     turn: list,
     adopts: list,
     reasoning: list,
+    ties: list,
+    confined: list,
     set_aside: list,
     defence: list,
     lawful: list,
@@ -41,6 +43,10 @@ export const refusalPatternSchema = z.strictObject({
   means: list,
   /** Fewer meanings that suffice in the reasons of a ruling that names no ground the law admits. */
   hints: list,
+  /** Meanings that are a conclusion: they count where neither this sentence nor the one before names another reason. */
+  alone: list,
+  /** Meanings that suffice in a sentence about penalties which, by their date or by the next sentence, are over. */
+  past: list,
   unless: list,
   /** Silences the reason when any sentence of the court holds it. */
   unless_ruling: list,

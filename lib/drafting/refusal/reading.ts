@@ -1,64 +1,10 @@
-import type { RefusalKnowledge, RefusalPattern, RulingLanguage } from './model.ts';
+import { admits, isGone, oldPenalty, yearOfRuling } from './admitted.ts';
+import { type Heard, hear } from './hearing.ts';
+import type { RulingLanguage } from './model.ts';
+import { any, type Ready } from './ready.ts';
 import { ROLES } from './roles.ts';
-import { fold, type Passage, sentencesOf, withoutReliefNames } from './text.ts';
-import {
-  type Combination,
-  combinationOf,
-  holds,
-  type Lexicon,
-  lexiconOf,
-  type Reading,
-  readSentence,
-} from './words.ts';
-
-/** A reason with its combinations read. */
-export interface Asked {
-  readonly pattern: RefusalPattern;
-  readonly means: readonly Combination[];
-  readonly hints: readonly Combination[];
-  readonly unless: readonly Combination[];
-  readonly unlessRuling: readonly Combination[];
-  readonly unlessCommutation: readonly Combination[];
-}
-/** The knowledge made ready for one language. */
-export interface Ready {
-  readonly lexicon: Lexicon;
-  readonly reasons: readonly Asked[];
-  readonly roles: Readonly<Record<keyof RefusalKnowledge['words']['roles'], readonly Combination[]>>;
-}
-
-const prepared = new WeakMap<RefusalKnowledge, Map<RulingLanguage, Ready>>();
-
-/** The knowledge for one language, made ready once. */
-export function prepare(knowledge: RefusalKnowledge, language: RulingLanguage): Ready {
-  const known = prepared.get(knowledge) ?? new Map<RulingLanguage, Ready>();
-  prepared.set(knowledge, known);
-  const before = known.get(language);
-  if (before !== undefined) return before;
-  const { roles } = knowledge.words;
-  const all = (written: readonly string[]) => written.map(combinationOf);
-  const ready: Ready = {
-    lexicon: lexiconOf(knowledge.words, language),
-    roles: {
-      turn: all(roles.turn),
-      adopts: all(roles.adopts),
-      reasoning: all(roles.reasoning),
-      set_aside: all(roles.set_aside),
-      defence: all(roles.defence),
-      lawful: all(roles.lawful),
-    },
-    reasons: knowledge.reasons.map((pattern) => ({
-      pattern,
-      means: all(pattern.means),
-      hints: all(pattern.hints),
-      unless: all(pattern.unless),
-      unlessRuling: all(pattern.unless_ruling),
-      unlessCommutation: all(pattern.unless_commutation),
-    })),
-  };
-  known.set(language, ready);
-  return ready;
-}
+import { fold, type Passage } from './text.ts';
+import type { Reading } from './words.ts';
 
 const NOTHING: Reading = new Map();
 
@@ -67,6 +13,10 @@ export interface Sentence {
   readonly passage: Passage;
   readonly reading: Reading;
   readonly reasoned: boolean;
+  /** It is tied to the conclusion by words of its own or of the next sentence, not by its place alone. */
+  readonly tied: boolean;
+  /** It speaks of what the sentence before it says. */
+  readonly pointsBack: boolean;
   /** Names a ground of refusal that the law admits. */
   readonly lawful: boolean;
   /** The court takes it back: it does not count it, or no court may. */
@@ -75,68 +25,63 @@ export interface Sentence {
   readonly told: boolean;
   /** Only says what the law or a higher court asks. */
   readonly recites: boolean;
+  /** Tells of penalties of years ago, or the next sentence says that they are over. */
+  readonly old: boolean;
 }
 
-/** Whether the sentence holds one of the combinations. */
-export const any = (combinations: readonly Combination[], reading: Reading): boolean =>
-  combinations.some((combination) => holds(combination, reading));
-
-/** A sentence as first read: who speaks in it, and what. */
-interface Heard {
-  readonly passage: Passage;
-  readonly folded: string;
-  readonly party: boolean;
-  readonly reading: Reading;
-}
-
-function hear(ruling: string, language: RulingLanguage, ready: Ready): readonly Heard[] {
-  const signs = ROLES[language];
-  return sentencesOf(ruling).map((passage) => {
-    const folded = fold(passage.text);
-    const reading = readSentence(withoutReliefNames(folded, language), ready.lexicon);
-    const named = signs.partyNamed.test(folded) && !any(ready.roles.adopts, reading);
-    const party = named || (signs.party.test(folded) && !signs.court.test(folded));
-    return { passage, folded, party, reading };
-  });
-}
-
-/** Sentences that state the court's own view; what parties said and reasons set aside are left out. */
+/** Sentences that state the court's own view; what parties said is left out. */
 export function sentencesOfCourt(
   ruling: string,
-  language: RulingLanguage,
+  { language, replacement }: { language: RulingLanguage; replacement: boolean },
   ready: Ready,
 ): readonly Sentence[] {
   const signs = ROLES[language];
   const { roles } = ready;
   const all = hear(ruling, language, ready);
+  const year = yearOfRuling(fold(ruling), language);
   const turn = all.findIndex(({ party, reading }) => !party && any(roles.turn, reading));
   let next: Sentence | undefined;
   return all
     .map((_, index) => index)
     .reverse()
     .flatMap((index): Sentence[] => {
-      const { passage, folded, party, reading } = all[index] as Heard;
+      const { passage, folded, party, aside, reading } = all[index] as Heard;
       const before = all[index - 1];
       const after = all[index + 1];
       const follows = next;
       next = undefined;
       if (party || signs.forbids.test(folded) || signs.earlier.test(folded)) return [];
-      const pointed = after !== undefined && signs.pointsBack.test(after.folded) ? after.reading : NOTHING;
+      const back = after !== undefined && signs.pointsBack.test(after.folded);
+      const pointed = back ? after.reading : NOTHING;
       const setAside =
+        aside ||
+        (back && after.aside) ||
         (any(roles.set_aside, reading) && !any(roles.defence, reading)) ||
         signs.forbids.test(after?.folded ?? '') ||
         any(roles.set_aside, pointed);
-      const reasoned =
-        !setAside &&
-        (any(roles.reasoning, reading) ||
-          any(roles.reasoning, pointed) ||
-          (follows?.reasoned === true && signs.adds.test(after?.folded ?? '')) ||
-          // «Отказать. Осуждённый вину не признаёт.»: the reason stands after the conclusion.
-          (before !== undefined && !before.party && signs.refuses.test(before.folded)));
-      const fact = index < turn && !any(roles.turn, reading);
-      const told = fact || signs.introduces.test(folded);
-      const recites = signs.law.test(folded) && !signs.concludes.test(folded);
-      next = { passage, reading, reasoned, setAside, told, recites, lawful: any(roles.lawful, reading) };
+      const added = follows !== undefined && signs.adds.test(after?.folded ?? '') ? follows : undefined;
+      const reasons = any(roles.reasoning, reading) || any(roles.reasoning, pointed);
+      const tied = any(roles.ties, reading) || any(roles.ties, pointed);
+      // «Отказать. Осуждённый вину не признаёт.»: the reason stands after the conclusion.
+      const trails = before !== undefined && !before.party && signs.refuses.test(before.folded);
+      const introduced = signs.introduces.test(folded);
+      next = {
+        passage,
+        reading,
+        reasoned: !setAside && (reasons || added?.reasoned === true || trails),
+        tied: !setAside && !introduced && (tied || added?.tied === true || added?.lawful === true || trails),
+        pointsBack: signs.pointsBack.test(folded),
+        setAside,
+        told: (index < turn && !any(roles.turn, reading)) || introduced,
+        recites: signs.law.test(folded) && !signs.concludes.test(folded),
+        lawful:
+          any(roles.lawful, reading) ||
+          (any(roles.confined, reading) &&
+            !isGone(folded, language) &&
+            !oldPenalty(folded, language, year)) ||
+          (!aside && admits(folded, language, { year, replacement, after: back ? after.folded : '' })),
+        old: oldPenalty(folded, language, year) || (back && isGone(after.folded, language)),
+      };
       return [next];
     })
     .reverse();

@@ -1,15 +1,8 @@
 import { InvalidInputError, type Localized, TooLargeError } from '../../base/index.ts';
 import { cleanText } from '../escape.ts';
 import type { RefusalKnowledge, RefusalPattern, RulingLanguage } from './model.ts';
-import {
-  type Asked,
-  any,
-  type Outcome,
-  outcomeOf,
-  prepare,
-  type Sentence,
-  sentencesOfCourt,
-} from './reading.ts';
+import { type Outcome, outcomeOf, type Sentence, sentencesOfCourt } from './reading.ts';
+import { type Asked, any, prepare } from './ready.ts';
 import { fold, languageOfRuling, type Passage } from './text.ts';
 
 export type Relief = 'parole' | 'commutation';
@@ -67,10 +60,10 @@ export const CANNOT_JUDGE: readonly Localized[] = [
 ];
 
 const RELIEF_SIGNS: readonly (readonly [relief: Relief, sign: RegExp])[] = [
-  ['parole', /условно-досрочн|удо(?![а-я])|шартты түрде мерзімінен|шмбб|штмб/],
+  ['parole', /условно-досрочн|удо(?![а-я])|шартты түрде мерзімінен|шт?мбб?(?![а-яәіңғүұқөһ])/],
   [
     'commutation',
-    /замен\S* (ему |ей )?(неотбыт|наказан|лишени|оставш)|более мягк|неғұрлым (жұмсақ|жеңіл)|жұмсақ түр|ауыстыру|жжа(?![а-я])|змн(?![а-я])/,
+    /замен\S* (ему |ей )?(неотбыт|наказан|лишени|оставш)|более мягк|неғұрлым (жұмсақ|жеңіл)|жұмсақ түр|ауыстыру|нжжа|жжт?а(?![а-я])|жта(?![а-я])|змн(?![а-я])/,
   ],
 ];
 
@@ -100,17 +93,38 @@ interface Whole {
   readonly groundless: boolean;
 }
 
-function speaks(one: Asked, sentence: Sentence, { relief, lawful, refused, groundless }: Whole): boolean {
-  const { reading, reasoned, setAside, told } = sentence;
+/** How a sentence gives a reason: by meanings of its own, or by a conclusion that may rest on another reason. */
+type Voice = 'own' | 'conclusion';
+
+function speaks(one: Asked, sentence: Sentence, whole: Whole): Voice | undefined {
+  const { reading, reasoned, tied, setAside, told } = sentence;
   const { lawful: silencedBy } = one.pattern;
-  if (sentence.recites && !one.pattern.of_law) return false;
-  if (silencedBy === 'ruling' ? lawful : silencedBy === 'sentence' && sentence.lawful) return false;
-  const named = groundless && !setAside && !(one.pattern.may_be_told && told);
-  const given = reasoned || named;
-  return (
-    ((given && any(one.means, reading)) || (refused && named && any(one.hints, reading))) &&
-    !any(one.unless, reading) &&
-    !(relief === 'commutation' && any(one.unlessCommutation, reading))
+  if (sentence.recites && !one.pattern.of_law) return undefined;
+  if (silencedBy === 'ruling' ? whole.lawful : silencedBy === 'sentence' && sentence.lawful) return undefined;
+  if (any(one.unless, reading)) return undefined;
+  if (whole.relief === 'commutation' && any(one.unlessCommutation, reading)) return undefined;
+  const named = whole.groundless && !setAside && !(one.pattern.may_be_told && told);
+  const given = whole.lawful ? tied : reasoned || named;
+  if (given && any(one.means, reading)) return 'own';
+  if (given && sentence.old && any(one.past, reading)) return 'own';
+  if (whole.refused && named && any(one.hints, reading)) return 'own';
+  return given && any(one.alone, reading) ? 'conclusion' : undefined;
+}
+
+/** The sentences that give each reason; a conclusion that rests on another reason is not one of its own. */
+function givenBy(
+  asked: readonly Asked[],
+  sentences: readonly Sentence[],
+  whole: Whole,
+): ReadonlyMap<Asked, readonly Sentence[]> {
+  const voices = asked.map((one) => ({ one, by: sentences.map((sentence) => speaks(one, sentence, whole)) }));
+  const own = (at: number) => voices.some(({ one, by }) => by[at] === 'own' && !one.pattern.of_law);
+  const rests = (at: number) => own(at) || (sentences[at]?.pointsBack === true && own(at - 1));
+  return new Map(
+    voices.map(({ one, by }) => [
+      one,
+      sentences.filter((_, at) => by[at] === 'own' || (by[at] === 'conclusion' && !rests(at))),
+    ]),
   );
 }
 
@@ -134,7 +148,7 @@ export function reviewRefusal(
   const language = options.language ?? languageOfRuling(ruling);
   const relief = options.relief ?? reliefOfRuling(fold(ruling));
   const ready = prepare(knowledge, language);
-  const sentences = sentencesOfCourt(ruling, language, ready);
+  const sentences = sentencesOfCourt(ruling, { language, replacement: relief === 'commutation' }, ready);
   const outcome = outcomeOf(sentences, language);
   const lawful = sentences.some((sentence) => sentence.lawful);
   const whole: Whole = {
@@ -144,17 +158,16 @@ export function reviewRefusal(
     groundless: outcome !== 'granted' && !lawful,
   };
   const asked = outcome === 'granted' ? [] : ready.reasons;
-  const findings = asked
+  const open = asked
     .filter(({ pattern }) => relief === 'unknown' || pattern.relief.includes(relief))
-    .filter(({ unlessRuling }) => !sentences.some(({ reading }) => any(unlessRuling, reading)))
-    .flatMap((one): ReviewedReason[] => {
-      const spoken = sentences.filter((sentence) => speaks(one, sentence, whole));
-      if (spoken.length === 0) return [];
-      const { id, title, weight, why, ground, appeal } = one.pattern;
-      return [
-        { reason: id, title, weight, why, ground, appeal, passages: spoken.map(({ passage }) => passage) },
-      ];
-    });
+    .filter(({ unlessRuling }) => !sentences.some(({ reading }) => any(unlessRuling, reading)));
+  const findings = [...givenBy(open, sentences, whole)].flatMap(([{ pattern }, spoken]): ReviewedReason[] => {
+    if (spoken.length === 0) return [];
+    const { id, title, weight, why, ground, appeal } = pattern;
+    return [
+      { reason: id, title, weight, why, ground, appeal, passages: spoken.map(({ passage }) => passage) },
+    ];
+  });
   const unread = outcome === 'refused' && !lawful && findings.length === 0 ? [NO_KNOWN_GROUND] : [];
   return { language, relief, outcome, findings, cannot_judge: [...unread, ...CANNOT_JUDGE] };
 }

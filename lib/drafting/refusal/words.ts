@@ -32,8 +32,9 @@ const DENY_BEFORE = 'deny_before';
 const DENY_AFTER = 'deny_after';
 const NO_DENIAL = 'no_denial';
 export const SERVING_FIELDS: readonly string[] = [DENY_BEFORE, DENY_AFTER, NO_DENIAL];
-/** How many words away a denying word still reaches. */
-const DENIAL_REACH: Readonly<Record<RulingLanguage, number>> = { ru: 3, kk: 2 };
+/** How many words away a denying word still reaches, before what it denies and after it. */
+const REACH_BEFORE: Readonly<Record<RulingLanguage, number>> = { ru: 3, kk: 2 };
+const REACH_AFTER: Readonly<Record<RulingLanguage, number>> = { ru: 4, kk: 2 };
 
 function entryOf(field: string, written: string): Entry {
   const denies = written.startsWith('!');
@@ -125,13 +126,14 @@ export function readSentence(folded: string, lexicon: Lexicon): Reading {
     new Set(found.filter((one) => one.entry.field === field && !innocent.has(one.at)).map((one) => one.at));
   const before = placesOf(DENY_BEFORE);
   const after = placesOf(DENY_AFTER);
-  const reach = DENIAL_REACH[lexicon.language];
+  const reachBefore = REACH_BEFORE[lexicon.language];
+  const reachAfter = REACH_AFTER[lexicon.language];
   const sameClause = (left: number, right: number) => words[left]?.clause === words[right]?.clause;
   const denied = ({ entry, at, end, suffixDenies }: Found): boolean =>
     entry.denies ||
     suffixDenies ||
-    range(at - reach, at - 1).some((n) => before.has(n) && sameClause(n, at)) ||
-    range(end + 1, end + reach).some((n) => after.has(n) && sameClause(n, end));
+    range(at - reachBefore, at - 1).some((n) => before.has(n) && sameClause(n, at)) ||
+    range(end + 1, end + reachAfter).some((n) => after.has(n) && sameClause(n, end));
   const reading = new Map<string, Hit[]>();
   for (const one of found) {
     const { field } = one.entry;
