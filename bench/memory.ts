@@ -12,7 +12,7 @@ import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openIndex, retrieverOver } from '../lib/search/index.ts';
+import { openIndex, retrieverOver, textsOf } from '../lib/search/index.ts';
 import { enlarge, held, indexOf, lines, type Passage } from './passages.ts';
 
 const CHILD = '--child';
@@ -33,7 +33,7 @@ async function measureAlone(folder: string, questionFile: string): Promise<void>
   const kept = held(passages);
   passages.length = 0;
   const index = openIndex(readFileSync(join(folder, 'search.bin')));
-  const ask = retrieverOver(index, (place) => [{ text: kept.at(place)?.text ?? '', lang: 'kk' }]);
+  const ask = retrieverOver(index, textsOf(kept));
   for (const question of questions) ask(question, 10);
   const loaded = memory();
   const over = (name: 'held' | 'resident'): string => ((loaded[name] - bare[name]) / 2 ** 20).toFixed(1);

@@ -15,7 +15,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { openIndex, type PassageList, retrieverOver } from '../lib/search/index.ts';
+import { openIndex, type PassageList, retrieverOver, textsOf } from '../lib/search/index.ts';
 import { tokenize } from '../lib/text/index.ts';
 import { enlarge, held, indexOf, lines, type Passage } from './passages.ts';
 
@@ -53,8 +53,7 @@ function ours(passages: readonly Passage[], folder: string): Engine {
       kept = held(passages);
     },
     open: () => {
-      const texts = (document: number) => [{ text: kept?.at(document)?.text ?? '', lang: 'kk' as const }];
-      const retriever = retrieverOver(openIndex(readFileSync(path)), texts);
+      const retriever = retrieverOver(openIndex(readFileSync(path)), kept && textsOf(kept));
       return (query) => retriever(query, 10);
     },
   };

@@ -1,6 +1,7 @@
+import { KIND } from './keys.ts';
 import type { SearchIndex } from './open.ts';
 import type { Group, Variant } from './plan.ts';
-import { type Decoded, decodePostings, type Entry, roomFor } from './postings.ts';
+import { type Decoded, decodeCounted, decodePostings, type Entry, roomFor } from './postings.ts';
 import { BM25 } from './weights.ts';
 
 /**
@@ -56,23 +57,39 @@ export class Accumulator {
     return (frequency * (BM25.k1 + 1)) / (frequency + (this.norm[document] as number));
   }
 
-  /** The common case: a group of one key. */
+  /** The common case: a group of one key, added as its postings are read. */
   addKey(key: string, entry: Entry, weight: number, bit: number, firmly: boolean): void {
-    const { scores, found, firm, once, norm, room } = this;
-    const count = decodePostings(this.index.postings, key, entry, room);
+    if (key[0] === KIND.gram) this.addGram(entry, weight);
+    else this.addCounted(entry, weight, bit, firmly ? bit : 0);
+  }
+
+  /** A gram counts once in a document and finds nothing; see `decodeGram` for its postings. */
+  private addGram({ start, end }: Entry, weight: number): void {
+    const { scores, once } = this;
+    const { postings } = this.index;
+    let document = -1;
+    for (let at = start; at < end; ) {
+      let byte = postings[at++] as number;
+      let gap = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = postings[at++] as number;
+        gap |= (byte & 127) << shift;
+      }
+      document += gap;
+      scores[document] = (scores[document] as number) + weight * (once[document] as number);
+    }
+  }
+
+  private addCounted(entry: Entry, weight: number, bit: number, firmBit: number): void {
+    const { scores, found, firm, room } = this;
+    const count = decodeCounted(this.index.postings, entry, room);
     const { documents, frequencies } = room;
-    const most = BM25.k1 + 1;
     for (let at = 0; at < count; at += 1) {
       const document = documents[at] as number;
-      const frequency = frequencies[at] as number;
-      const value =
-        frequency === 1
-          ? (once[document] as number)
-          : (frequency * most) / (frequency + (norm[document] as number));
+      const value = this.saturate(document, frequencies[at] as number);
       scores[document] = (scores[document] as number) + weight * value;
-      if (bit === 0) continue;
       found[document] = (found[document] as number) | bit;
-      if (firmly) firm[document] = (firm[document] as number) | bit;
+      firm[document] = (firm[document] as number) | firmBit;
     }
   }
 

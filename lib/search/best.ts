@@ -9,6 +9,15 @@ export interface Scored {
   readonly firm: number;
 }
 
+/** The same document with another score. */
+export const rescored = ({ segment, document, found, firm }: Scored, score: number): Scored => ({
+  segment,
+  document,
+  score,
+  found,
+  firm,
+});
+
 /** The order of results: by score, equal ones by their place. */
 export function inOrder<T extends Scored>(list: T[]): T[] {
   return list.sort(

@@ -28,7 +28,7 @@ const OWN_LANGUAGE = 1.5;
 
 export function candidates(reading: Reading, texts: readonly Shown[]): Candidate[] {
   return texts.map((shown) => {
-    const matches = once(() => reading.matcher(shown.text, shown.lang));
+    const matches = once(() => reading.matcher(shown.packed ?? shown.text, shown.lang).matches);
     return { shown, matches, snippet: once(() => makeSnippet(shown.text, matches(), reading.slotWeight)) };
   });
 }

@@ -75,7 +75,7 @@ function isNamed(source: Source, decision: CaseLaw, asked: readonly string[], ma
   const { numbers, names } = calledBy(decision);
   if (numbers.some((number) => asked.includes(number))) return true;
   return names.some(({ name, language }) => {
-    const found = matcher(name, language).filter(
+    const found = matcher(name, language).matches.filter(
       ({ group, start, end }) =>
         (group.reason === 'word' || group.reason === 'spelling') && end - start >= SHORTEST_NAME,
     );

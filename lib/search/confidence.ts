@@ -23,16 +23,19 @@ const EVIDENCE = { score: 0.26, mostScore: 6, word: 0.33, mostWords: 5, enough: 
 const ENOUGH = { short: 0.62, perWord: 0.02, least: 0.4, shortWords: 4 } as const;
 
 /** The share of the query's weight that was found in a document, 0 to 1. Unknown words weigh most. */
-export function coverage(plan: Plan, slotWeight: readonly number[], scored: Pick<Scored, 'found'>): number {
+export function coverage(
+  plan: Plan,
+  slotWeight: readonly number[],
+  { found }: Pick<Scored, 'found'>,
+): number {
   let all = 0;
-  let found = 0;
-  plan.slots.forEach((_, slot) => {
+  let sum = 0;
+  for (let slot = 0; slot < plan.slots.length; slot += 1) {
     const known = slotWeight[slot] ?? 0;
-    const weight = known > 0 ? known : UNKNOWN;
-    all += weight;
-    if (known > 0 && slot < 31 && (scored.found & (1 << slot)) !== 0) found += weight;
-  });
-  return all === 0 ? 0 : found / all;
+    all += known > 0 ? known : UNKNOWN;
+    if (known > 0 && slot < 31 && (found & (1 << slot)) !== 0) sum += known;
+  }
+  return all === 0 ? 0 : sum / all;
 }
 
 /**

@@ -9,5 +9,5 @@ export { type PassageList, packPassages } from './passages.ts';
 export * from './result.ts';
 export { createRetriever, type Retriever, retrieverOver } from './retriever.ts';
 export { createSearcher, type Searcher, type SearcherInput, type SearchOptions } from './searcher.ts';
-export type { LibrarySegment } from './sources.ts';
+export { type LibrarySegment, textsOf } from './sources.ts';
 export { createSuggester, type Suggester, type Suggestion } from './suggest.ts';

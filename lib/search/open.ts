@@ -19,6 +19,9 @@ export interface SearchIndex {
   countOf(key: number): number;
 }
 
+/** Keys looked up last: a query asks for a key several times, and the next query for many of the same. */
+const REMEMBERED = 4096;
+
 function refuse(reason: string): never {
   throw new BadIndexError(reason);
 }
@@ -58,6 +61,7 @@ export function openIndex(input: Uint8Array): SearchIndex {
   const postOffsets = part32(HEADER.postOffsets, keyCount + 1);
   const postings = part8(HEADER.postings, at(HEADER.bridge));
   const decoder = new TextDecoder();
+  const entries = new Map<string, Entry | undefined>();
 
   function entryOf(key: number): Entry {
     let start = postOffsets[key] ?? 0;
@@ -81,8 +85,13 @@ export function openIndex(input: Uint8Array): SearchIndex {
     bridge: part8(HEADER.bridge, at(HEADER.bytes)),
     id: (document) => decoder.decode(ids.subarray(idOffsets[document] ?? 0, idOffsets[document + 1] ?? 0)),
     find(key) {
+      const known = entries.get(key);
+      if (known !== undefined || entries.has(key)) return known;
       const found = keys.find(key);
-      return found < 0 ? undefined : entryOf(found);
+      const entry = found < 0 ? undefined : entryOf(found);
+      if (entries.size >= REMEMBERED) entries.clear();
+      entries.set(key, entry);
+      return entry;
     },
     countOf: (key) => entryOf(key).count,
   };

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../base/index.ts';
 import type { Passage } from '../corpus/index.ts';
 import { ByteWriter } from './bytes.ts';
+import { type PackedText, packForNow, readText } from './letters.ts';
 
 /** Passages in their order. They are kept as bytes: a passage is made when it is asked for. */
 export interface PassageList extends Iterable<Passage> {
@@ -10,52 +11,8 @@ export interface PassageList extends Iterable<Passage> {
   lang(place: number): Language;
   /** The document of a passage, for which it need not be made. */
   document(place: number): string;
-}
-
-/** Letters and marks of the three languages that take one byte, from 0x80 on; ASCII but 0 is itself. */
-const ONE_BYTE =
-  'абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯёЁәғқңөұүһіӘҒҚҢӨҰҮҺІ«»„“”’–—…№§°•\u00a0\u00ad';
-const FIRST = 0x80;
-/** Before two bytes of a UTF-16 unit that is none of these. */
-const ESCAPE = 0;
-
-const codeOf = new Map([...ONE_BYTE].map((letter, at) => [letter.charCodeAt(0), FIRST + at]));
-const unitOf = Uint16Array.from({ length: 256 }, (_, code) =>
-  code < FIRST ? code : ONE_BYTE.charCodeAt(code - FIRST),
-);
-
-function writeText(writer: ByteWriter, text: string): void {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const code = unit > ESCAPE && unit < FIRST ? unit : codeOf.get(unit);
-    if (code !== undefined) writer.byte(code);
-    else {
-      writer.byte(ESCAPE);
-      writer.byte(unit >> 8);
-      writer.byte(unit & 255);
-    }
-  }
-}
-
-/** Where a text is put together before it becomes a string; made larger when one needs more. */
-let units = new Uint16Array(4096);
-
-function readText(bytes: Uint8Array, start: number, end: number): string {
-  if (units.length < end - start) units = new Uint16Array(2 * (end - start));
-  const into = units;
-  let count = 0;
-  for (let at = start; at < end; ) {
-    const code = bytes[at] as number;
-    if (code === ESCAPE) {
-      into[count++] = ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number);
-      at += 3;
-    } else {
-      into[count++] = unitOf[code] as number;
-      at += 1;
-    }
-  }
-  // `String.fromCharCode` takes its letters as arguments, three times as slow
-  return Buffer.from(into.buffer, 0, 2 * count).toString('utf16le');
+  /** The text of a passage as it is kept, for a reader who looks for a few words in it. */
+  packed(place: number): PackedText | undefined;
 }
 
 /** Strings that repeat: documents, headings, addresses. Number 0 is "none". */
@@ -108,6 +65,11 @@ class Packed implements PassageList {
     return this.name(place, 'document') ?? '';
   }
 
+  packed(place: number): PackedText | undefined {
+    if (place < 0 || place >= this.length) return undefined;
+    return { bytes: this.bytes, start: this.field(place, 'text'), end: this.field(place, 'id') };
+  }
+
   at(place: number): Passage | undefined {
     if (place < 0 || place >= this.length) return undefined;
     const known = this.kept.get(place);
@@ -125,8 +87,8 @@ class Packed implements PassageList {
     const address = this.name(place, 'address');
     return {
       document: this.document(place),
-      id: readText(this.bytes, id, this.field(place, 'end')),
-      text: readText(this.bytes, this.field(place, 'text'), id),
+      id: readText({ bytes: this.bytes, start: id, end: this.field(place, 'end') }),
+      text: readText({ bytes: this.bytes, start: this.field(place, 'text'), end: id }),
       lang: this.lang(place),
       lines: [this.field(place, 'from'), this.field(place, 'to')],
       ...(page > 0 && { page }),
@@ -143,14 +105,18 @@ class Packed implements PassageList {
 /** Keeps passages as bytes: a letter of the three languages takes one, a quarter to a half of what strings take. */
 export function packPassages(passages: Iterable<Passage>): PassageList {
   const writer = new ByteWriter();
+  const write = (text: string): void => {
+    const { bytes, end } = packForNow(text);
+    writer.append(bytes.subarray(0, end));
+  };
   const names = new Names();
   const numbers: number[] = [];
   let length = 0;
   for (const { text, id, lang, document, title, address, lines, page } of passages) {
     const start = writer.length;
-    writeText(writer, text);
+    write(text);
     const middle = writer.length;
-    writeText(writer, id);
+    write(id);
     const named = [document, title, address].map((name) => names.number(name));
     numbers.push(start, middle, writer.length, LANGUAGES.indexOf(lang), ...named, ...lines, page ?? 0);
     length += 1;
@@ -183,6 +149,7 @@ export function joinPassages(lists: readonly PassageList[]): PassageList {
     at: (place) => within(place, (list, own) => list.at(own)),
     lang: (place) => within(place, (list, own) => list.lang(own)) ?? 'kk',
     document: (place) => within(place, (list, own) => list.document(own)) ?? '',
+    packed: (place) => within(place, (list, own) => list.packed(own)),
     *[Symbol.iterator]() {
       for (const list of lists) yield* list;
     },

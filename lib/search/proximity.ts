@@ -1,106 +1,135 @@
-import { tokenize } from '../text/index.ts';
-import { inOrder } from './best.ts';
-import type { Match, Matcher } from './matcher.ts';
+import type { Language } from '../base/index.ts';
+import { inOrder, rescored } from './best.ts';
+import type { PackedText } from './letters.ts';
+import type { Found, Match, Matcher } from './matcher.ts';
 import type { Scored } from './score.ts';
-import type { Shown } from './sources.ts';
 import { REORDER } from './weights.ts';
 
-/** True when a sentence or a paragraph ends in [from, to): a full stop before white space, or an empty line. */
-function sentenceEnds(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10 && text.charCodeAt(at + 1) === 10) return true;
-    // . ! ? …
-    if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue;
-    const next = text.charCodeAt(at + 1);
-    if (Number.isNaN(next) || next === 0x20 || (next >= 9 && next <= 13) || next === 0xa0) return true;
-  }
-  return false;
+/** A text of a document that is read again. */
+export interface ReadAgain {
+  readonly lang: Language;
+  readonly text: string;
+  /** Read instead of `text` when it is there. */
+  readonly packed?: PackedText;
+  /** True for a heading: its words count by themselves. */
+  readonly heading?: boolean;
 }
-
-/** The most that one sentence answers: the weights of the different slots found in it. */
-function bestSentence(text: string, matches: readonly Match[], slotWeight: readonly number[]): number {
-  let best = 0;
-  let sum = 0;
-  let last = 0;
-  const seen = new Set<number>();
-  for (const { start, slot } of matches) {
-    if (sentenceEnds(text, last, start)) {
-      seen.clear();
-      sum = 0;
-    }
-    last = start;
-    if (seen.has(slot)) continue;
-    seen.add(slot);
-    sum += slotWeight[slot] ?? 0;
-    best = Math.max(best, sum);
-  }
-  return best;
-}
-
-/** Neighbours of the query that are neighbours in the text, each pair once, by the lighter of the two. */
-function neighbours(matches: readonly Match[], slotWeight: readonly number[]): number {
-  const seen = new Set<number>();
-  let sum = 0;
-  matches.forEach((match, at) => {
-    const next = matches[at + 1];
-    if (next === undefined || next.word - match.word > REORDER.neighbourWords) return;
-    const lower = Math.min(match.slot, next.slot);
-    if (Math.abs(match.slot - next.slot) !== 1 || seen.has(lower)) return;
-    seen.add(lower);
-    sum += Math.min(slotWeight[match.slot] ?? 0, slotWeight[next.slot] ?? 0);
-  });
-  return sum;
-}
-
-/** More slots than any query has. */
-const SLOTS = 2048;
-
-/** Words of the query that stand near each other in the text, each pair once: the lighter of the two, by their distance. */
-function pairs(matches: readonly Match[], slotWeight: readonly number[]): number {
-  const seen = new Set<number>();
-  let sum = 0;
-  matches.forEach((match, at) => {
-    for (let other = at + 1; other < matches.length; other += 1) {
-      const next = matches[other];
-      const distance = (next?.word ?? 0) - match.word;
-      if (next === undefined || distance > REORDER.pairWords) break;
-      const pair = Math.min(match.slot, next.slot) * SLOTS + Math.max(match.slot, next.slot);
-      if (match.slot === next.slot || seen.has(pair)) continue;
-      seen.add(pair);
-      sum += Math.min(slotWeight[match.slot] ?? 0, slotWeight[next.slot] ?? 0) / distance;
-    }
-  });
-  return sum;
-}
-
-/** The weights of the different slots matched. */
-function answered(matches: readonly Match[], slotWeight: readonly number[]): number {
-  const slots = new Set(matches.map(({ slot }) => slot));
-  return [...slots].reduce((sum, slot) => sum + (slotWeight[slot] ?? 0), 0);
-}
-
-/** A short first line is a title when a paragraph follows; lines of a printed page are all of one length. */
-const LONGEST_TITLE = 120;
-const PARAGRAPH = 200;
-
-/** Words of a title that say what a text is about: not `т.б.`, `ХХ` or a bare digit. */
-const wordsOfTitle = (title: string): number =>
-  tokenize(title).filter(({ folded }) => folded.length > 2).length;
 
 /**
- * What the title says of the query, when the text opens with one: its first line. Words of the query in it count, and
- * more when they are the whole title: of `Өкпе` and `Өкпе артериясы` the first is about lungs.
+ * Weighs the places of the words of one query in texts. Which slots and pairs of slots were met is kept in arrays that
+ * hold the number of the round they were met in, so that a new round forgets all without touching them.
  */
-function inTitle(text: string, matches: readonly Match[], slotWeight: readonly number[]): number {
-  const end = text.indexOf('\n');
-  if (end < 0 || end > LONGEST_TITLE) return 0;
-  const next = text.indexOf('\n', end + 1);
-  if ((next < 0 ? text.length : next) - end < PARAGRAPH) return 0;
-  const found = matches.filter((match) => match.end <= end);
-  if (found.length === 0) return 0;
-  const share = Math.min(1, found.length / Math.max(1, wordsOfTitle(text.slice(0, end))));
-  return (REORDER.title + REORDER.wholeTitle * share) * answered(found, slotWeight);
+class Places {
+  private readonly met: Int32Array;
+  private readonly metPairs: Int32Array;
+  private round = 0;
+
+  constructor(private readonly slotWeight: readonly number[]) {
+    this.met = new Int32Array(slotWeight.length);
+    this.metPairs = new Int32Array(slotWeight.length ** 2);
+  }
+
+  private weight(slot: number): number {
+    return this.slotWeight[slot] ?? 0;
+  }
+
+  /** True when the slot is met for the first time in this round. */
+  private isNew(slot: number): boolean {
+    if (this.met[slot] === this.round) return false;
+    this.met[slot] = this.round;
+    return true;
+  }
+
+  /** The most that one sentence answers: the weights of the different slots found in it. */
+  bestSentence(matches: readonly Match[]): number {
+    let best = 0;
+    let sum = 0;
+    let last = -1;
+    for (const { sentence, slot } of matches) {
+      if (sentence !== last) {
+        this.round += 1;
+        sum = 0;
+        last = sentence;
+      }
+      if (!this.isNew(slot)) continue;
+      sum += this.weight(slot);
+      best = Math.max(best, sum);
+    }
+    return best;
+  }
+
+  /** Neighbours of the query that are neighbours in the text, each pair once, by the lighter of the two. */
+  neighbours(matches: readonly Match[]): number {
+    this.round += 1;
+    let sum = 0;
+    for (let at = 0; at + 1 < matches.length; at += 1) {
+      const [match, next] = [matches[at] as Match, matches[at + 1] as Match];
+      if (next.word - match.word > REORDER.neighbourWords) continue;
+      if (Math.abs(match.slot - next.slot) !== 1 || !this.isNew(Math.min(match.slot, next.slot))) continue;
+      sum += Math.min(this.weight(match.slot), this.weight(next.slot));
+    }
+    return sum;
+  }
+
+  /** Words of the query that stand near each other, each pair once: the lighter of the two, by their distance. */
+  pairs(matches: readonly Match[]): number {
+    this.round += 1;
+    let sum = 0;
+    for (let at = 0; at < matches.length; at += 1) {
+      const match = matches[at] as Match;
+      for (let other = at + 1; other < matches.length; other += 1) {
+        const next = matches[other] as Match;
+        const distance = next.word - match.word;
+        if (distance > REORDER.pairWords) break;
+        const [low, high] = match.slot < next.slot ? [match.slot, next.slot] : [next.slot, match.slot];
+        const pair = low * this.slotWeight.length + high;
+        if (low === high || this.metPairs[pair] === this.round) continue;
+        this.metPairs[pair] = this.round;
+        sum += Math.min(this.weight(low), this.weight(high)) / distance;
+      }
+    }
+    return sum;
+  }
+
+  /** The weights of the different slots matched, up to a place in the text. */
+  answered(matches: readonly Match[], end = Number.POSITIVE_INFINITY): number {
+    this.round += 1;
+    let sum = 0;
+    for (const match of matches) {
+      if (match.end <= end && this.isNew(match.slot)) sum += this.weight(match.slot);
+    }
+    return sum;
+  }
+
+  /**
+   * What the title says of the query. Words of the query in it count, and more when they are the whole title: of
+   * `Өкпе` and `Өкпе артериясы` the first is about lungs.
+   */
+  inTitle({ matches, title }: Found): number {
+    if (title === undefined) return 0;
+    const found = matches.filter((match) => match.end <= title.end).length;
+    if (found === 0) return 0;
+    const share = Math.min(1, found / Math.max(1, title.words));
+    return (REORDER.title + REORDER.wholeTitle * share) * this.answered(matches, title.end);
+  }
+
+  /** What the places of its words add to a document. */
+  liftOf(texts: readonly ReadAgain[], matcher: Matcher): number {
+    let lift = 0;
+    let head = 0;
+    for (const shown of texts) {
+      const found = matcher(shown.packed ?? shown.text, shown.lang);
+      const { matches } = found;
+      const value =
+        REORDER.sentence * this.bestSentence(matches) +
+        REORDER.neighbour * this.neighbours(matches) +
+        REORDER.pair * this.pairs(matches) +
+        this.inTitle(found);
+      if (shown.heading) head = Math.max(head, REORDER.heading * this.answered(matches));
+      lift = Math.max(lift, value);
+    }
+    return lift + head;
+  }
 }
 
 /** The weights of the different slots found in a document. */
@@ -125,23 +154,6 @@ class Bar {
   }
 }
 
-/** What the places of its words add to a document. */
-function liftOf(texts: readonly Shown[], matcher: Matcher, slotWeight: readonly number[]): number {
-  let lift = 0;
-  let head = 0;
-  for (const { text, lang, heading } of texts) {
-    const matches = matcher(text, lang);
-    const value =
-      REORDER.sentence * bestSentence(text, matches, slotWeight) +
-      REORDER.neighbour * neighbours(matches, slotWeight) +
-      REORDER.pair * pairs(matches, slotWeight) +
-      inTitle(text, matches, slotWeight);
-    if (heading) head = Math.max(head, REORDER.heading * answered(matches, slotWeight));
-    lift = Math.max(lift, value);
-  }
-  return lift + head;
-}
-
 /**
  * Lifts documents whose words stand as in the query: in one sentence, side by side. A text is read only when what
  * was found in it could still lift it among those that are shown.
@@ -150,15 +162,16 @@ export function byProximity(
   top: readonly Scored[],
   slotWeight: readonly number[],
   matcher: Matcher,
-  texts: (scored: Scored) => readonly Shown[],
+  texts: (scored: Scored) => readonly ReadAgain[],
 ): Scored[] {
   if (slotWeight.length < 2) return [...top];
+  const places = new Places(slotWeight);
   const bar = new Bar();
   const near = top.slice(0, REORDER.proximityDepth).map((one) => {
     if (one.score + REORDER.reach * foundIn(one, slotWeight) < bar.needed) return one;
-    const score = one.score + liftOf(texts(one), matcher, slotWeight);
+    const score = one.score + places.liftOf(texts(one), matcher);
     bar.add(score);
-    return { ...one, score };
+    return rescored(one, score);
   });
   return [...inOrder(near), ...top.slice(REORDER.proximityDepth)];
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../base/index.ts';
-import { guessLanguage, type LanguageGuess, stemWord, type Token, tokenize } from '../text/index.ts';
+import { guessByWords, type LanguageGuess, stemWord, type Token, tokenize } from '../text/index.ts';
 import { gramKeys, KIND, languageOfWord, prefixKey } from './keys.ts';
 import type { Group, Slot, Variant } from './plan.ts';
 import { STOP_WORDS } from './stopwords.ts';
@@ -30,8 +30,9 @@ const ENDING =
   /^(?:[дтнг][аеыи]|[кл][аеыи]|[дтн]ан|[дтн]ен|[дтн]ын|[дтн]ин|[дтл]ар|[дтл]ер|[бпм]ен|мын|мин|сын|син|шы|ши|сы|си|лык|лик)$/;
 
 /** The words of a text that carry meaning; all of them when none does. */
-export function tellingTokens(text: string): Token[] {
-  const tokens = tokenize(text);
+export const tellingTokens = (text: string): readonly Token[] => tellingOf(text, tokenize(text));
+
+function tellingOf(text: string, tokens: readonly Token[]): readonly Token[] {
   const telling = tokens.filter(
     ({ folded, start }) => !STOP_WORDS.has(folded) && !(text[start - 1] === '-' && ENDING.test(folded)),
   );
@@ -40,8 +41,9 @@ export function tellingTokens(text: string): Token[] {
 
 /** The telling words of a query with the stems they may have. */
 export function queryWords(query: string, lang?: Language): QueryWord[] {
-  const guess = guessLanguage(query);
-  return tellingTokens(query).map((token) => {
+  const tokens = tokenize(query);
+  const guess = guessByWords(tokens);
+  return tellingOf(query, tokens).map((token) => {
     const languages = readings(token, guess, lang);
     const stems = languages.map((language) => stemWord(token.folded, languageOfWord(token.folded, language)));
     return { token, stems: [...new Set(stems)], language: languages[0] ?? 'kk' };

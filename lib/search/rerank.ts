@@ -1,3 +1,4 @@
+import { inOrder, rescored } from './best.ts';
 import { coverage } from './confidence.ts';
 import type { Meaning, Plan } from './plan.ts';
 import type { Scored } from './score.ts';
@@ -6,18 +7,8 @@ import { REORDER } from './weights.ts';
 
 /** Lifts documents that answer more of the query, whatever the single words weigh. */
 export function byCoverage(top: readonly Scored[], plan: Plan, slotWeight: readonly number[]): Scored[] {
-  return sorted(
-    top.map((one) => ({
-      ...one,
-      score: one.score * (1 + REORDER.coverage * coverage(plan, slotWeight, one)),
-    })),
-  );
-}
-
-function sorted(list: Scored[]): Scored[] {
-  return list.sort(
-    (left, right) =>
-      right.score - left.score || left.segment - right.segment || left.document - right.document,
+  return inOrder(
+    top.map((one) => rescored(one, one.score * (1 + REORDER.coverage * coverage(plan, slotWeight, one)))),
   );
 }
 
@@ -52,7 +43,7 @@ export function byMeaning(
   const missing = [...places.keys()]
     .filter((document) => !present.has(document))
     .map((document): Scored => ({ segment, document, score: 0, found: 0, firm: 0 }));
-  return sorted(
+  return inOrder(
     [...top, ...missing].map((one) => {
       if (one.segment !== segment) return one;
       const meaning = places.get(one.document);

@@ -1,9 +1,9 @@
 import { writeBridge } from './bridge-file.ts';
-import { buildIndex, type IndexDocument, type IndexField } from './build.ts';
+import { buildIndex, type IndexDocument } from './build.ts';
 import { createMatcher } from './matcher.ts';
 import { openIndex, type SearchIndex } from './open.ts';
 import { createPlanner } from './planner.ts';
-import { byProximity } from './proximity.ts';
+import { byProximity, type ReadAgain } from './proximity.ts';
 import { byCoverage } from './rerank.ts';
 import { rank } from './score.ts';
 import { REORDER } from './weights.ts';
@@ -17,7 +17,7 @@ export type Retriever = (
 /** A retriever over an opened index. */
 export function retrieverOver(
   index: SearchIndex,
-  texts?: (document: number) => readonly IndexField[],
+  texts?: (document: number) => readonly ReadAgain[],
 ): Retriever {
   const planner = createPlanner(index.bridge);
   return (question, limit) => {
@@ -27,9 +27,7 @@ export function retrieverOver(
     const near =
       texts === undefined
         ? covered
-        : byProximity(covered, slotWeight, createMatcher(plan), ({ document }) =>
-            texts(document).map((field) => ({ ...field, heading: false })),
-          );
+        : byProximity(covered, slotWeight, createMatcher(plan), ({ document }) => texts(document));
     return near.slice(0, limit).map(({ document, score }) => ({ id: index.id(document), score }));
   };
 }

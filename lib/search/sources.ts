@@ -4,6 +4,7 @@ import { caseTexts } from './cases.ts';
 import { type ProvisionEntry, piecesOf, provisionsOf } from './documents.ts';
 import { FacetTable, LIBRARY_VALUE } from './facets.ts';
 import { BadIndexError } from './format.ts';
+import type { PackedText } from './letters.ts';
 import type { SearchIndex } from './open.ts';
 import type { PassageList } from './passages.ts';
 import { FACETS, type FacetName } from './result.ts';
@@ -19,6 +20,8 @@ export interface LibrarySegment {
 export interface Shown {
   readonly lang: Language;
   readonly text: string;
+  /** The same as bytes, when it is kept so: quicker to look through. */
+  readonly packed?: PackedText;
   /** Address of the part, for a provision. */
   readonly address?: string;
   /** True for a heading: it is matched, not shown. */
@@ -160,6 +163,33 @@ function passageFacets(): (lang: Language, document: string) => FacetValues {
   };
 }
 
+/** A passage that can be shown; its text is made when it is. */
+class PassageText implements Shown {
+  readonly heading = false;
+
+  constructor(
+    private readonly passages: PassageList,
+    private readonly place: number,
+    readonly packed: PackedText,
+  ) {}
+
+  get lang(): Language {
+    return this.passages.lang(this.place);
+  }
+
+  get text(): string {
+    return this.passages.at(this.place)?.text ?? '';
+  }
+}
+
+/** The texts of passages as they are shown. */
+export function textsOf(passages: PassageList): (document: number) => Shown[] {
+  return (document) => {
+    const packed = passages.packed(document);
+    return packed === undefined ? [] : [new PassageText(passages, document, packed)];
+  };
+}
+
 /** A segment of the library as a source. */
 export function librarySource(segment: LibrarySegment): Source {
   const { index, passages } = segment;
@@ -173,10 +203,7 @@ export function librarySource(segment: LibrarySegment): Source {
   return {
     index,
     store: 'library',
-    texts: (document) => {
-      const passage = passages.at(document);
-      return passage === undefined ? [] : [{ lang: passage.lang, text: passage.text, heading: false }];
-    },
+    texts: textsOf(passages),
     facet: (document, name) => facetsOf(document)[name],
     facetNumbers: (document) => {
       const values = facetsOf(document);

@@ -1,6 +1,6 @@
 import type { Language } from '../base/index.ts';
 import { LANGUAGES } from '../base/index.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** Short words that betray a language even when its special letters are missing (folded forms). */
 const TELLTALES: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -38,8 +38,13 @@ export interface LanguageGuess {
  * certainty 0. Kazakh typed on a Russian keyboard is told from Russian by function words and endings.
  */
 export function guessLanguage(text: string): LanguageGuess {
+  return guessByWords(tokenize(text));
+}
+
+/** The same of a text whose words are known. */
+export function guessByWords(tokens: readonly Token[]): LanguageGuess {
   const score: Record<Language, number> = { kk: 0, ru: 0, en: 0 };
-  for (const token of tokenize(text)) {
+  for (const token of tokens) {
     if (/^[a-z]+$/.test(token.folded)) score.en += 2;
     else if (token.kazakh) score.kk += 4;
     else if (TELLTALES.kk.has(token.folded)) score.kk += 3;

@@ -34,89 +34,54 @@ function breaksLine(text: string, at: number): boolean {
   return code === 10 || (code === 13 && text.charCodeAt(next + 1) === 10);
 }
 
+/** Odd words come again and again, in a text that mixes scripts above all; the cache is emptied when it grows large. */
+const CACHE_LIMIT = 5000;
+const folds = new Map<string, string>();
+
 /** A word with what only the regular expression knows how to join, folded with care. */
-function foldOdd(raw: string): string {
+export function foldOdd(raw: string): string {
+  const known = folds.get(raw);
+  if (known !== undefined) return known;
+  const folded = foldOddAnew(raw);
+  if (folds.size >= CACHE_LIMIT) folds.clear();
+  folds.set(raw, folded);
+  return folded;
+}
+
+function foldOddAnew(raw: string): string {
   const word = raw.includes('\n') ? raw.replace(BREAK, '') : raw;
   return foldWord(word.replace(POSSESSIVE, '').replace(APOSTROPHE, ''));
 }
 
-const HEADS = 4096;
-
-/** A stem of this many letters begins with three letters of its words; a shorter one may have changed the third. */
-const LONG_STEM = 5;
-const ANY = 1;
-const BY_THIRD = 2;
-
 /**
- * A set of beginnings of stems: two folded letters (0 for none), of long stems three. May hold more than was added,
- * never less.
+ * The word at a place, where a word of plain letters would not do: mixed scripts, accents, an apostrophe, a hyphen at
+ * the end of a line. `folded` is empty when nothing but soft hyphens is there.
  */
-export class Heads {
-  private readonly pairs = new Uint8Array(HEADS);
-  private readonly triples = new Uint8Array(HEADS);
-
-  add(stem: string): void {
-    const second = stem.length > 1 ? stem.charCodeAt(1) : 0;
-    const pair = Heads.place(stem.charCodeAt(0), second);
-    this.pairs[pair] = (this.pairs[pair] as number) | (stem.length < LONG_STEM ? ANY : BY_THIRD);
-    if (stem.length >= LONG_STEM) this.triples[Heads.place(pair, stem.charCodeAt(2))] = 1;
-  }
-
-  /** True when a word that begins so may have one of the stems; `third` is asked for when two letters do not tell. */
-  has(first: number, second: number, third: () => number): boolean {
-    const pair = Heads.place(first, second);
-    const kind = this.pairs[pair] as number;
-    if (kind !== BY_THIRD) return kind !== 0;
-    return this.triples[Heads.place(pair, third())] === 1;
-  }
-
-  private static place(first: number, second: number): number {
-    return (first * 61 + second) & (HEADS - 1);
-  }
+export function oddWordAt(text: string, start: number): { readonly end: number; readonly folded: string } {
+  WORD.lastIndex = start;
+  const raw = WORD.exec(text)?.[0];
+  return { end: start + (raw?.length ?? 1), folded: raw === undefined ? '' : foldOdd(raw) };
 }
 
-/**
- * Walks over the words of a text. Nothing is made for a word until it is asked for, so that reading a text for a few
- * words costs little more than looking at its letters.
- */
+/** Walks over the words of a text. Nothing is made for a word until it is asked for. */
 export class WordReader {
   /** Place of the current word. */
   start = 0;
   end = 0;
-  /** How many words stand before it. */
-  ordinal = -1;
   /** The folded word, when it had to be made to be read. */
   private odd: string | undefined;
   private same = false;
   private at = 0;
 
-  /** @param heads beginnings of the words to stop at; at all when left out. Others are only counted. */
-  constructor(
-    private readonly text: string,
-    private readonly heads?: Heads,
-  ) {}
+  constructor(private readonly text: string) {}
 
   /** Goes to the next word; false at the end of the text. */
   next(): boolean {
-    const { heads } = this;
     for (;;) {
-      const head = this.read();
-      if (head < 0) return false;
-      if (head === 0) continue;
-      this.ordinal += 1;
-      if (heads === undefined) return true;
-      if (heads.has(this.letter(0), this.letter(1), this.third)) return true;
+      const read = this.read();
+      if (read !== 0) return read > 0;
     }
   }
-
-  /** A folded letter of the current word; 0 beyond its end. */
-  private letter(at: number): number {
-    const { odd, start, end } = this;
-    if (odd !== undefined) return at < odd.length ? odd.charCodeAt(at) : 0;
-    return start + at < end ? letterAt(this.text.charCodeAt(start + at)) : 0;
-  }
-
-  private readonly third = (): number => this.letter(2);
 
   /** Reads one word: 1 when there was one, 0 when it has no letters, -1 at the end of the text. */
   private read(): number {
@@ -153,12 +118,11 @@ export class WordReader {
   }
 
   private readOdd(start: number): number {
-    WORD.lastIndex = start;
-    const raw = WORD.exec(this.text)?.[0];
-    this.end = start + (raw?.length ?? 1);
-    this.at = this.end;
-    this.odd = raw === undefined ? '' : foldOdd(raw);
-    return this.odd === '' ? 0 : 1;
+    const { end, folded } = oddWordAt(this.text, start);
+    this.end = end;
+    this.at = end;
+    this.odd = folded;
+    return folded === '' ? 0 : 1;
   }
 
   /** The current word as it is written. */
