@@ -2,5 +2,6 @@ export * from './address.ts';
 export { type Citation, type FindOptions, findCitations } from './find.ts';
 export { formatCitation } from './format.ts';
 export { citedName, INSTRUMENTS, type InstrumentNames, instrumentNames, type Unit } from './instruments.ts';
-export { isOtherState } from './names.ts';
+
 export { shortCitation } from './short.ts';
+export { isOtherState } from './states.ts';

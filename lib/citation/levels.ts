@@ -1,0 +1,91 @@
+import type { Item, NumberItem } from './lex.ts';
+import type { Chain } from './paths.ts';
+import { LEVELS, type Level } from './units.ts';
+
+const LIST = /[,;&]|(?<!\p{L})(?:және|мен|пен|бен|and|or|и|или)(?!\p{L})/iu;
+
+export interface Component {
+  readonly level: Level;
+  readonly item: NumberItem;
+}
+
+/** The level below, for a number without a unit; an indent is never told by its place alone. */
+const deeper = (level: Level): Level => {
+  const below = LEVELS[LEVELS.indexOf(level) + 1];
+  return below === undefined || below === 'indent' ? level : below;
+};
+
+/** Gives every number its level: from the unit after it (Kazakh), before it (Russian, English), or its place in a list. */
+export function components(text: string, items: readonly Item[]): { parts: Component[]; units: number } {
+  const parts: Component[] = [];
+  let units = 0;
+  let lastUnit = -1;
+  items.forEach((item, at) => {
+    if (item.kind !== 'number') return;
+    const next = items[at + 1];
+    const previous = items[at - 1];
+    let level: Level | undefined;
+    if (next?.kind === 'unit' && next.unit.after) {
+      const seen = parts.some((part) => part.level === next.unit.level && parts.at(-1)?.level === 'article');
+      level = next.unit.either !== undefined && seen ? next.unit.either : next.unit.level;
+    } else if (previous?.kind === 'unit' && !previous.unit.after && lastUnit !== at - 1) {
+      level = previous.unit.level;
+      lastUnit = at - 1;
+    }
+    if (level !== undefined) units += 1;
+    const before = parts.at(-1);
+    if (level === undefined && item.ordinal) return;
+    if (level === undefined) {
+      const inList =
+        item.listed === true && before !== undefined
+          ? true
+          : previous?.kind === 'number' && LIST.test(text.slice(previous.end, item.start));
+      const ahead = inList || before === undefined ? levelAhead(items, at) : undefined;
+      level = ahead ?? (before === undefined ? 'article' : inList ? before.level : deeper(before.level));
+    }
+    parts.push({ level, item });
+  });
+  return { parts, units };
+}
+
+/** In `72, 73-баптар` the first number takes the unit of the last. */
+function levelAhead(items: readonly Item[], from: number): Level | undefined {
+  for (let at = from + 1; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.kind === 'unit')
+      return item.unit.after && items[at - 1]?.kind === 'number' ? item.unit.level : undefined;
+    if (item?.kind !== 'number') return undefined;
+  }
+  return undefined;
+}
+
+/** Groups levels into citations; a level met again opens the next one, which inherits what stands above it. */
+export function chains(parts: readonly Component[]): Chain[] {
+  const list: Chain[] = [];
+  let current: Chain = {};
+  for (const { level, item } of parts) {
+    if (current[level] !== undefined) {
+      list.push(current);
+      current = {};
+    }
+    current[level] = item;
+  }
+  if (Object.keys(current).length > 0) list.push(current);
+  // `72-баптың 1, 3 және 4-бөліктері` names the article first, `ч. 1, 3 и 4 ст. 72` last
+  const highest = LEVELS.find((level) => parts.some((part) => part.level === level));
+  const leading = parts[0]?.level === highest;
+  return list.map((chain, at) => {
+    const top = LEVELS.find((level) => chain[level] !== undefined);
+    const above = top === undefined ? [] : LEVELS.slice(0, LEVELS.indexOf(top));
+    const gives = (other: Chain): boolean => above.some((level) => other[level] !== undefined);
+    const before = list.slice(0, at).findLast(gives);
+    const later = list.slice(at + 1).find(gives);
+    const donor = leading ? (before ?? later) : (later ?? before);
+    const inherited: Chain = {};
+    for (const level of above) {
+      const item = donor?.[level];
+      if (item !== undefined) inherited[level] = item;
+    }
+    return { ...inherited, ...chain };
+  });
+}
