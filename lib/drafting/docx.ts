@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import type { Language } from '../base/index.ts';
 import { type Block, barOf, type DraftDocument, type Line } from './document.ts';
-import { FACE, heading, level, mm, PAGE, STYLES, TEXT_WIDTH } from './docx-styles.ts';
+import { FACE, heading, LINES, level, mm, PAGE, STYLES, TEXT_WIDTH } from './docx-styles.ts';
 import { keptWithNext } from './keeping.ts';
 import { columnWidths } from './table-widths.ts';
 
@@ -176,7 +176,7 @@ export async function renderDocx(document: DraftDocument): Promise<Uint8Array> {
       default: {
         document: {
           run: { font: FACE, size: 28, language: { value: tag, eastAsia: tag, bidirectional: tag } },
-          paragraph: { spacing: { line: 264 } },
+          paragraph: { spacing: LINES },
         },
         title: heading(360, AlignmentType.CENTER),
         heading1: heading(240),

@@ -265,6 +265,21 @@ describe('The other named checks', () => {
     ['deferral-petition', { children: [{ birth_date: '2026-12-01' }] }, 'date-in-future'],
     ['illness-petition', { sentence_type: 'life_imprisonment', illness_kind: 'other' }, 'illness-and-life'],
     ['illness-petition', { sentence_type: 'life_imprisonment', illness_kind: 'mental' }, undefined],
+    ['document-request', { answer_by: '2026-11-19' }, 'date-order'],
+    ['document-request', { answer_by: '2026-11-20' }, undefined],
+    ['right-date-notice', { rights: [{ relief: 'parole', opens: '2026-11-15' }] }, undefined],
+    ['right-date-notice', { rights: [{ relief: 'parole', opens: '2026-11-14' }] }, 'notice-late'],
+    [
+      'instalment-plan',
+      {
+        amount: 3,
+        payments: [
+          { due: '2026-11-20', sum: 1 },
+          { due: '2026-11-19', sum: 2 },
+        ],
+      },
+      'plan-date-past',
+    ],
     ['characteristic', { correction: 'not_on_path', needs_full_term: false }, 'conclusion-too-mild'],
   ])('compare the answers of %s with one another: %j', (type, changes, rule) => {
     const before = toldOf(type, {});
@@ -280,6 +295,16 @@ describe('The other named checks', () => {
       );
     expect(draft('2026-08-20')).not.toContain('lifting-too-early');
     expect(draft('2026-08-21')).toContain('lifting-too-early');
+  });
+
+  it('say when a penalty has expired by itself', () => {
+    const answers = desk.examples('penalty-lifting').example?.ru as Record<string, unknown>;
+    const told = (penalty_date: string) =>
+      desk
+        .draft('penalty-lifting', { language: 'ru', answers: { ...answers, penalty_date } })
+        .findings.map((one) => one.rule_id);
+    expect(told('2026-05-19')).toContain('drafting/lifting-not-needed');
+    expect(told('2026-05-20')).not.toContain('drafting/lifting-not-needed');
   });
 
   it('add up the payments of a plan', () => {

@@ -19,6 +19,7 @@ const ORDER: readonly (readonly [earlier: string, later: string])[] = [
   ['penalty_date', 'filing_date'],
   ['visit_date', 'filing_date'],
   ['filing_date', 'valid_until'],
+  ['filing_date', 'answer_by'],
   ['period_from', 'period_to'],
 ];
 

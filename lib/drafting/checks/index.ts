@@ -7,10 +7,10 @@ import type { Check, CheckContext } from './context.ts';
 import { dateOrder, listDates } from './dates.ts';
 import { fraction } from './fraction.ts';
 import { mixedLanguages, rivalTerms, unprintable } from './language.ts';
-import { planSum } from './plan.ts';
+import { planDates, planSum } from './plan.ts';
 import { identificationNumbers, thirdPartyData } from './privacy.ts';
 import { citations } from './sources.ts';
-import { eligibility, liftingTerm, reapplication } from './terms.ts';
+import { eligibility, liftingTerm, noticeTerm, reapplication } from './terms.ts';
 
 export type { CheckContext } from './context.ts';
 export { inOtherLanguage } from './language.ts';
@@ -36,6 +36,8 @@ const NAMED: Readonly<Record<string, Check>> = {
   appealTerm,
   liftingTerm,
   planSum,
+  planDates,
+  noticeTerm,
   childAge,
 };
 

@@ -86,12 +86,27 @@ export const reapplication: Check = (context) => {
   ];
 };
 
+const maybeExpired = (expired: string): Finding => ({
+  rule_id: 'drafting/lifting-not-needed',
+  severity: 'info',
+  place: 'penalty_date',
+  expected: expired,
+  ground: ['kz/penal-enforcement-code/132/10'],
+  message: {
+    kk: 'Жаза қолданылғаннан бері алты айдан астам уақыт өтті. Өтелген күнінен бастап алты ай ішінде жаңа жаза болмаса, ол заң бойынша өзі жойылған: анықтама сұратыңыз.',
+    ru: 'Со дня наложения прошло больше шести месяцев. Если за шесть месяцев со дня отбытия не было нового взыскания, оно погашено по закону: запросите справку.',
+    en: 'More than six months have passed since the penalty. If there was no new one within six months of serving it, it has expired by law: ask for a certificate.',
+  },
+});
+
 /** A penalty may be lifted early not before three months have passed. */
 export const liftingTerm: Check = (context) => {
   const imposed = dateAnswer(context, 'penalty_date');
   const filing = dateAnswer(context, 'filing_date');
   if (imposed === undefined || filing === undefined) return [];
   const first = Temporal.PlainDate.from(imposed).add({ months: 3 }).toString();
+  const expired = Temporal.PlainDate.from(imposed).add({ months: 6 }).toString();
+  if (filing > expired) return [maybeExpired(expired)];
   if (filing >= first) return [];
   return [
     {
@@ -108,4 +123,34 @@ export const liftingTerm: Check = (context) => {
       },
     },
   ];
+};
+
+/** Days within which the institution tells the convict that the right has arisen. */
+const NOTICE_DAYS = 5;
+
+/** ok: the notice goes out within five days of the right. Not ok: a right arose earlier. */
+export const noticeTerm: Check = (context) => {
+  const { rights } = context.answers;
+  const filing = dateAnswer(context, 'filing_date');
+  if (filing === undefined || !Array.isArray(rights)) return [];
+  const latest = Temporal.PlainDate.from(filing).subtract({ days: NOTICE_DAYS }).toString();
+  return rights.flatMap((entry: unknown, index): Finding[] => {
+    const { opens } = entry as { opens?: unknown };
+    if (typeof opens !== 'string' || opens >= latest) return [];
+    return [
+      {
+        rule_id: 'drafting/notice-late',
+        severity: 'warning',
+        place: `rights.${index}.opens`,
+        actual: opens,
+        expected: latest,
+        ground: ['kz/penal-enforcement-code/162/1'],
+        message: {
+          kk: `Құқық ${dateInWords(opens, 'kk')} күні туындаған, ал хабарлама бес күннен кеш беріледі: күнді тексеріңіз не кешігу себебін көрсетіңіз.`,
+          ru: `Право возникло ${dateInWords(opens, 'ru')}, а уведомление даётся позже пяти дней: проверьте дату или объясните задержку.`,
+          en: `The right arose on ${dateInWords(opens, 'en')}, and the notice is later than five days: check the date or explain the delay.`,
+        },
+      },
+    ];
+  });
 };

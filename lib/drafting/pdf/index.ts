@@ -39,6 +39,9 @@ const SPACES = 16;
 /** A kept paragraph longer than this many lines is parted all the same. */
 const MOST_KEPT_LINES = 12;
 
+/** Share of the line that the date of a signature takes. */
+const DATE_SHARE = 0.36;
+
 class Writer {
   #below = 0;
   readonly #page: Page;
@@ -139,9 +142,10 @@ class Writer {
   #signature(block: Extract<Block, { kind: 'signature' }>): void {
     const page = this.#page;
     page.y += 24;
-    const half = TEXT_WIDTH / 2;
-    const left: TextStyle = { ...BODY, align: 'left', indent: 0, width: half - 12, after: 0 };
-    const right: TextStyle = { ...left, align: 'right', left: half - 12, width: half + 12 };
+    // A date needs little room, a signer with office and line much; a signer alone has the whole line.
+    const room = block.right.length === 0 ? TEXT_WIDTH : TEXT_WIDTH * DATE_SHARE;
+    const left: TextStyle = { ...BODY, align: 'left', indent: 0, width: room, after: 0 };
+    const right: TextStyle = { ...left, align: 'right', left: room, width: TEXT_WIDTH - room };
     const rows = Math.max(page.lines(block.left, left).length, page.lines(block.right, right).length);
     page.need(page.lineHeight(BODY.size) * rows);
     const top = page.y;
