@@ -165,6 +165,18 @@ const PHRASES = Object.entries(
   ),
 );
 
+/** Near misses by language: what a lawful ruling only mentions, and the grounds the law admits. */
+const near = parse(readFileSync(join(root, 'test/drafting/refusal-mentions.yaml'), 'utf8')) as Readonly<
+  Record<'mentions' | 'admitted', Readonly<Record<'kk' | 'ru', readonly string[]>>>
+>;
+const NEAR = {
+  kk: { mentions: near.mentions.kk, admitted: near.admitted.kk },
+  ru: { mentions: near.mentions.ru, admitted: near.admitted.ru },
+};
+const MENTIONS = (['kk', 'ru'] as const).flatMap((language) =>
+  NEAR[language].mentions.map((mention) => [language, mention] as const),
+);
+
 /** A short ruling that refuses, with the sentence in it. */
 const around = (phrase: string, language: 'kk' | 'ru', replacement: boolean): string =>
   language === 'ru'
@@ -186,6 +198,26 @@ describe('The review of a refusal', () => {
     const found = review(around(phrase, language, reason === 'both-conditions')).findings;
     expect(found.map((finding) => finding.reason)).toContain(reason);
     expect(found.flatMap((finding) => finding.passages).map(({ text }) => text)).toContain(phrase);
+  });
+
+  it.each(MENTIONS)('stays silent in %s where a lawful ruling says: %s', (language, mention) => {
+    for (const admitted of NEAR[language].admitted)
+      for (const both of [`${mention} ${admitted}`, `${admitted} ${mention}`]) {
+        const read = review(around(both, language, false));
+        expect({ both, found: read.findings.map((finding) => finding.reason) }).toEqual({ both, found: [] });
+        expect(read.admitted.length).toBeGreaterThan(0);
+      }
+  });
+
+  it('asks to check what stands beside a lawful ground, and accuses of it only where it is a reason', () => {
+    const ground = 'Взыскание от 12 августа 2026 года не снято и не погашено.';
+    const read = review(around(`${ground} При этом осуждённый неоднократно судим.`, 'ru', false));
+    expect(read.findings).toEqual([]);
+    expect(read.to_check.map((one) => one.reason)).toEqual(['earlier-convictions']);
+    expect(read.admitted.map(({ text }) => text)).toEqual([ground]);
+    const reason = review(around(`${ground} Учитывая также прежние судимости, суд отказывает.`, 'ru', false));
+    expect(reason.findings.map((one) => one.reason)).toEqual(['earlier-convictions']);
+    expect(reason.admitted.length).toBe(1);
   });
 
   it.each(KNOWN)('reads a known decision: %s', (_name, text, reasons) => {

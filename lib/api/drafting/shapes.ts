@@ -110,6 +110,17 @@ export const reviewIn = z
   })
   .openapi('RefusalReviewRequest');
 
+const passageOut = z.object({ start: z.number(), end: z.number(), text: z.string() });
+const reasonOut = z.object({
+  reason: z.string(),
+  title: localizedOut,
+  weight: z.enum(['inadmissible', 'contested']),
+  why: localizedOut,
+  ground: z.array(z.string()),
+  appeal: localizedOut,
+  passages: z.array(passageOut),
+});
+
 export const reviewOut = z
   .object({
     language: z.enum(['kk', 'ru']),
@@ -118,17 +129,13 @@ export const reviewOut = z
       .enum(['refused', 'granted', 'unknown'])
       .openapi({ description: 'What the ruling decides, as far as its words tell' }),
     ruling: z.string().optional().openapi({ description: 'The text read from the file, when one was sent' }),
-    findings: z.array(
-      z.object({
-        reason: z.string(),
-        title: localizedOut,
-        weight: z.enum(['inadmissible', 'contested']),
-        why: localizedOut,
-        ground: z.array(z.string()),
-        appeal: localizedOut,
-        passages: z.array(z.object({ start: z.number(), end: z.number(), text: z.string() })),
-      }),
-    ),
+    findings: z.array(reasonOut),
+    to_check: z
+      .array(reasonOut.extend({ depends: localizedOut }))
+      .openapi({ description: 'Reasons that the ruling may give, and what that depends on' }),
+    admitted: z
+      .array(passageOut)
+      .openapi({ description: 'Where the ruling names a ground of refusal that the law admits' }),
     cannot_judge: z.array(localizedOut),
   })
   .openapi('RefusalReview');

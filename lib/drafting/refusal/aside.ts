@@ -35,6 +35,12 @@ const ASIDE: Readonly<Record<RulingLanguage, Aside>> = {
   },
 };
 
+/** «Ескермей қоя алмайды» says «ескереді»: the denial of a denial is blanked, so that the verb stands as meant. */
+export const withoutDoubleDenial = (folded: string): string =>
+  folded.replace(/(?<=\p{L}{3})([мбп][ае]й (?:\p{L}+ )?алма\p{L}*|[мбп][ае]уге болма\p{L}*)/gu, (words) =>
+    ' '.repeat(words.length),
+  );
+
 /** Whether the folded sentence takes back what it names. */
 export function takesBack(folded: string, language: RulingLanguage): boolean {
   const { insists, takesBack: back, favours, ofDefence } = ASIDE[language];

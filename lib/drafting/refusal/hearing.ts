@@ -1,4 +1,4 @@
-import { speaksOfBefore, takesBack, turnsOf } from './aside.ts';
+import { speaksOfBefore, takesBack, turnsOf, withoutDoubleDenial } from './aside.ts';
 import type { RulingLanguage } from './model.ts';
 import { any, type Ready } from './ready.ts';
 import { ROLES } from './roles.ts';
@@ -17,7 +17,7 @@ export interface Heard {
 function hearOne(passage: Passage, language: RulingLanguage, ready: Ready): Heard {
   const signs = ROLES[language];
   const folded = fold(passage.text);
-  const reading = readSentence(withoutReliefNames(folded, language), ready.lexicon);
+  const reading = readSentence(withoutReliefNames(withoutDoubleDenial(folded), language), ready.lexicon);
   // «Заслушав прокурора, возражавшего …, суд считает …»: what the court thinks is its own.
   const own = folded.replace(signs.heard, '');
   const named = signs.partyNamed.test(own) && !any(ready.roles.adopts, reading);

@@ -40,12 +40,17 @@ export function sentencesOfCourt(
   const all = hear(ruling, language, ready);
   const year = yearOfRuling(fold(ruling), language);
   const turn = all.findIndex(({ party, reading }) => !party && any(roles.turn, reading));
+  const isLawful = ({ folded, aside, reading }: Heard, after: string): boolean =>
+    any(roles.lawful, reading) ||
+    (any(roles.confined, reading) && !isGone(folded, language) && !oldPenalty(folded, language, year)) ||
+    (!aside && admits(folded, language, { year, replacement, after }));
   let next: Sentence | undefined;
   return all
     .map((_, index) => index)
     .reverse()
     .flatMap((index): Sentence[] => {
-      const { passage, folded, party, aside, reading } = all[index] as Heard;
+      const hears = all[index] as Heard;
+      const { passage, folded, party, aside, reading } = hears;
       const before = all[index - 1];
       const after = all[index + 1];
       const follows = next;
@@ -63,7 +68,8 @@ export function sentencesOfCourt(
       const reasons = any(roles.reasoning, reading) || any(roles.reasoning, pointed);
       const tied = any(roles.ties, reading) || any(roles.ties, pointed);
       // «Отказать. Осуждённый вину не признаёт.»: the reason stands after the conclusion.
-      const trails = before !== undefined && !before.party && signs.refuses.test(before.folded);
+      const concluded = before !== undefined && !before.party && signs.refuses.test(before.folded);
+      const trails = concluded && !signs.earlier.test(before.folded) && !isLawful(before, '');
       const introduced = signs.introduces.test(folded);
       next = {
         passage,
@@ -74,12 +80,7 @@ export function sentencesOfCourt(
         setAside,
         told: (index < turn && !any(roles.turn, reading)) || introduced,
         recites: signs.law.test(folded) && !signs.concludes.test(folded),
-        lawful:
-          any(roles.lawful, reading) ||
-          (any(roles.confined, reading) &&
-            !isGone(folded, language) &&
-            !oldPenalty(folded, language, year)) ||
-          (!aside && admits(folded, language, { year, replacement, after: back ? after.folded : '' })),
+        lawful: isLawful(hears, back ? after.folded : ''),
         old: oldPenalty(folded, language, year) || (back && isGone(after.folded, language)),
       };
       return [next];
