@@ -19,6 +19,7 @@ export function refusalFaults({ words, reasons }: RefusalKnowledge): readonly Re
       ...one.hints,
       ...one.alone,
       ...one.past,
+      ...one.firm,
       ...one.unless,
       ...one.unless_ruling,
       ...one.unless_commutation,

@@ -22,7 +22,9 @@ function speaks(one: Asked, sentence: Sentence, whole: Whole): Voice | undefined
   const { reading, reasoned, tied, setAside, told } = sentence;
   const { lawful: silencedBy } = one.pattern;
   if (sentence.recites && !one.pattern.of_law) return undefined;
-  if (silencedBy === 'ruling' ? whole.lawful : silencedBy === 'sentence' && sentence.lawful) return undefined;
+  const silenced = silencedBy === 'ruling' ? whole.lawful : silencedBy === 'sentence' && sentence.lawful;
+  if (silenced && !setAside && !sentence.recites && any(one.firm, reading)) return 'own';
+  if (silenced) return one.pattern.of_law && !setAside && any(one.means, reading) ? 'beside' : undefined;
   if (any(one.unless, reading)) return undefined;
   if (whole.relief === 'commutation' && any(one.unlessCommutation, reading)) return undefined;
   const named = whole.groundless && !setAside && !(one.pattern.may_be_told && told);
@@ -31,7 +33,7 @@ function speaks(one: Asked, sentence: Sentence, whole: Whole): Voice | undefined
   if (given && sentence.old && any(one.past, reading)) return 'own';
   if (whole.refused && named && any(one.hints, reading)) return 'own';
   if (given && any(one.alone, reading)) return 'conclusion';
-  if (setAside || silencedBy === 'ruling' || !any(one.means, reading)) return undefined;
+  if (setAside || !any(one.means, reading)) return undefined;
   if (whole.lawful) return reasoned && !told ? 'beside' : undefined;
   return told && whole.refused ? 'told' : undefined;
 }

@@ -47,6 +47,8 @@ export const refusalPatternSchema = z.strictObject({
   alone: list,
   /** Meanings that suffice in a sentence about penalties which, by their date or by the next sentence, are over. */
   past: list,
+  /** Combinations that are a reason even where a ground the law admits silences the others. */
+  firm: list,
   unless: list,
   /** Silences the reason when any sentence of the court holds it. */
   unless_ruling: list,

@@ -8,6 +8,7 @@ export interface Asked {
   readonly hints: readonly Combination[];
   readonly alone: readonly Combination[];
   readonly past: readonly Combination[];
+  readonly firm: readonly Combination[];
   readonly unless: readonly Combination[];
   readonly unlessRuling: readonly Combination[];
   readonly unlessCommutation: readonly Combination[];
@@ -47,6 +48,7 @@ export function prepare(knowledge: RefusalKnowledge, language: RulingLanguage): 
       hints: all(pattern.hints),
       alone: all(pattern.alone),
       past: all(pattern.past),
+      firm: all(pattern.firm),
       unless: all(pattern.unless),
       unlessRuling: all(pattern.unless_ruling),
       unlessCommutation: all(pattern.unless_commutation),

@@ -79,7 +79,7 @@ export function reviewRefusal(
   };
   const asked = outcome === 'granted' ? [] : ready.reasons;
   const open = asked
-    .filter(({ pattern }) => relief === 'unknown' || pattern.relief.includes(relief))
+    .filter(({ pattern }) => pattern.relief.includes(relief === 'unknown' ? 'parole' : relief))
     .filter(({ unlessRuling }) => !sentences.some(({ reading }) => any(unlessRuling, reading)));
   const given = givenBy(open, sentences, whole);
   const findings = given.flatMap(({ one, sure }) => reasonOf(one.pattern, sure));
