@@ -12,10 +12,15 @@ import {
 import { type Command, type CommandIo, DONE, NOTHING } from './command.ts';
 import { readArguments, readJsonLines, readLanguage, readNumber, UsageError } from './usage.ts';
 
+const PERHAPS = {
+  kk: 'Жауап болуы мүмкін, тексеріп алыңыз:',
+  ru: 'Возможно, это ответ, проверьте:',
+  en: 'This may be the answer, check it:',
+};
 const NEAREST = {
-  kk: 'Дәл жауап табылмады; ең жақындары:',
-  ru: 'Точного ответа нет; ближайшее:',
-  en: 'Nothing answers this exactly; the nearest:',
+  kk: 'Сәйкес келетін ештеңе жоқ; ең жақындары:',
+  ru: 'Ничего подходящего нет; ближайшее:',
+  en: 'Nothing fits; the nearest:',
 };
 const DISAGREE = {
   kk: 'Дереккөздер бір-біріне қайшы',
@@ -57,7 +62,8 @@ function place(hit: SearchHit): string {
 
 function plain(result: SearchResult, io: CommandIo): string {
   if (result.hits.length === 0) return `${EMPTY[io.language]}\n`;
-  const head = result.confident ? [] : [NEAREST[io.language]];
+  const heads = { sure: [], perhaps: [PERHAPS[io.language]], near: [NEAREST[io.language]] };
+  const head = heads[result.fit];
   const lines = result.hits.flatMap((hit, at) => [
     `${at + 1}. ${hit.title}  [${place(hit)}]`,
     `   ${hit.snippet.replaceAll(/\s+/g, ' ')}`,
@@ -79,8 +85,11 @@ async function batch(file: string, shared: SearchOptions, io: CommandIo): Promis
   const searcher = await openSearcher(io);
   for (const { id, q, lang } of lines) {
     const own = LANGUAGES.find((known) => known === lang);
-    const { hits, confident } = searcher.search(q, { ...shared, ...(own !== undefined && { lang: own }) });
-    io.stdout(`${JSON.stringify({ id, confident, hits })}\n`);
+    const { hits, fit, confident } = searcher.search(q, {
+      ...shared,
+      ...(own !== undefined && { lang: own }),
+    });
+    io.stdout(`${JSON.stringify({ id, fit, confident, hits })}\n`);
   }
   return DONE;
 }

@@ -3,15 +3,15 @@ import type { Corpus } from '../corpus/index.ts';
 import { guessLanguage, tokenize } from '../text/index.ts';
 import { placeCases } from './cases.ts';
 import { asCited, type Cited, pin, readCitations, withoutInstruments } from './cited.ts';
-import { asksForeignLaw, asksOutside, passageAnswers, provisionAnswers } from './confidence.ts';
 import type { Disagreements } from './contradictions.ts';
 import { countFacets, type Filters, labelOf, passes } from './facets.ts';
 import { type HitContext, makeHit } from './hits.ts';
+import { judgeOf } from './judge.ts';
 import { createMatcher } from './matcher.ts';
 import type { Planner } from './planner.ts';
 import { byProximity } from './proximity.ts';
 import { byCoverage, byMeaning } from './rerank.ts';
-import type { SearchHit, SearchResult } from './result.ts';
+import { FITS, type SearchHit, type SearchResult } from './result.ts';
 import { type Ranking, rank, type Scored } from './score.ts';
 import type { Source } from './sources.ts';
 import { asksEurope, byStanding } from './standing.ts';
@@ -106,30 +106,20 @@ function reorder(question: Question): ReturnType<typeof placeCases> {
     return texts.length === 1 ? texts : texts.filter((shown) => shown.lang === asked);
   });
   const wanted = { instruments: cited.instruments, whom: whomOf(words), europe: asksEurope(words) };
-  return placeCases(byStanding(near, sources, wanted), sources, query, matcher);
-}
-
-/** Tells of a document whether it answers the question surely enough to be called a hit. */
-function judge({ words, plan, slotWeight }: Question): (source: Source, one: Scored) => boolean {
-  if (asksOutside(words)) return () => false;
-  const foreign = asksForeignLaw(words);
-  return (source, one) =>
-    source.store === 'library'
-      ? passageAnswers(plan, slotWeight, one)
-      : !foreign && provisionAnswers(plan, slotWeight, one);
+  return placeCases(byStanding(near, sources, wanted), sources, { query, slots: plan.slots, matcher });
 }
 
 /** The hits to show: what is cited, then the best that is not. */
 function hitsOf(question: Question, limit: number): SearchHit[] {
   const { scored, named } = reorder(question);
-  const answers = judge(question);
+  const judge = judgeOf(question);
   const pinned = pin(question.cited, question.sources, scored, question.filters);
   const hits: SearchHit[] = [];
-  const show = (one: Scored, sure: boolean | undefined): SearchHit | undefined => {
+  const show = (one: Scored, cited: boolean): SearchHit | undefined => {
     const source = question.sources[one.segment];
     if (source === undefined) return undefined;
-    const firm = sure ?? (named.has(source.decision(one.document)?.id ?? '') || answers(source, one));
-    return makeHit(question, source, one, firm);
+    const known = cited || named.has(source.decision(one.document)?.id ?? '');
+    return makeHit(question, source, one, known ? 'sure' : judge(source, one));
   };
   for (const found of pinned.slice(0, limit)) {
     const hit = show(found.scored, true);
@@ -139,7 +129,7 @@ function hitsOf(question: Question, limit: number): SearchHit[] {
     if (hits.length >= limit) break;
     const again = ({ scored: same }: (typeof pinned)[number]): boolean =>
       same.segment === one.segment && same.document === one.document;
-    const hit = pinned.some(again) ? undefined : show(one, undefined);
+    const hit = pinned.some(again) ? undefined : show(one, false);
     if (hit !== undefined) hits.push(hit);
   }
   return hits;
@@ -150,9 +140,12 @@ export function answer(house: House, query: string, options: SearchOptions): Sea
   const question = ask(house, query, options);
   const { corpus, titles, sources, ranking, plan, lang, cited } = question;
   const hits = hitsOf(question, Math.max(1, Math.min(options.limit ?? 10, MOST_HITS)));
+  const first = hits.slice(0, FIRST);
+  const fit = FITS.find((grade) => first.some((hit) => hit.fit === grade)) ?? 'near';
   return {
     query,
-    confident: hits.slice(0, FIRST).some((hit) => hit.confident),
+    fit,
+    confident: fit === 'sure',
     hits,
     total: ranking.matched,
     facets: countFacets(

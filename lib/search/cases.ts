@@ -4,7 +4,8 @@ import { guessLanguage, tokenize } from '../text/index.ts';
 import { inOrder, type Scored } from './best.ts';
 import type { IndexDocument, IndexField } from './build.ts';
 import { stemKey } from './keys.ts';
-import type { Matcher } from './matcher.ts';
+import type { Match, Matcher } from './matcher.ts';
+import type { Slot } from './plan.ts';
 import type { Shown, Source } from './sources.ts';
 
 const NAME = 3;
@@ -70,15 +71,45 @@ function calledBy(decision: CaseLaw): CalledBy {
   return made;
 }
 
+/** What the words of a query are known by to be the name of a decision. */
+export interface Naming {
+  readonly query: string;
+  readonly slots: readonly Slot[];
+  readonly matcher: Matcher;
+}
+
+/** Words of who looks for a decision: `Price v UK`, `дело Винтера`, `Винтердің ісі`. */
+const OF_A_CASE =
+  /(?<!\p{L})(?:v|vs|case|echr|ecthr|дел[оаеу]|против|еспч|іс|ісі|ісін|ісінде|қарсы|еақс|аеқс)(?!\p{L})/iu;
+/** Applicants whose names are English words: in small letters among others they are what they mean. */
+const ENGLISH_WORD = /^(?:price|silver|weeks|wells|miller|griffin|resin)$/;
+
+/**
+ * Whether a word of the query may be a name. A slip or an English word may only where the query writes it with a
+ * capital, has nothing else, or speaks of a case: a `winter coat` is not Vinter's.
+ */
+function mayName({ query, slots }: Naming, { slot, group }: Match): boolean {
+  const word = slots[slot];
+  if (word === undefined) return false;
+  const ordinary = group.reason === 'spelling' || ENGLISH_WORD.test(word.text.toLowerCase());
+  if (!ordinary || OF_A_CASE.test(query)) return true;
+  const capital = word.text[0] !== word.text[0]?.toLowerCase();
+  return capital && (word.start > 0 || slots.length === 1);
+}
+
 /** True when the query names the decision by its number or by an applicant, in any spelling. */
-function isNamed(source: Source, decision: CaseLaw, asked: readonly string[], matcher: Matcher): boolean {
+function isNamed(source: Source, decision: CaseLaw, asked: readonly string[], naming: Naming): boolean {
   const { numbers, names } = calledBy(decision);
   if (numbers.some((number) => asked.includes(number))) return true;
   return names.some(({ name, language }) => {
-    const found = matcher(name, language).matches.filter(
-      ({ group, start, end }) =>
-        (group.reason === 'word' || group.reason === 'spelling') && end - start >= SHORTEST_NAME,
-    );
+    const found = naming
+      .matcher(name, language)
+      .matches.filter(
+        (match) =>
+          (match.group.reason === 'word' || match.group.reason === 'spelling') &&
+          match.end - match.start >= SHORTEST_NAME &&
+          mayName(naming, match),
+      );
     return found.some(({ start, end }) => {
       const [token] = tokenize(name.slice(start, end));
       const entry = token && source.index.find(stemKey(token.folded, language));
@@ -94,17 +125,16 @@ const UNNAMED = 0.6;
 export function placeCases(
   list: readonly Scored[],
   sources: readonly Source[],
-  query: string,
-  matcher: Matcher,
+  naming: Naming,
 ): { readonly scored: Scored[]; readonly named: ReadonlySet<string> } {
   const best = list[0]?.score ?? 0;
   const named = new Set<string>();
-  const asked = numbersIn(query);
+  const asked = numbersIn(naming.query);
   const scored = list.map((one) => {
     const source = sources[one.segment];
     const decision = source?.decision(one.document);
     if (source === undefined || decision === undefined) return one;
-    if (!isNamed(source, decision, asked, matcher)) return { ...one, score: one.score * UNNAMED };
+    if (!isNamed(source, decision, asked, naming)) return { ...one, score: one.score * UNNAMED };
     named.add(decision.id);
     return { ...one, score: best + one.score };
   });

@@ -2,7 +2,7 @@ import type { CaseLaw, Corpus, Passage } from '../corpus/index.ts';
 import { bestOf, type Candidate, candidates, type Reading, whyOf } from './candidates.ts';
 import type { Disagreements } from './contradictions.ts';
 import type { ProvisionEntry } from './documents.ts';
-import type { CaseHit, PassageHit, ProvisionHit, SearchHit } from './result.ts';
+import type { CaseHit, Fit, PassageHit, ProvisionHit, SearchHit } from './result.ts';
 import type { Scored } from './score.ts';
 import type { Snippet } from './snippet.ts';
 import type { Source } from './sources.ts';
@@ -119,7 +119,7 @@ export function makeHit(
   context: HitContext,
   source: Source,
   { document, score, found }: Scored,
-  confident: boolean,
+  fit: Fit,
 ): SearchHit | undefined {
   const all = candidates(context, source.texts(document));
   const best = bestOf(context, all);
@@ -130,7 +130,8 @@ export function makeHit(
     snippet: snippet.text,
     highlights: snippet.highlights,
     why: whyOf(context, all, best, found),
-    confident,
+    fit,
+    confident: fit === 'sure',
     contradictions: [],
   };
   const passage = source.passage(document);

@@ -7,7 +7,7 @@ import type { SearchIndex } from './open.ts';
 import type { Group, Meaning, Plan, Variant } from './plan.ts';
 import { type QueryWord, queryWords, slotsOf, wordGroups } from './query.ts';
 import { corrections } from './spelling.ts';
-import { STOP_WORDS } from './stopwords.ts';
+import { isStopSlip, STOP_WORDS } from './stopwords.ts';
 import { FAMILY, REORDER, STAND_IN } from './weights.ts';
 
 /** Turns a query into a plan. */
@@ -47,6 +47,15 @@ function withCyrillic(context: Context, word: QueryWord): QueryWord {
     token: { ...word.token, folded: likeliest },
     stems: [...new Set(familiar.length > 0 ? familiar : stems.slice(0, 2))],
   };
+}
+
+/** Leaves out misspelt words that only ask, when others are left: they would be taken for slips of words of the field. */
+function withoutStopSlips(context: Context, words: readonly QueryWord[]): readonly QueryWord[] {
+  const telling = words.filter(
+    ({ token, stems }) =>
+      stems.some((stem) => known(context, stem) || isKazakhRoot(stem)) || !isStopSlip(token.folded),
+  );
+  return telling.length > 0 ? telling : words;
 }
 
 interface Corrected {
@@ -176,7 +185,7 @@ export function createPlanner(file: Uint8Array): Planner {
   return {
     plan: (query, indexes, lang) => {
       const context = { bridge, indexes };
-      const asked = queryWords(query, lang);
+      const asked = withoutStopSlips(context, queryWords(query, lang));
       const words = isEnglish(context, query) ? asked : asked.map((word) => withCyrillic(context, word));
       const corrected = words.map((word) => correct(context, word));
       const read = corrected.map(({ word, stems }) => ({ ...word, stems: [...word.stems, ...stems] }));

@@ -40,6 +40,10 @@ export interface Disagreement {
   readonly links: readonly NamedAddress[];
 }
 
+/** How well a hit fits: it surely answers, it may and is worth checking, or it is only the nearest thing. */
+export const FITS = ['sure', 'perhaps', 'near'] as const;
+export type Fit = (typeof FITS)[number];
+
 interface HitBase {
   readonly title: string;
   /** Language of the snippet. */
@@ -49,7 +53,8 @@ interface HitBase {
   /** Found words in `snippet`, [start, end) in UTF-16 units. */
   readonly highlights: readonly (readonly [number, number])[];
   readonly why: readonly Why[];
-  /** False when the hit is only the nearest thing: nothing really answers the query. */
+  readonly fit: Fit;
+  /** True when it fits surely. */
   readonly confident: boolean;
   /** Where the sources of the corpus disagree about what the hit says. */
   readonly contradictions: readonly Disagreement[];
@@ -126,7 +131,9 @@ export interface CitationRead {
 
 export interface SearchResult {
   readonly query: string;
-  /** False when nothing answers: the hits are only the nearest. */
+  /** The best fit of the first hits. */
+  readonly fit: Fit;
+  /** True when one of the first hits surely answers. */
   readonly confident: boolean;
   readonly hits: readonly SearchHit[];
   /** Documents that matched anything. */

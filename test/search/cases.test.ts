@@ -21,6 +21,9 @@ describe('A decision', () => {
     ['дело Винтера', 'vinter-uk'],
     ['Винтердің ісі', 'vinter-uk'],
     ['vinter v uk life sentence', 'vinter-uk'],
+    ['Price v UK disabled prisoner', 'price-uk'],
+    ['the Price judgment on disability', 'price-uk'],
+    ['vinter life sentence', 'vinter-uk'],
     ['Blessington', 'blessington-elliot-australia'],
     ['Блесингтон', 'blessington-elliot-australia'],
     ['1968/2010', 'blessington-elliot-australia'],
@@ -39,6 +42,11 @@ describe('A decision', () => {
     'досрочное освобождение в Испании',
     'пожизненное лишение свободы без права на освобождение',
     'норма 2010 года',
+    'winter coat for a prisoner',
+    'Winter clothing of convicts',
+    'price of goods in the prison shop',
+    'Weeks in a cell alone',
+    'dental insurance price',
   ])('does not stand above the rules for "%s"', (query) => {
     expect(first(query)?.kind).toBe('provision');
   });

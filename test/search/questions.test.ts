@@ -11,7 +11,8 @@ import { buildCorpusIndex, createSearcher, openIndex } from '../../lib/search/in
  *   mixed .88 of 60, field-first .88 of 150 (kk .90, ru .82, en .92), field-second .87 of 150 (kk .86, ru .84, en .90),
  *   field-third .84 of 45 (kk 15, ru 12, en 11 of 15), words-first .96 of 45 (kk 14, ru 14, en 15 of 15),
  *   words-second .73 of 45 (kk 12, ru 12, en 9 of 15), words-third .71 of 45 (kk 11, ru 10, en 11 of 15),
- *   words-fourth .91 of 45 (kk 14, ru 14, en 13 of 15), words-fifth .69 of 45 (kk 10, ru 11, en 10 of 15).
+ *   words-fourth .91 of 45 (kk 14, ru 14, en 13 of 15), words-fifth .69 of 45 (kk 10, ru 11, en 10 of 15),
+ *   plain .93 of 60 (terms and citations rather than stories).
  * Stories (`words-second`, `-third`, `-fifth`) are read worse than terms: each first reading is only .02 to .04 above
  * that of the concepts before any of these lists.
  * After its first reading no list is unseen any more: concepts were mended by the failures of the `mended` lists and of
@@ -37,6 +38,24 @@ const read = (name: string): Question[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Question);
 
+/** Lists with the least share that is answered in the first three hits. */
+const ANSWERED: readonly (readonly [string, number])[] = [
+  ['prison-life-mended', 0.95],
+  ['prison-life-unseen', 0.95],
+  ['release-mended', 0.9],
+  ['release-unseen', 0.95],
+  ['mixed', 0.95],
+  ['field-first', 0.9],
+  ['field-second', 0.9],
+  ['field-third', 0.8],
+  ['words-first', 0.93],
+  ['words-second', 0.9],
+  ['words-third', 0.9],
+  ['words-fourth', 0.9],
+  ['words-fifth', 0.9],
+  ['plain', 0.9],
+];
+
 function answered({ q, expected }: Question): boolean {
   return searcher
     .search(q, { in: 'corpus', limit: 3 })
@@ -58,26 +77,13 @@ describe('Questions about prison life and release', () => {
     'words-third',
     'words-fourth',
     'words-fifth',
+    'plain',
   ])('of the list «%s» expect addresses that exist', (name) => {
     const missing = read(name).flatMap(({ expected }) => expected.filter((address) => !corpus.has(address)));
     expect(missing).toEqual([]);
   });
 
-  it.each([
-    ['prison-life-mended', 0.95],
-    ['prison-life-unseen', 0.95],
-    ['release-mended', 0.9],
-    ['release-unseen', 0.95],
-    ['mixed', 0.95],
-    ['field-first', 0.9],
-    ['field-second', 0.9],
-    ['field-third', 0.8],
-    ['words-first', 0.93],
-    ['words-second', 0.9],
-    ['words-third', 0.9],
-    ['words-fourth', 0.9],
-    ['words-fifth', 0.9],
-  ])(
+  it.each(ANSWERED)(
     'of the list «%s» are answered in the first three hits',
     (name, floor) => {
       const questions = read(name);
@@ -91,12 +97,21 @@ describe('Questions about prison life and release', () => {
   );
 });
 
-/** Questions that nothing in the corpus answers: `far` from the field, `near` in its words. */
+interface Negative {
+  readonly kind: 'near' | 'far';
+  readonly q: string;
+}
+
+const NEGATIVES = ['', '-second', '-third', '-fourth', '-fifth', '-sixth'].map((name) => `negative${name}`);
+
+/**
+ * Questions that nothing in the corpus answers: `far` from the field, `near` in its words. First readings of the lists
+ * written before the mend they measured: `negative-fourth` 17 of 60 called sure (then the words beside the field were
+ * written), `negative-fifth` 9 of 40 (then more of them, and `sure` rose from 2.75 to 2.95), `negative-sixth` 3 of 29.
+ * So of new ones in such words about one in ten may still be called sure.
+ */
 describe('Questions that nothing answers', () => {
-  const negatives = ['negative', 'negative-second', 'negative-third'].flatMap(read) as unknown as {
-    kind: string;
-    q: string;
-  }[];
+  const negatives = NEGATIVES.flatMap((name) => read(name) as unknown as Negative[]);
   const sure = (kind: string): string[] =>
     negatives
       .filter((question) => question.kind === kind && searcher.search(question.q, { in: 'corpus' }).confident)
@@ -106,7 +121,24 @@ describe('Questions that nothing answers', () => {
     expect(sure('far')).toEqual([]);
   });
 
-  it('have one in at most three of ten cases when they speak the words of the field', () => {
-    expect(sure('near').length).toBeLessThanOrEqual(40);
+  it('have one in at most three of 263 cases when they speak the words of the field', () => {
+    expect(negatives.filter(({ kind }) => kind === 'near').length).toBeGreaterThan(260);
+    expect(sure('near').length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('Questions that are answered', () => {
+  const lists = [...ANSWERED.map(([name]) => name), 'plain'];
+  const found = lists.flatMap(read).flatMap((question) => {
+    const { hits, fit } = searcher.search(question.q, { in: 'corpus', limit: 3 });
+    const right = hits.some((hit) => hit.kind === 'provision' && question.expected.includes(hit.address));
+    return right ? [fit] : [];
+  });
+  const share = (fit: string): number => found.filter((one) => one === fit).length / found.length;
+
+  it('are mostly called sure, and hardly ever the nearest only', () => {
+    expect(found.length).toBeGreaterThan(800);
+    expect(share('sure')).toBeGreaterThanOrEqual(0.83);
+    expect(share('near')).toBeLessThanOrEqual(0.045);
   });
 });

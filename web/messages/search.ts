@@ -55,10 +55,15 @@ export const search = {
     'По этому запросу ничего не найдено.',
     'Nothing answers this query.',
   ),
-  not_confident: say(
-    'Дәл жауап табылмады. Төмендегілер тек ең жақындары.',
-    'Точного ответа нет. Ниже только ближайшее.',
-    'Nothing answers this exactly. Below is only what comes nearest.',
+  nothing_fits: say(
+    'Сәйкес келетін ештеңе жоқ. Төмендегілер тек ең жақындары.',
+    'Ничего подходящего нет. Ниже лишь самое близкое.',
+    'Nothing fits. Below is only what comes nearest.',
+  ),
+  perhaps_fits: say(
+    'Жауап төменде болуы мүмкін: сұрағыңызға сай келе ме, оқып тексеріңіз.',
+    'Ответ, возможно, ниже: прочтите и проверьте, на ваш ли он вопрос.',
+    'The answer may be below: read it and check that it is about your question.',
   ),
   nothing_hint: say(
     'Сөздерді азайтыңыз, басқаша жазып көріңіз немесе сүзгілерді алып тастаңыз.',
@@ -71,6 +76,7 @@ export const search = {
   clear_filters: say('Сүзгілерді алып тастау', 'Снять фильтры', 'Take off the filters'),
   why: say('Неліктен табылды', 'Почему найдено', 'Why this hit'),
   nearest: say('жақыны ғана', 'лишь близкое', 'nearest only'),
+  perhaps: say('тексеріңіз', 'проверьте', 'check'),
   disagree: say('Дереккөздер бір-біріне қайшы', 'Источники расходятся', 'Sources disagree'),
   lines: say('{from}–{to}-жолдар', 'строки {from}–{to}', 'lines {from}–{to}'),
   page: say('{page}-бет', 'стр. {page}', 'p. {page}'),

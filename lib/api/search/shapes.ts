@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { LANGUAGES } from '../../base/index.ts';
 import { caseSchema, STATUSES } from '../../corpus/index.ts';
-import { FACETS } from '../../search/index.ts';
+import { FACETS, FITS } from '../../search/index.ts';
 
 const range = z.tuple([z.number().int(), z.number().int()]);
 const reason = z.enum(['word', 'form', 'spelling', 'translation', 'concept', 'citation']);
@@ -31,7 +31,8 @@ const shared = {
   snippet: z.string(),
   highlights: z.array(range).openapi({ description: 'Found words in the snippet, [start, end)' }),
   why: z.array(z.object({ reason, query: z.string(), found: z.string() })),
-  confident: z.boolean().openapi({ description: 'False when the hit is only the nearest thing' }),
+  fit: z.enum(FITS).openapi({ description: 'It surely answers, it may, or it is only the nearest thing' }),
+  confident: z.boolean().openapi({ description: 'True when it fits surely' }),
   contradictions: z
     .array(disagreement)
     .openapi({ description: 'Where the sources of the corpus disagree about what the hit says' }),
@@ -89,7 +90,8 @@ const facet = z.array(
 export const searchOut = z
   .object({
     query: z.string(),
-    confident: z.boolean(),
+    fit: z.enum(FITS).openapi({ description: 'The best fit of the first three hits' }),
+    confident: z.boolean().openapi({ description: 'True when one of the first three hits surely answers' }),
     hits: z.array(z.discriminatedUnion('kind', [provisionHit, passageHit, caseHit])),
     total: z.number().int(),
     facets: z.object(

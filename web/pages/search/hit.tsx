@@ -35,6 +35,13 @@ function Why({ hit }: { hit: SearchHit }) {
   );
 }
 
+/** Says of a hit that is not sure how far to trust it. */
+function FitBadge({ hit: { fit } }: { hit: SearchHit }) {
+  const text = useText();
+  if (fit === 'sure') return null;
+  return <span class="badge">{text(fit === 'perhaps' ? search.perhaps : search.nearest)}</span>;
+}
+
 const numberOf = (address: string): string => address.split('/').slice(2).join('/');
 
 /** The provisions before and after, by their numbers. */
@@ -68,7 +75,7 @@ function Provision({ hit }: { hit: ProvisionHit }) {
         <span class={`badge ${checked ? 'badge-good' : 'badge-warn'}`}>
           {text(checked ? corpus.checked : corpus.unchecked)}
         </span>
-        {!hit.confident && <span class="badge">{text(search.nearest)}</span>}
+        <FitBadge hit={hit} />
         <Around hit={hit} />
       </div>
     </>
@@ -97,7 +104,7 @@ function Passage({ hit }: { hit: PassageHit }) {
           {text(search.lines, { from, to })}
           {hit.page !== undefined && `, ${text(search.page, { page: hit.page })}`}
         </span>
-        {!hit.confident && <span class="badge">{text(search.nearest)}</span>}
+        <FitBadge hit={hit} />
       </div>
     </>
   );
@@ -144,7 +151,7 @@ function Decision({ hit }: { hit: CaseHit }) {
         <span class={`badge ${checked ? 'badge-good' : 'badge-warn'}`}>
           {text(checked ? corpus.checked : corpus.unchecked)}
         </span>
-        {!hit.confident && <span class="badge">{text(search.nearest)}</span>}
+        <FitBadge hit={hit} />
       </div>
     </>
   );

@@ -78,9 +78,10 @@ function Summary({ result }: { result: SearchResult }) {
           {text(search.not_held, { text: citation.text })}
         </Note>
       ))}
-      {!result.confident && result.hits.length > 0 && (
-        <Note kind="warning">{text(search.not_confident)}</Note>
+      {result.hits.length > 0 && result.fit === 'near' && (
+        <Note kind="warning">{text(search.nothing_fits)}</Note>
       )}
+      {result.fit === 'perhaps' && <Note kind="info">{text(search.perhaps_fits)}</Note>}
     </div>
   );
 }
