@@ -28,6 +28,30 @@ const EQUAL: readonly (readonly [mutants: RegExp, why: string])[] = [
     'There is always an edition: the list is a constant of the program.',
   ],
   [
+    /^law:.* !== becomes ===: RULES\.filter\(\(rule\d*\) => stood\(rule\d*\) !== inForce|^law:.* >= becomes >: if \(passed >= period\(edition\.from\)\)|^decide:.* condition becomes false: if \((?:past\[one\.relief\] === void 0|signature\(former\) === signature\(current\))\) return/,
+    'A short way only: where no rule changed, the older law gives the same answer, and the same answer is never the milder one.',
+  ],
+  [
+    /^alerts:.* 0 becomes 1: .*STATUS_AGES\[status\] \?\? 0|^derived:.* 0 becomes 1: .*STATUS_AGES\[status\] \?\? 0|^decide:.* condition becomes false: if \(first === void 0\) return tooLittle/,
+    'The fallback for a place of a list, or a key of a table, that is always there; the compiler cannot know that.',
+  ],
+  [
+    /^decide:.*: (?:\* becomes \/|60 becomes 61): return Number\(match\[1\]\) \* 60|^decide:.* 0 becomes 1: return candidate\.max_share === void 0 \? 0/,
+    'A scale: sizes are only compared, fractions with fractions and years with years, and no share is below one sixtieth.',
+  ],
+  [
+    /^decide:.* condition becomes false: if \(!\(problem instanceof NeedFact\)\) throw/,
+    'Another fault has no field: it is thrown a line later instead, and the case fails all the same.',
+  ],
+  [
+    /^profile:.*: (?:< becomes <=|\d becomes \d): (?:return monthsOf\(term\d*\) < 6 \* |const parts = )/,
+    'A sieve before the reading on the six months of a juvenile: more cases pass it, and where both readings agree there is none.',
+  ],
+  [
+    /^profile:.* >= becomes >: if \(typeof age !== "number" \|\| age >= 18\)/,
+    'An adult victim of a crime against minors was refused before, and of another crime nobody asks the age.',
+  ],
+  [
     /^commutation:(?:J4-[1-4]|C3-[a-z-]+): when 1 without sentence$/,
     'Every other sentence is closed before a row is asked for (C1-type, C1-life, J4-type; the check of gaps holds them).',
   ],

@@ -3,12 +3,11 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
-import type { assess } from '../lib/eligibility/assess.ts';
 import type { fractionDates } from '../lib/eligibility/calendar.ts';
 import type { decide } from '../lib/eligibility/decide.ts';
-import type { applies } from '../lib/eligibility/matching.ts';
 import type { profileOf } from '../lib/eligibility/profile.ts';
 import type { EDITIONS, PROFILE_FIELDS, Rule } from '../lib/eligibility/rules/index.ts';
+import type { Engine } from '../test/eligibility/engine-checks.ts';
 
 /** One change: of a rule (`rule`), or of some letters of the bundled calculator (`source`). */
 export interface Mutant {
@@ -18,13 +17,10 @@ export interface Mutant {
 }
 
 /** A calculator, sound or broken. */
-export interface Calculator {
-  readonly assess: typeof assess;
+export interface Calculator extends Engine {
   readonly decide: typeof decide;
-  readonly applies: typeof applies;
   readonly profileOf: typeof profileOf;
   readonly fractionDates: typeof fractionDates;
-  readonly dayOf: (text: string) => Parameters<typeof fractionDates>[0]['start'];
   readonly EDITIONS: typeof EDITIONS;
   readonly PROFILE_FIELDS: typeof PROFILE_FIELDS;
   readonly RULES: Rule[];
@@ -48,7 +44,9 @@ export { assess } from './assess.ts';
 export { decide } from './decide.ts';
 export { applies } from './matching.ts';
 export { profileOf } from './profile.ts';
-export { fractionDates, dayOf } from './calendar.ts';
+export { addWorkingDays, dayAfterMonths, dayOf, fractionDates, latest } from './calendar.ts';
+export { isLife } from './fact-values.ts';
+export { ceilOf, exactOf, floorOf, parseFraction, writeProduct } from './fraction.ts';
 export { EDITIONS, PROFILE_FIELDS, RULES } from './rules/index.ts';
 export { forget } from './law.ts';
 `;

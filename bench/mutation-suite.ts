@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { once } from '../lib/base/index.ts';
 import { RELIEFS } from '../lib/eligibility/result.ts';
 import type { Profile, ProfileField } from '../lib/eligibility/rules/index.ts';
+import { failedCheck } from '../test/eligibility/engine-checks.ts';
 import { isoOf, numberOf, referenceDates } from '../test/eligibility/reference-calendar.ts';
 import { gapOf, overlapOf } from '../test/eligibility/rule-set.ts';
 import type { Calculator, Mutant } from './mutation-load.ts';
@@ -17,7 +18,10 @@ interface Case {
   readonly expected: Record<string, unknown>;
 }
 
-/** The cases, the examples of the rules, the check of gaps and overlaps and the second calendar, in one process. */
+/**
+ * The cases, the examples of the rules, the check of gaps and overlaps, the second calendar and the checks of the
+ * engine's parts, in one process.
+ */
 export interface Suite {
   /** The name of the first check that fails; `undefined` when all hold. */
   firstFailure(calculator: Calculator, mutant?: Mutant): string | undefined;
@@ -25,13 +29,15 @@ export interface Suite {
   difference(calculator: Calculator, mutant: Mutant): string | undefined;
 }
 
-export function loadSuite(original: Calculator): Suite {
+/** `killers`: how often a case killed before; those that did most are asked first. */
+export function loadSuite(original: Calculator, killers: ReadonlyMap<string, number> = new Map()): Suite {
   const folder = 'test/eligibility/cases';
   const cases = readdirSync(folder).flatMap((name) => {
     const file = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { cases: Case[] };
     return file.cases;
   });
   const inOrder = [...cases];
+  cases.sort((one, other) => (killers.get(other.name) ?? 0) - (killers.get(one.name) ?? 0));
   const byRule = once(() => casesByRule(original, inOrder));
   // The cases whose sound answer names the changed rule come first: they are likely to catch the change.
   const named = (mutant: Mutant | undefined): readonly Case[] =>
@@ -45,7 +51,9 @@ export function loadSuite(original: Calculator): Suite {
       failedExample(calculator) ??
       failedSet(original, calculator, mutant) ??
       failedCase(calculator, cases) ??
-      failedCount(calculator),
+      failedCount(calculator) ??
+      // Rules have nothing to do with how they are asked.
+      (mutant?.rule === undefined ? failedCheck(calculator) : undefined),
     difference: (calculator, mutant) =>
       mutant.rule === undefined
         ? factsDifference(calculator, probes())

@@ -43,7 +43,9 @@ const MOST_BRANCHES = 160;
 /** Decides one relief; unknown facts are tried one value at a time, only when a rule asks for them. */
 export function decide(one: Case): Decision {
   const budget = { left: MOST_BRANCHES };
-  return branch(one, one.profile, budget);
+  const found = branch(one, one.profile, budget);
+  // A range with a part of it missing would pass for the whole: then the facts are named and no reading is.
+  return budget.left < 0 ? { ...found, outcome: { ...found.outcome, candidates: [] } } : found;
 }
 
 function branch(one: Case, profile: Profile, budget: { left: number }): Decision {

@@ -1,4 +1,4 @@
-import { type Day, dayAfterMonths, isBefore } from './calendar.ts';
+import { type Day, dayAfterMonths, isBefore, monthsOf } from './calendar.ts';
 import { countedFrom, hasMultiplier } from './credit.ts';
 import type { Numbers } from './evaluate.ts';
 import { countedTermOf, dateOf, factValue, termOf } from './fact-values.ts';
@@ -68,7 +68,7 @@ function isOverFive(facts: Facts): boolean | undefined {
   const term = termOf(facts);
   if (sentence(facts) === 'life_imprisonment') return true;
   if (term === undefined) return undefined;
-  const months = term.years * 12 + term.months;
+  const months = monthsOf(term);
   return months > 60 || (months === 60 && term.days > 0);
 }
 
@@ -78,8 +78,7 @@ function isShort(facts: Facts): boolean {
   if (term === undefined) return false;
   const parts: Readonly<Record<string, number>> = { minor: 4, medium: 4, grave: 3 };
   const category = factValue(facts, 'category');
-  const months = term.years * 12 + term.months;
-  return months < 6 * (parts[String(category)] ?? 2);
+  return monthsOf(term) < 6 * (parts[String(category)] ?? 2);
 }
 
 /** The day the child of the listed parent turns fourteen: CC 74(1), PEC 163(1). */

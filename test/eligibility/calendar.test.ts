@@ -7,8 +7,9 @@ import {
   fractionDates,
   sameNumber,
   termDates,
+  yearDates,
 } from '../../lib/eligibility/calendar.ts';
-import { isoOf, numberOf, referenceDates } from './reference-calendar.ts';
+import { isoOf, lastDayOfMonths, numberOf, referenceDates } from './reference-calendar.ts';
 
 const FRACTIONS = [
   [1, 5],
@@ -71,11 +72,13 @@ describe('Counting of terms', () => {
       const [top, bottom] = FRACTIONS[next(6)] ?? [1, 2];
       if (term.years + term.months + term.days === 0) continue;
       const floor = next(2) === 0;
-      const wanted = referenceDates(start, term, [top, bottom], floor);
+      const skipped = next(4) === 0 ? next(400) : 0;
+      const wanted = referenceDates(start, term, [top, bottom], floor, skipped);
       const found = fractionDates({
         start: dayOf(start),
         term,
         fraction: { numerator: BigInt(top), denominator: BigInt(bottom) },
+        days_not_counted: skipped,
         ...(floor ? { floor_months: 6 } : {}),
       });
       const dates = termDates(dayOf(start), term);
@@ -90,6 +93,17 @@ describe('Counting of terms', () => {
       if (JSON.stringify(shown) !== JSON.stringify(wanted))
         expect({ start, term, ...shown }).toEqual({ start, term, ...wanted });
     }
+  });
+
+  it('agrees with the reference calendar on years to be served, on every day of four years', () => {
+    const first = numberOf('1999-01-01');
+    for (let day = 0; day < 4 * 365 + 1; day += 1)
+      for (const years of [15, 25]) {
+        const start = isoOf(first + day);
+        const skipped = day % 3 === 0 ? day : 0;
+        const wanted = isoOf(lastDayOfMonths(start, years * 12) + 1 + skipped);
+        expect(yearDates(dayOf(start), years, skipped).earliest, start).toBe(wanted);
+      }
   });
 
   it('never gives a later day for a smaller fraction', () => {

@@ -61,12 +61,13 @@ export interface ReferenceDates {
   readonly safe: string;
 }
 
-/** Fraction `top/bottom` of a term, with the six-month floor when asked. */
+/** Fraction `top/bottom` of a term, with the six-month floor when asked; days that do not count move every date. */
 export function referenceDates(
   start: string,
   term: ReferenceTerm,
   [top, bottom]: readonly [number, number],
   floor: boolean,
+  skipped = 0,
 ): ReferenceDates {
   const months = term.years * 12 + term.months;
   const begin = numberOf(start);
@@ -74,10 +75,10 @@ export function referenceDates(
   const total = end - begin + 1;
   let required = 0;
   while (required * bottom < total * top) required += 1;
-  const days = begin + required;
+  const days = begin + required + skipped;
   const divides = term.days === 0 && (months * top) % bottom === 0;
-  const byMonths = divides ? lastDayOfMonths(start, (months * top) / bottom) + 1 : null;
-  const least = floor ? lastDayOfMonths(start, 6) + 1 : 0;
+  const byMonths = divides ? lastDayOfMonths(start, (months * top) / bottom) + 1 + skipped : null;
+  const least = floor ? lastDayOfMonths(start, 6) + 1 + skipped : 0;
   const earliest = Math.max(byMonths ?? days, least);
   return {
     total,
