@@ -51,7 +51,7 @@ function creditStep(what: Localized, days: number, ratio: string, part: string):
     {
       kk: `${what.kk}: ${said.kk} × ${ratio} = мерзімнің ${credited} күні (ҚК 62-бабының ${part}-бөлігі).`,
       ru: `${what.ru}: ${said.ru} × ${ratio}; в срок зачтено дней: ${credited} (часть ${part} статьи 62 УК).`,
-      en: `${what.en}: ${said.en} × ${ratio} = ${credited} days of the term (CC 62(${part})).`,
+      en: `${what.en}: ${said.en} × ${ratio}; days counted into the term: ${credited} (CC 62(${part})).`,
     },
   ];
 }
