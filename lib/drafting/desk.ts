@@ -1,8 +1,10 @@
-import { type Finding, InvalidInputError, type Language, NotFoundError } from '../base/index.ts';
+import type { Finding, Language } from '../base/index.ts';
 import { isAbsent, openAnswers, openQuestions, parseAnswers } from './answers.ts';
+import { readPaper } from './bounds.ts';
 import { applyOverrides, runChecks } from './checks/index.ts';
 import type { CitationSource } from './citations.ts';
-import { type DraftDocument, readMarkdown } from './document.ts';
+import { badTemplate, lawChanged, noLanguage, noType, unused } from './desk-messages.ts';
+import type { DraftDocument } from './document.ts';
 import { createHelpers } from './helpers.ts';
 import { renderHtml } from './html.ts';
 import {
@@ -25,7 +27,6 @@ import { prefill } from './prefill.ts';
 import type { RefusalKnowledge } from './refusal/index.ts';
 import type { TemplatesData, TypeData } from './templates.ts';
 import { tidy } from './tidy.ts';
-import { dateInWords } from './words.ts';
 
 /** A draft together with the document model that DOCX and PDF are made from. */
 export interface Draft extends DraftResult {
@@ -53,52 +54,6 @@ export interface DeskParts {
 }
 
 const BLANK = '\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_';
-
-const noType = () =>
-  new NotFoundError({
-    kk: 'Мұндай құжат түрі жоқ: тізімнен таңдаңыз.',
-    ru: 'Такого вида документа нет: выберите из списка.',
-    en: 'There is no such document type: choose one from the list.',
-  });
-const noLanguage = () =>
-  new InvalidInputError({
-    kk: 'Бұл құжат таңдалған тілде жасалмайды: құжатқа қолжетімді тілдердің бірін таңдаңыз.',
-    ru: 'На этом языке документ не составляется: выберите один из доступных для него языков.',
-    en: 'This paper is not written in that language: choose one of its languages.',
-  });
-
-function badTemplate({ reason, line }: TemplateError): InvalidInputError {
-  const place = line === undefined ? reason : `${reason}, ${line}`;
-  return new InvalidInputError({
-    kk: `Үлгіден осы жауаптармен құжат құрастырылмады (${place}): үлгінің осы жолын түзетіңіз не жауаптарды қысқартыңыз.`,
-    ru: `По шаблону с этими ответами документ не составляется (${place}): исправьте эту строку шаблона или сократите ответы.`,
-    en: `The template cannot be carried out with these answers (${place}): correct that line or shorten the answers.`,
-  });
-}
-
-const lawChanged = (type: DocumentType, begun: string): Finding => ({
-  rule_id: 'drafting/law-changed',
-  severity: 'warning',
-  actual: begun,
-  expected: type.law_edition,
-  ground: type.ground,
-  message: {
-    kk: `Жоба заңның ${dateInWords(begun, 'kk', 'attributive')} редакциясы бойынша басталған, ал қазіргі үлгі ${dateInWords(type.law_edition, 'kk', 'attributive')} редакциясына негізделген: негіздерді қайта қараңыз.`,
-    ru: `Черновик начат по редакции закона от ${dateInWords(begun, 'ru')}, а нынешний шаблон опирается на редакцию от ${dateInWords(type.law_edition, 'ru')}: пересмотрите основания.`,
-    en: `The draft was begun under the law as of ${dateInWords(begun, 'en')}; the form now rests on that of ${dateInWords(type.law_edition, 'en')}: review the grounds.`,
-  },
-});
-
-const unused = (count: number): Finding => ({
-  rule_id: 'drafting/answers-not-used',
-  severity: 'info',
-  actual: String(count),
-  message: {
-    kk: `Қазір сұралмайтын сұрақтарға берілген жауап саны: ${count}. Олар сақталды, бірақ құжатқа кірмейді.`,
-    ru: `Ответов на вопросы, которые сейчас не задаются: ${count}. Они сохранены, но в документ не входят.`,
-    en: `Answers to questions that are not asked now: ${count}. They are kept but do not enter the paper.`,
-  },
-});
 
 class TemplateDesk implements Desk {
   readonly #parts: DeskParts;
@@ -148,9 +103,9 @@ class TemplateDesk implements Desk {
     const all: Answers = { ...given, ...prefilled };
     const answers = openAnswers(form, all);
     const { language } = request;
-    const markdown = this.#rendered(id, language, answers);
+    const markdown = this.#guarded(() => this.#render(id, language, answers));
     const title = form.title[language];
-    const document = readMarkdown(markdown, language, title);
+    const document = this.#guarded(() => readPaper(markdown, language, title));
     const findings = this.#findings(form, request, all, answers);
     const overruled = applyOverrides(findings, request.overrides ?? []);
     return {
@@ -202,9 +157,9 @@ class TemplateDesk implements Desk {
   }
 
   /** A template that fails is told by its line, not passed on as a fault of the program. */
-  #rendered(id: string, language: Language, answers: Answers): string {
+  #guarded<T>(work: () => T): T {
     try {
-      return this.#render(id, language, answers);
+      return work();
     } catch (error) {
       if (error instanceof TemplateError) throw badTemplate(error);
       throw error;

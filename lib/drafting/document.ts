@@ -39,7 +39,9 @@ export interface DraftDocument {
 }
 
 const CONTAINERS = ['addressee', 'note', 'quote', 'signature', 'page-break', 'chart-[1-9]\\d?'];
-const CONTAINER = new RegExp(`^::: (${CONTAINERS.join('|')})\\n([\\s\\S]*?)(?:^:::[ \\t]*(?:\\n|$))`, 'm');
+/** Anchored at the very start, and the end is looked for once: an opening without an end must not be tried from every line. */
+const OPENING = new RegExp(`^::: (${CONTAINERS.join('|')})\\n`);
+const CLOSING = /^:::[ \t]*(?:\n|$)/m;
 
 /** Off: everything that could carry a link, an image, raw HTML or code out of an answer. */
 const off = (): undefined => undefined;
@@ -70,11 +72,15 @@ marked.use({
         return lineEnd < 0 ? undefined : lineEnd + 1;
       },
       tokenizer(source: string) {
-        const match = CONTAINER.exec(source);
-        if (match === null || match.index !== 0) return undefined;
+        const opening = OPENING.exec(source);
+        if (opening === null) return undefined;
+        const inside = source.slice(opening[0].length);
+        const closing = CLOSING.exec(inside);
+        if (closing === null) return undefined;
         const tokens: Token[] = [];
-        this.lexer.blockTokens(match[2] ?? '', tokens);
-        return { type: 'container', raw: match[0], name: match[1] ?? '', tokens };
+        this.lexer.blockTokens(inside.slice(0, closing.index), tokens);
+        const raw = opening[0] + inside.slice(0, closing.index + closing[0].length);
+        return { type: 'container', raw, name: opening[1] ?? '', tokens };
       },
     },
   ],

@@ -9,7 +9,7 @@ import { escapeMarkdown, MARKDOWN, type Markdown } from './escape.ts';
 export interface Limits {
   /** Longest template source, in characters. */
   readonly source: number;
-  /** Nodes walked in one rendering. */
+  /** Nodes walked in one rendering, the letters given to helpers counted in. */
   readonly steps: number;
   /** Nesting of blocks and partials. */
   readonly depth: number;
@@ -77,6 +77,16 @@ export function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
+/** So many letters given to a helper are one step. */
+const LETTERS_A_STEP = 50;
+
+/** Letters in the texts of a value, however deep they lie; each entry counts at least one. */
+function lettersOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (value === null || typeof value !== 'object') return 1;
+  return Object.values(value).reduce<number>((sum, part) => sum + lettersOf(part), 1);
+}
+
 class Renderer {
   #out = '';
   #steps = 0;
@@ -101,8 +111,8 @@ class Renderer {
     if (this.#out.length > this.#limits.output) throw new TemplateError('too-long', undefined, 'output');
   }
 
-  #step(node: hbs.AST.Node): void {
-    this.#steps += 1;
+  #step(node: hbs.AST.Node, steps = 1): void {
+    this.#steps += steps;
     if (this.#steps > this.#limits.steps)
       throw new TemplateError('too-many-steps', node.loc?.start.line, 'work limit');
   }
@@ -152,6 +162,8 @@ class Renderer {
       const values = node.params.map((parameter) => this.#value(parameter, frame));
       const hash: Record<string, unknown> = Object.create(null);
       for (const pair of node.hash?.pairs ?? []) hash[pair.key] = this.#value(pair.value, frame);
+      // A helper works through what it is given, so a long answer counts as many steps, written out or not.
+      this.#step(node, Math.ceil(lettersOf(values) / LETTERS_A_STEP));
       return this.#options.helpers[name]?.(values, hash);
     }
     if (node.params.length > 0 || (node.hash?.pairs.length ?? 0) > 0)

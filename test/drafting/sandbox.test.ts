@@ -62,6 +62,56 @@ describe('A hostile template', () => {
     expect(() => desk.draft('tiny', { language: 'ru', answers: { list } })).toThrow(InvalidInputError);
   });
 
+  const LIST = `      - id: list
+        kind: list
+        label: { kk: Т, ru: С, en: L }
+        item: [{ id: n, kind: number, label: { kk: Н, ru: Н, en: N } }]`;
+
+  // A long answer worked through thousands of times without a letter written: half a minute before letters counted.
+  it.each([
+    ['a name in its case', '{{#if (eq (form ../a "dative") 1)}}{{/if}}'],
+    ['paragraphs', '{{#if (eq (paragraphs ../a) 1)}}{{/if}}'],
+    ['a citation', '{{#if (eq (cite ../a) 1)}}{{/if}}'],
+    ['a sum over the list', '{{#if (eq (sum ../list "n") 1)}}{{/if}}'],
+  ])('is stopped when it keeps a helper busy and writes nothing: %s', (_name, call) => {
+    const desk = tinyDesk(`{{#each list}}${call.repeat(60)}{{/each}}`, LIST);
+    const answers = { a: 'сөз '.repeat(4_900), list: Array.from({ length: 500 }, (_, n) => ({ n })) };
+    expect(() => desk.draft('tiny', { language: 'ru', answers })).toThrow(InvalidInputError);
+  });
+
+  it('is stopped when thirty parts call the next one twice each', () => {
+    const parts = Array.from({ length: 30 }, (_, at) => ({
+      path: `partials/p${at}.ru.hbs`,
+      content: at === 29 ? 'x' : `{{> p${at + 1}}}`.repeat(2),
+    }));
+    const desk = tinyDesk('{{> p0}}', '', parts);
+    expect(() => desk.draft('tiny', { language: 'ru', answers: {} })).toThrow(InvalidInputError);
+  });
+
+  it.each([
+    ['boxes that never close', '::: signature\n'.repeat(8_000)],
+    ['boxes without number', '::: note\nx\n:::\n\n'.repeat(6_000)],
+    ['quotations in quotations', `${'>'.repeat(20_000)} x`],
+    ['marks of emphasis without end', '_a__'.repeat(25_000)],
+    ['a table of twenty thousand columns', `|${'a|'.repeat(20_000)}\n|${'-|'.repeat(20_000)}\n`],
+  ])('is told, not waited for, when its paper is no paper: %s', (_name, text) => {
+    expect(() => draft(text)).toThrow(InvalidInputError);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])(
+    'takes no common question from a prototype: %s',
+    (use) => {
+      const form = `id: t\nsections: [{ id: s, questions: [{ use: ${use} }] }]`;
+      const { findings } = readTemplates([
+        { path: 't/form.yaml', content: form },
+        { path: 'common.yaml', content: 'court: { kind: text }' },
+      ]);
+      expect(findings.map(({ place, actual }) => `${place} ${actual}`)).toContain(
+        `t/form.yaml use: ${use} unknown`,
+      );
+    },
+  );
+
   it('is stopped when it calls itself for ever', () => {
     const partial = [{ path: 'partials/loop.ru.hbs', content: '{{> loop}}' }];
     const desk = tinyDesk('{{> loop}}', '', partial);
