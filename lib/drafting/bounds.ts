@@ -1,6 +1,7 @@
 import type { Language } from '../base/index.ts';
-import { type DraftDocument, readMarkdown } from './document.ts';
-import { TemplateError } from './interpreter.ts';
+import type { DraftDocument } from './document.ts';
+import { readMarkdown } from './markdown.ts';
+import { TemplateError } from './template.ts';
 
 /**
  * What one paper may hold. Far above any real paper, and low enough that reading it and making its files stays

@@ -1,6 +1,6 @@
 import { type Finding, InvalidInputError, NotFoundError } from '../base/index.ts';
-import type { TemplateError } from './interpreter.ts';
 import type { DocumentType } from './model.ts';
+import type { TemplateError } from './template.ts';
 import { dateInWords } from './words.ts';
 
 export const noType = () =>

@@ -7,14 +7,7 @@ import { badTemplate, lawChanged, noLanguage, noType, unused } from './desk-mess
 import type { DraftDocument } from './document.ts';
 import { createHelpers } from './helpers.ts';
 import { renderHtml } from './html.ts';
-import {
-  DEFAULT_LIMITS,
-  type Limits,
-  parseTemplate,
-  renderTemplate,
-  type Template,
-  TemplateError,
-} from './interpreter.ts';
+import { renderTemplate } from './interpreter.ts';
 import type {
   Answers,
   ArgumentBlock,
@@ -25,6 +18,7 @@ import type {
 } from './model.ts';
 import { prefill } from './prefill.ts';
 import type { RefusalKnowledge } from './refusal/index.ts';
+import { DEFAULT_LIMITS, type Limits, parseTemplate, type Template, TemplateError } from './template.ts';
 import type { TemplatesData, TypeData } from './templates.ts';
 import { tidy } from './tidy.ts';
 

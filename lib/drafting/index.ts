@@ -2,11 +2,11 @@
 export * from './answers.ts';
 export * from './citations.ts';
 export * from './desk.ts';
-export { type Block, type DraftDocument, documentText, readMarkdown } from './document.ts';
+export { type Block, type DraftDocument, documentText } from './document.ts';
 export * from './files.ts';
 export { renderHtmlPage } from './html.ts';
-export { DEFAULT_LIMITS, type Limits, TemplateError } from './interpreter.ts';
 export { lintTemplates } from './lint.ts';
+export { readMarkdown } from './markdown.ts';
 export * from './model.ts';
 export { checklistMarkdown, packageOf } from './package.ts';
 export { prefill } from './prefill.ts';
@@ -22,4 +22,5 @@ export {
   reviewRefusal,
   rulingText,
 } from './refusal/index.ts';
+export { DEFAULT_LIMITS, type Limits, TemplateError } from './template.ts';
 export * from './templates.ts';

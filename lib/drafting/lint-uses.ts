@@ -1,6 +1,6 @@
 import type { Language } from '../base/index.ts';
 import { HELPER_NAMES } from './helpers.ts';
-import { parseTemplate } from './interpreter.ts';
+import { parseTemplate } from './template.ts';
 import type { TemplatesData, TypeData } from './templates.ts';
 
 /** What templates read. */

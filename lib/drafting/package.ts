@@ -1,9 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Language, Localized } from '../base/index.ts';
 import type { Draft } from './desk.ts';
-import { readMarkdown } from './document.ts';
 import { escapeMarkdown } from './escape.ts';
 import { docxOf, type Fonts, pdfOf } from './files.ts';
+import { readMarkdown } from './markdown.ts';
 
 const CHECKLIST: Localized = {
   kk: 'Тексеру парағы',

@@ -1,8 +1,8 @@
 import { parse as parseYaml } from 'yaml';
 import { type Finding, LANGUAGES, type Language } from '../base/index.ts';
-import { DEFAULT_LIMITS, type Limits, parseTemplate, TemplateError } from './interpreter.ts';
 import { type ArgumentBlock, argumentBlockSchema, type DocumentType, documentTypeSchema } from './model.ts';
 import { type RefusalKnowledge, refusalPatternSchema, refusalWordsSchema } from './refusal/index.ts';
+import { DEFAULT_LIMITS, type Limits, parseTemplate, TemplateError } from './template.ts';
 
 /** One file of a templates folder; `path` is relative to it and uses `/`. */
 export interface TemplateFile {

@@ -38,6 +38,21 @@ describe('The lint of templates', () => {
     expect(found).toContain('dead-question idle');
   });
 
+  it('finds a question closed for ever, a condition on nothing, and a check that does not exist', () => {
+    const late =
+      '  - { id: early, kind: text, label: { kk: Ерте, ru: Рано, en: Early }, shown_when: [{ question: court, answered: true }] }\n';
+    const closed = changed('undertaking/form.yaml', (text) =>
+      text.replace(/questions:\n/, (match) => match + late),
+    );
+    expect(errors(closed)).toContain('closed-for-ever court');
+    const asked = changed('parole-petition/form.yaml', (text) =>
+      text.replace('{ question: variant, is: [lifer] }', '{ question: nowhere, is: [lifer] }'),
+    );
+    expect(errors(asked)).toContain('unknown-condition nowhere');
+    const check = changed('instalment-plan/form.yaml', (text) => text.replace('- planSum', '- planNothing'));
+    expect(errors(check)).toContain('unknown-check planNothing');
+  });
+
   it('finds a citation the corpus does not hold', () => {
     const files = changed('undertaking/ru.hbs', (text) => `${text}\n{{cite "kz/criminal-code/9999"}}`);
     const found = lintTemplates(collectTemplates(files), corpus).map((finding) => finding.actual);
