@@ -17,7 +17,7 @@ export function clusters(text: string, items: readonly Item[]): Item[][] {
       (item.start < last.end ||
         (gap.length <= LONGEST_GAP &&
           BETWEEN.test(gap) &&
-          !/[.;]\s+\p{Lu}/u.test(gap + (text[item.start] ?? ''))));
+          (item.kind === 'number' || !/[.;]\s+\p{Lu}/u.test(gap + (text[item.start] ?? '')))));
     if (joined) groups.at(-1)?.push(item);
     else groups.push([item]);
   }

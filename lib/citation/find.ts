@@ -28,6 +28,18 @@ export interface FindOptions {
 const isWhole = (text: string, cluster: readonly Item[]): boolean =>
   text.trim().length === (cluster.at(-1)?.end ?? 0) - (cluster[0]?.start ?? 0);
 
+/** True when `Mandela` is the man: no unit, no number right after the name, and not the whole text. */
+function isPersonIn(
+  text: string,
+  cluster: readonly Item[],
+  name: NameItem | undefined,
+  items: readonly Item[],
+  units: number,
+): boolean {
+  if (name?.name.person !== true || units > 0 || isWhole(text, cluster)) return false;
+  return !items.some(({ kind, start }) => kind === 'number' && text.slice(name.end, start).trim() === '');
+}
+
 const CONSTITUTION = 'kz/constitution';
 const FORMER = /(?<!\d)1995(?!\d)/;
 const LONGEST_YEAR = 14;
@@ -43,6 +55,7 @@ function citationsOf(text: string, cluster: readonly Item[], options: FindOption
   return byInstrument(cluster).flatMap(({ name, items }) => {
     const { parts, units } = components(text, items);
     if (name?.name.weak === true && units === 0 && !isWhole(text, cluster)) return [];
+    if (isPersonIn(text, cluster, name, items, units)) return [];
     const foreign = name?.name.foreign === true;
     const last = Math.max(0, ...cluster.map((item) => item.end));
     const own = units > 0 ? options.instrument : undefined;
@@ -87,11 +100,16 @@ function citationsOf(text: string, cluster: readonly Item[], options: FindOption
   });
 }
 
+/** A text with the two dashes that mean something here: the hyphen and the dash; places stay. */
+const plainDashes = (text: string): string => text.replace(/[‐‑]/g, '-').replace(/[‒―−]/g, '–');
+
 /**
  * Finds citations in a text, in the habits of three languages. What names a provision of an unknown instrument
  * is returned without an address, so that it can be listed and not lost. Order is that of the text.
  */
 export function findCitations(text: string, options: FindOptions = {}): Citation[] {
-  const items = lex(text);
-  return clusters(text, items).flatMap((cluster) => citationsOf(text, cluster, options));
+  const plain = plainDashes(text);
+  return clusters(plain, lex(plain))
+    .flatMap((cluster) => citationsOf(plain, cluster, options))
+    .map((found) => ({ ...found, text: text.slice(found.start, found.end) }));
 }

@@ -32,6 +32,12 @@ export function components(text: string, items: readonly Item[]): { parts: Compo
       level = previous.unit.level;
       lastUnit = at - 1;
     }
+    // `72-я статья`, `вторая часть статьи 72`
+    const declined = item.ordinal && item.cardinal !== true;
+    if (level === undefined && declined && next?.kind === 'unit' && items[at + 2]?.kind !== 'number') {
+      level = next.unit.level;
+      lastUnit = at + 1;
+    }
     if (level !== undefined) units += 1;
     const before = parts.at(-1);
     if (level === undefined && item.ordinal) return;

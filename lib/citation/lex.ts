@@ -1,6 +1,7 @@
 import { foldWord } from '../text/index.ts';
 import { findNames, type NameFound } from './names.ts';
-import { ordinalOf, type UnitWord, unitOf } from './units.ts';
+import { ordinalAt, romanOf } from './ordinals.ts';
+import { type UnitWord, unitOf } from './units.ts';
 
 interface Place {
   readonly start: number;
@@ -24,6 +25,8 @@ export interface NumberItem extends Place {
   readonly to?: number;
   /** An ordinal in words counts only beside a unit. */
   readonly ordinal: boolean;
+  /** Set for one that counts only after its unit: `part three`, `article X`. */
+  readonly cardinal?: boolean;
   /** One of several that a range names. */
   readonly listed?: boolean;
 }
@@ -33,12 +36,14 @@ export type Item = NameItem | UnitItem | NumberItem;
 const LETTERS: Readonly<Record<string, string>> = { а: 'a', б: 'b', в: 'c', г: 'd', д: 'e', е: 'f', с: 'c' };
 
 const NUMBER =
-  /(?<head>\d{1,4}(?:-\d{1,3}(?![\d/])|\s*[–—]\s*\d{1,4})?(?:\.\d{1,3})*)(?:(?<=\d\.\d{1,3})\.(?=[a-zабвгде](?![\p{L}\d])))?(?<letter>[a-zабвгде](?![\p{L}\d])(?:\.\d{1,3}(?!\d))*)?(?<inner>(?:\s?\(\s?[0-9a-zа-я]{1,3}\s?\))*)(?:\s(?<loose>[a-z])(?=[\s,.;)]|$))?\)?/giu;
+  /(?<head>\d{1,4}(?:-\d{1,3}(?![\d/])|\s*[–—]\s*\d{1,4})?(?:\.\d{1,3})*)(?:(?<=\d\.\d{1,3})\.(?=[a-zабвгде](?![\p{L}\d])))?(?<letter>[a-zабвгде](?![\p{L}\d])(?:\.\d{1,3}(?!\d))*)?(?<inner>(?:\s?\(\s?[0-9a-zа-я]{1,3}\s?\))*)(?:\s(?<loose>[a-z])(?![.\s]*\d)(?=[\s,.;)]|$))?\)?/giu;
 /** `107.1–107.4`: a range of the last number. */
 const DOTTED_RANGE = /(\d{1,3})\.(\d{1,2})\s*[-–—]\s*\1\.(\d{1,2})(?![\d.])/g;
 const WORD = /[\p{L}\p{M}]+|§/gu;
 const DATE_OR_FRACTION = /^(?:\d{1,2}\.\d{1,2}\.\d{2,4}|\d+\/\d+)/;
 const YEAR = /^(?:19|20)\d\d\s*(?:-?\s*ж(?:ыл|\.)|год|г\.|г(?!\p{L}))/iu;
+/** `72-я`, `72nd`: an ordinal in digits. */
+const ADJECTIVE = /^(?:-(?:[яйюе]|[аоы][яюйе]|[ое]?го|[ое]?му?|ей|ых|их)|st|nd|rd|th)(?![\p{L}\d])/u;
 const LONGEST_RANGE = 40;
 
 function letter(text: string): string {
@@ -61,6 +66,10 @@ function numberItem(match: RegExpExecArray | RegExpMatchArray, text: string): Nu
   const end = start + match[0].length;
   if (range !== null && to > from && to - from <= LONGEST_RANGE) {
     return { kind: 'number', path: [String(from), ...path], to, ordinal: false, start, end };
+  }
+  const declined = ADJECTIVE.exec(text.slice(end))?.[0].length;
+  if (declined !== undefined && path.length === 0) {
+    return { kind: 'number', path: [head], ordinal: true, start, end: end + declined };
   }
   const inserted = own !== undefined && own !== own.toLowerCase();
   return {
@@ -137,6 +146,62 @@ function joinNumbers(text: string, items: readonly Item[]): Item[] {
   return joined;
 }
 
+/** `71-баптан 73-бапқа дейін`: the unit stands at both ends of the range. */
+const FROM_UNIT = /[дтн][ае]н$/iu;
+const UP_TO = /^\s+дейін/iu;
+
+function unitRanges(text: string, items: readonly Item[]): Item[] {
+  return items.flatMap((item, at): Item[] => {
+    const [left, unit, right, last] = items.slice(at, at + 4);
+    const [before, own] = [items[at - 2], items[at - 1]];
+    const isEnd = (first: Item | undefined, second: Item | undefined): boolean =>
+      first?.kind === 'number' && second?.kind === 'unit' && second.unit.after;
+    const spans = (from: Item | undefined, to: Item | undefined): boolean =>
+      from?.kind === 'unit' &&
+      to?.kind === 'unit' &&
+      from.unit.level === to.unit.level &&
+      FROM_UNIT.test(text.slice(from.start, from.end)) &&
+      UP_TO.test(text.slice(to.end));
+    // the second half of a range that was read with its first
+    if (isEnd(before, own) && isEnd(left, unit) && spans(own, unit)) return [];
+    const [two, three] = [items[at - 3], items[at - 2]];
+    if (item.kind === 'unit' && isEnd(two, three) && spans(three, item)) return [];
+    if (!isEnd(left, unit) || !isEnd(right, last) || !spans(unit, last)) return [item];
+    const [from, to] = [left, right].map((one) => (one?.kind === 'number' ? single(one) : undefined));
+    if (left?.kind !== 'number' || from === undefined || to === undefined) return [item];
+    return to > from && to - from <= LONGEST_RANGE ? [{ ...left, to }] : [item];
+  });
+}
+
+/** The units of a text, and its numbers in words and in Roman numerals. */
+function wordItems(text: string, inName: (start: number, end: number) => boolean): Item[] {
+  const words = [...text.matchAll(WORD)].map((match) => {
+    const [written] = match;
+    return { written, folded: foldWord(written), start: match.index, end: match.index + written.length };
+  });
+  const items: Item[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || inName(word.start, word.end)) continue;
+    const { written, folded, start, end } = word;
+    const unit = written === '§' ? unitOf('para') : unitOf(folded);
+    if (unit !== undefined) {
+      items.push({ kind: 'unit', unit, start, end });
+      continue;
+    }
+    const near = words.slice(at, at + 3).map((one) => one.folded);
+    const ordinal = ordinalAt(near) ?? { value: romanOf(written), words: 1, cardinal: true };
+    if (ordinal.value === undefined) continue;
+    const last = words[at + ordinal.words - 1] ?? word;
+    if (!/^[\p{L}\s-]*$/u.test(text.slice(start, last.end))) continue;
+    const { cardinal } = ordinal;
+    const path = [String(ordinal.value)];
+    items.push({ kind: 'number', path, ordinal: true, cardinal, start, end: last.end });
+    at += ordinal.words - 1;
+  }
+  return items;
+}
+
 /** The names, units and numbers of a text in order; everything else is between them. */
 export function lex(text: string): Item[] {
   const names = findNames(text);
@@ -149,17 +214,7 @@ export function lex(text: string): Item[] {
     if (item === undefined || inName(item.start, item.end)) continue;
     if (!taken.some((one) => item.start < one.end && item.end > one.start)) items.push(item);
   }
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (inName(start, end)) continue;
-    const folded = foldWord(match[0]);
-    const unit = match[0] === '§' ? unitOf('para') : unitOf(folded);
-    const ordinal = ordinalOf(folded);
-    if (unit !== undefined) items.push({ kind: 'unit', unit, start, end });
-    else if (ordinal !== undefined)
-      items.push({ kind: 'number', path: [String(ordinal)], ordinal: true, start, end });
-  }
+  items.push(...wordItems(text, inName));
   const ordered = items
     .filter(
       (item) =>
@@ -167,5 +222,5 @@ export function lex(text: string): Item[] {
         !items.some((one) => one.kind === 'number' && item.start >= one.start && item.end <= one.end),
     )
     .sort((left, right) => left.start - right.start);
-  return joinNumbers(text, ordered);
+  return joinNumbers(text, unitRanges(text, ordered));
 }

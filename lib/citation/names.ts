@@ -4,7 +4,7 @@ import { foldWord, stemWord, type Token, tokenize } from '../text/index.ts';
 import { cityAt } from './cities.ts';
 import { INSTRUMENTS } from './instruments.ts';
 import { findNumbered } from './numbered.ts';
-import { withCountry, withOtherState } from './states.ts';
+import { COUNTRY, withCountry, withOtherState } from './states.ts';
 
 /** The name of an instrument found in a text. */
 export interface NameFound {
@@ -15,6 +15,8 @@ export interface NameFound {
   readonly weak: boolean;
   /** Set for the code of another state, `УК РФ`: no address of ours is meant. */
   readonly foreign?: true;
+  /** Set for a name that is a person first, `Mandela`: it counts beside a number, or when nothing else is said. */
+  readonly person?: true;
 }
 
 interface Name {
@@ -40,18 +42,38 @@ const NAMES: ReadonlyMap<string, readonly Name[]> = (() => {
   return byFirst;
 })();
 
+/** Written together with the country: `УКРК`, `ҚРҚК`. */
+const withOwnState = (word: string, address: string): string[] =>
+  address.startsWith('kz/') ? [word, `${word}РК`, `ҚР${word}`] : [word];
+
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   INSTRUMENTS.flatMap(({ address, abbreviations }) =>
-    abbreviations.filter((word) => !word.includes('(')).map((word) => [foldWord(word), address] as const),
+    abbreviations
+      .filter((word) => !word.includes('('))
+      .flatMap((word) => withOwnState(word, address))
+      .map((word) => [foldWord(word), address] as const),
   ),
 );
 
-function matchesAt(tokens: readonly Token[], at: number, name: Name): boolean {
-  return name.stems.every((stem, offset) => {
-    const token = tokens[at + offset];
-    return token !== undefined && stemWord(token.folded, name.language) === stem;
-  });
+/** On folded letters. */
+const isPerson = (folded: string): boolean => /^(мандел[аыеуой]+\S*|mandela(s)?)$/.test(folded);
+
+/** How many words the name takes at a place, 0 when it is not there; the country may stand between its words. */
+function lengthAt(tokens: readonly Token[], at: number, name: Name): number {
+  let next = at;
+  for (const stem of name.stems) {
+    while (next > at && stemAt(tokens, next, name) !== stem && COUNTRY.test(tokens[next]?.folded ?? ''))
+      next += 1;
+    if (stemAt(tokens, next, name) !== stem) return 0;
+    next += 1;
+  }
+  return next - at;
 }
+
+const stemAt = (tokens: readonly Token[], at: number, { language }: Name): string | undefined => {
+  const token = tokens[at];
+  return token && stemWord(token.folded, language);
+};
 
 function nameAt(text: string, tokens: readonly Token[], at: number): NameFound | undefined {
   const token = tokens[at];
@@ -59,14 +81,20 @@ function nameAt(text: string, tokens: readonly Token[], at: number): NameFound |
   let best: { name: Name; length: number } | undefined;
   for (const language of LANGUAGES) {
     for (const name of NAMES.get(`${language} ${stemWord(token.folded, language)}`) ?? []) {
-      if (name.stems.length > (best?.length ?? 0) && matchesAt(tokens, at, name)) {
-        best = { name, length: name.stems.length };
-      }
+      const length = lengthAt(tokens, at, name);
+      if (length > (best?.length ?? 0)) best = { name, length };
     }
   }
   if (best !== undefined) {
     const last = tokens[at + best.length - 1] ?? token;
-    return { address: best.name.address, start: token.start, end: last.end, weak: false };
+    const person = best.length === 1 && isPerson(token.folded);
+    return {
+      address: best.name.address,
+      start: token.start,
+      end: last.end,
+      weak: false,
+      ...(person && { person }),
+    };
   }
   const city = cityAt(text, token);
   if (city !== undefined) return city;
@@ -86,12 +114,19 @@ function withEnding(text: string, found: NameFound): NameFound {
   };
 }
 
+/** In `ч.5УИК` the name follows the number without a space. */
+function withoutDigits(token: Token): Token {
+  const digits = /^\d+(?=\p{L}{2})/u.exec(token.folded)?.[0].length ?? 0;
+  if (digits === 0) return token;
+  return { ...token, start: token.start + digits, folded: token.folded.slice(digits) };
+}
+
 /** Finds the names of instruments in a text, the longest name at each place. */
 export function findNames(text: string): NameFound[] {
   const fixed = findNumbered(text);
-  const tokens = tokenize(text).filter(
-    (token) => !fixed.some((one) => token.start < one.end && token.end > one.start),
-  );
+  const tokens = tokenize(text)
+    .map(withoutDigits)
+    .filter((token) => !fixed.some((one) => token.start < one.end && token.end > one.start));
   const found: NameFound[] = [...fixed];
   for (let at = 0; at < tokens.length; ) {
     const name = nameAt(text, tokens, at);

@@ -1,5 +1,12 @@
 import type { NameFound } from './names.ts';
 
+/** A national act with its issuer and its date before its number: `нормативного постановления … от 2 октября 2015 года № 6`. */
+const DATED = (kind: string, number: string): RegExp =>
+  new RegExp(
+    String.raw`(?<!\p{L})${kind}[^\n;.№]{0,60}?\s(?:от|of|dated)\s+\d{1,2}[^\n;№]{1,24}?(?:№|No\.?)\s*(${number})()(?!\d)`,
+    'giu',
+  );
+
 /** Numbered documents of the Council of Europe, in any of the spellings of the papers: `R (2003) 22`, `22 Rec(2003)`. */
 const NUMBERED: readonly {
   readonly pattern: RegExp;
@@ -26,6 +33,14 @@ const NUMBERED: readonly {
       pattern: /(?:Resolution|Резолюци\p{L}*|Res\.?)?\s*\((76)\)\s*(2)(?!\d)/gu,
       address: () => 'coe/res-76-2',
     },
+    {
+      pattern: DATED(
+        '(?:нормативн\\p{L}+\\s+постановлени\\p{L}+|normative\\s+resolution|resolution\\s+of\\s+the\\s+supreme\\s+court)',
+        '6',
+      ),
+      address: () => 'kz/sc-resolution-2015-6',
+    },
+    { pattern: DATED('(?:приказ\\p{L}*|order)', '508'), address: () => 'kz/interior-order-508' },
     { pattern: /\bETS\s*(?:No\.?|№)?\s*(51)()(?!\d)/g, address: () => 'coe/ets-51' },
     { pattern: /\bGC\s*(?:No\.?|№)?\s*(21|35)()(?!\d)/g, address: (number) => `un/hrc-gc-${number}` },
   ];

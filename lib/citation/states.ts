@@ -2,7 +2,7 @@ import type { Token } from '../text/index.ts';
 import type { NameFound } from './names.ts';
 
 /** Words between two parts of a name or after it that belong to it: the country. */
-const COUNTRY = /^(рк|кр|rk|казахстан\S*|республик\S*|kazakhstan|republic)$/;
+export const COUNTRY = /^(рк|кр|rk|казахстан\S*|республик\S*|kazakhstan|republic)$/;
 
 /** The country after a name belongs to it: `УК РК`, `Criminal Code of the Republic of Kazakhstan`. */
 export function withCountry(
@@ -25,7 +25,7 @@ export function withCountry(
 
 /** Other states whose codes have the same names as ours, on folded letters. */
 const OTHER_STATE =
-  /^(рф|росси\S*|ресей\S*|кыргыз\S*|киргиз\S*|узбек\S*|озбек\S*|тажик\S*|таджик\S*|туркмен\S*|турикмен\S*|беларус\S*|белорус\S*|украин\S*|герман\S*|франц\S*|грузи\S*|армени\S*|азербайжан\S*|азербайдж\S*|молдов\S*|эстон\S*|латви\S*|литв\S*|турци\S*|турки[яи]\S*|кытай\S*|кита[ийяюе]\S*|russia\S*|kyrgyz\S*|uzbek\S*|belarus\S*|ukrain\S*|german\S*|fr(?:ance|ench)|georgia\S*|armenia\S*|estonia\S*|turk(?:ey|ish)|chin(?:a|ese)|сша|акш|америк\S*|usa|american?|california\S*|брита\S*|britain|british|england|норвеги\S*|norw\S*|канад\S*|canad\S*)$/;
+  /^(рф|рсфср|ссср|ксро|\S*сср|ркфср|росси\S*|ресей\S*|кыргыз\S*|киргиз\S*|узбек\S*|озбек\S*|тажик\S*|таджик\S*|туркмен\S*|турикмен\S*|беларус\S*|белорус\S*|украин\S*|герман\S*|франц\S*|грузи\S*|армени\S*|азербайжан\S*|азербайдж\S*|молдов\S*|эстон\S*|латви\S*|литв\S*|турци\S*|турки[яи]\S*|кытай\S*|кита[ийяюе]\S*|russia\S*|kyrgyz\S*|uzbek\S*|belarus\S*|ukrain\S*|german\S*|fr(?:ance|ench)|georgia\S*|armenia\S*|estonia\S*|turk(?:ey|ish)|chin(?:a|ese)|сша|акш|америк\S*|usa|american?|california\S*|брита\S*|britain|british|england|норвеги\S*|norw\S*|канад\S*|canad\S*)$/;
 /** True for the name of another state, on folded letters. */
 export const isOtherState = (folded: string): boolean => OTHER_STATE.test(folded);
 

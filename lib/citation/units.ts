@@ -41,23 +41,3 @@ const WORDS: readonly { readonly pattern: RegExp; readonly unit: UnitWord }[] = 
 export function unitOf(folded: string): UnitWord | undefined {
   return WORDS.find(({ pattern }) => pattern.test(folded))?.unit;
 }
-
-/** Ordinals in words: `части третьей`, `үшінші бөлігі`. */
-const ORDINALS: readonly RegExp[] = [
-  /^(перв(ая|ой|ую|ый|ого|ом)|биринши(си)?|first)$/,
-  /^(втор(ая|ой|ую|ого|ом)|екинши(си)?|second)$/,
-  /^(трет(ья|ьей|ью|ий|ьего|ьем)|ушинши(си)?|third)$/,
-  /^(четверт(ая|ой|ую|ый|ого|ом)|тортинши(си)?|fourth)$/,
-  /^(пят(ая|ой|ую|ый|ого|ом)|бесинши(си)?|fifth)$/,
-  /^(шест(ая|ой|ую|ого|ом)|алтыншы(сы)?|sixth)$/,
-  /^(седьм(ая|ой|ую|ого|ом)|жетинши(си)?|seventh)$/,
-  /^(восьм(ая|ой|ую|ого|ом)|сегизинши(си)?|eighth)$/,
-  /^(девят(ая|ой|ую|ый|ого|ом)|тогызыншы(сы)?|ninth)$/,
-  /^(десят(ая|ой|ую|ый|ого|ом)|оныншы(сы)?|tenth)$/,
-];
-
-/** 1 to 10 for an ordinal in words. */
-export function ordinalOf(folded: string): number | undefined {
-  const at = ORDINALS.findIndex((pattern) => pattern.test(folded));
-  return at === -1 ? undefined : at + 1;
-}

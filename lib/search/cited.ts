@@ -2,6 +2,7 @@ import { type Citation, findCitations } from '../citation/index.ts';
 import type { Corpus, FoundProvision } from '../corpus/index.ts';
 import { type Filters, passes } from './facets.ts';
 import { queryWords } from './query.ts';
+import { respellings } from './respell.ts';
 import type { CitationRead, SearchHit } from './result.ts';
 import type { Scored } from './score.ts';
 import type { Source } from './sources.ts';
@@ -39,12 +40,25 @@ const LIKELY = [
   'kz/constitution',
 ] as const;
 
+/** A query in Latin letters that is nothing but a citation once it is spelt as it was meant. */
+function respelled(corpus: Corpus, query: string): readonly Citation[] {
+  for (const spelling of respellings(query)) {
+    const found = findCitations(spelling).filter(
+      ({ address, path }) => address !== undefined && path.length > 0 && corpus.has(address),
+    );
+    const rest = found.reduce((left, { text }) => left.replace(text, ' '), spelling);
+    if (found.length > 0 && !isTelling(rest)) return found.map((one) => ({ ...one, text: query }));
+  }
+  return [];
+}
+
 /**
  * The citations of a query. One that is the whole query and names no act is read as of each act that has such a
  * part, or at least such an article.
  */
 function citationsIn(corpus: Corpus, query: string): readonly Citation[] {
   const found = findCitations(query);
+  if (found.length === 0) return respelled(corpus, query);
   const [only] = found;
   if (only === undefined || found.length > 1 || only.reason !== 'no-instrument') return found;
   if (isTelling(query.replace(only.text, ' '))) return found;

@@ -2,10 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
 import { findCitations, formatCitation, INSTRUMENTS } from '../../lib/citation/index.ts';
+import { CITED, NOT_CITED } from './habits.ts';
 
 const addresses = (text: string): (string | undefined)[] => findCitations(text).map((one) => one.address);
 
 describe('Citations', () => {
+  it.each(CITED)('reads «%s» as it is meant', (text, expected) => {
+    expect([...new Set(addresses(text))]).toEqual(expected);
+  });
+
+  it.each(NOT_CITED)('resolves nothing in «%s»', (text) => {
+    expect(addresses(text).filter((address) => address !== undefined)).toEqual([]);
+  });
+
   it.each([
     ['уик 162', ['kz/penal-enforcement-code/162']],
     ['қк 72', ['kz/criminal-code/72']],

@@ -44,3 +44,22 @@ describe('A citation that names no act and is the whole query', () => {
     },
   );
 });
+
+describe('A citation in letters of another keyboard', () => {
+  it.each([
+    ['UIK 162', 'kz/penal-enforcement-code/162'],
+    ['QK 72-bap', 'kz/criminal-code/72'],
+    ['st. 72 ch. 3 UK RK', 'kz/criminal-code/72/3'],
+    ['cn/ 72 ER HR', 'kz/criminal-code/72'],
+  ])('stands first: %s', (query, address) => {
+    expect(cited(query)).toEqual([address]);
+    expect(searcher.search(query).citations).toEqual([{ text: query, address, held: true }]);
+  });
+
+  it.each(['room 72 in the hostel', 'art. 917 of the Civil Code', 'uk visa 72'])(
+    'is not seen in a question: %s',
+    (query) => {
+      expect(cited(query)).toEqual([]);
+    },
+  );
+});
