@@ -15,6 +15,7 @@ import {
   type TemplatesData,
 } from '../drafting/index.ts';
 import { type Command, type CommandIo, DONE, NOTHING } from './command.ts';
+import { reviewInWords } from './review-words.ts';
 import { readArguments, readJson, readLanguage, UsageError } from './usage.ts';
 
 const FORMATS = ['md', 'html', 'docx', 'pdf', 'zip'] as const;
@@ -88,14 +89,7 @@ async function review(
   io: CommandIo,
 ): Promise<number> {
   const result = reviewRefusal(await rulingText(await io.readBytes(file)), desk.refusals());
-  if (json) io.stdout(`${JSON.stringify(result)}\n`);
-  else
-    for (const one of result.findings) {
-      const places = one.passages.map((passage) => `  «${passage.text}»\n`).join('');
-      io.stdout(
-        `${one.weight}: ${one.title[language]} (${one.ground.join(', ')})\n${places}  ${one.why[language]}\n`,
-      );
-    }
+  io.stdout(json ? `${JSON.stringify(result)}\n` : reviewInWords(result, desk, language));
   return result.findings.length === 0 ? NOTHING : DONE;
 }
 

@@ -1,8 +1,8 @@
-import type { Finding, Language } from '../base/index.ts';
+import type { Finding, Language, Localized } from '../base/index.ts';
 import { isAbsent, openAnswers, openQuestions, parseAnswers } from './answers.ts';
 import { readPaper } from './bounds.ts';
 import { applyOverrides, runChecks } from './checks/index.ts';
-import type { CitationSource } from './citations.ts';
+import { type Citation, type CitationSource, citationText, resolveCitation } from './citations.ts';
 import { badTemplate, lawChanged, noLanguage, noType, unused } from './desk-messages.ts';
 import type { DraftDocument } from './document.ts';
 import { createHelpers } from './helpers.ts';
@@ -37,6 +37,8 @@ export interface Desk {
   draft(id: string, request: DraftRequest): Draft;
   /** The reasons for refusal that the law does not admit, and the words they are known by. */
   refusals(): RefusalKnowledge;
+  /** What an address cites, in words, with its edition and whether it was compared with the official text. */
+  citation(address: string): Citation & { readonly cited: Localized };
   /** The invented answers that come with a type, by name and language. */
   examples(id: string): TypeData['examples'];
 }
@@ -87,6 +89,13 @@ class TemplateDesk implements Desk {
 
   refusals(): RefusalKnowledge {
     return this.#parts.templates.refusals;
+  }
+
+  citation(address: string): Citation & { readonly cited: Localized } {
+    const { source } = this.#parts;
+    const inWords = (language: Language) => citationText(address, language, source);
+    const cited = { kk: inWords('kk'), ru: inWords('ru'), en: inWords('en') };
+    return { ...resolveCitation(address, source), cited };
   }
 
   draft(id: string, request: DraftRequest): Draft {

@@ -13,6 +13,7 @@ export { prefill } from './prefill.ts';
 export {
   CANNOT_JUDGE,
   LONGEST_RULING,
+  type PossibleReason,
   type RefusalKnowledge,
   type RefusalPattern,
   type RefusalReview,

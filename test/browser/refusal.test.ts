@@ -67,7 +67,7 @@ describe('The review of a refusal', () => {
     const { context, page } = await tarazy.visitor();
     await open(page, '/refusal-review?lang=kk');
     await review(page, KAZAKH);
-    expect(await page.locator('.sheets article h2').allTextContents()).toEqual(['Қылмыстың ауырлығы']);
+    expect(await page.locator('.sheets article h3').allTextContents()).toEqual(['Қылмыстың ауырлығы']);
     expect(await page.locator('.sheets article p.norm').getAttribute('lang')).toBe('kk');
     await context.close();
   });

@@ -325,6 +325,42 @@ describe('A ruling given as a file', () => {
     await expect(rulingText(zipSync(files))).rejects.toThrow(InvalidInputError);
   });
 
+  it.each([
+    ['RTF', '{\\rtf1\\ansi Отказать}', 'RTF'],
+    ['ODT', zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }] }), 'ODT'],
+    ['old Word', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'DOC'],
+    ['a photograph', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'picture'],
+    // «Отказать» in Windows-1251
+    ['another encoding', new Uint8Array([0xce, 0xf2, 0xea, 0xe0, 0xe7, 0xe0, 0xf2, 0xfc]), 'Windows-1251'],
+    ['bytes that no text has', new Uint8Array([0x41, 0, 0x42]), 'UTF-8'],
+  ])('says what to do with %s', async (_name, bytes, named) => {
+    const given = typeof bytes === 'string' ? strToU8(bytes) : bytes;
+    const error = await rulingText(given).catch((cause: unknown) => cause);
+    expect(error).toBeInstanceOf(InvalidInputError);
+    const { text } = error as InvalidInputError;
+    expect(text.en).toContain(named);
+    expect(new Set([text.kk, text.ru, text.en]).size).toBe(3);
+  });
+
+  it('is read from UTF-16 as a plain editor saves it', async () => {
+    const utf16 = Buffer.from('\ufeffБас тартылсын.', 'utf16le');
+    expect((await rulingText(utf16)).trim()).toBe('Бас тартылсын.');
+  });
+
+  it('is refused with a sentence when a PDF holds only pictures', async () => {
+    const page = '0 0 100 100 re f';
+    const scanned = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R>>endobj
+4 0 obj<</Length ${page.length}>>stream
+${page}
+endstream endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+    await expect(rulingText(strToU8(scanned))).rejects.toThrow('only pictures');
+  });
+
   it('is refused when broken, too large or swollen when unpacked', async () => {
     for (const broken of [
       new Uint8Array([0xff, 0xfe, 0xff]),

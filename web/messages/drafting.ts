@@ -134,6 +134,24 @@ export const drafting = {
     'Недопустимых доводов не найдено. Это не значит, что постановление законно.',
     'No inadmissible reason was found. That does not mean that the ruling is lawful.',
   ),
+  found_reasons: say(
+    'Заң танымайтын не даулы себептер',
+    'Доводы, которых закон не признаёт, и спорные',
+    'Reasons the law does not admit, and contested ones',
+  ),
+  grounds: say('Құқықтық негізі', 'Основание', 'Ground'),
+  to_check: say('Тексеру керек', 'Проверьте', 'To check'),
+  to_check_badge: say('Тексеру керек', 'Проверить', 'Check'),
+  admitted: say(
+    'Қаулыдағы заң танитын негіз',
+    'Основание в постановлении, которое признаёт закон',
+    'A ground in the ruling that the law admits',
+  ),
+  admitted_help: say(
+    'Қаулыда мұндай негіз аталған: шағымда оған да жауап беріңіз. Деректердің рас-өтірігін бағдарлама білмейді.',
+    'Постановление называет такое основание: ответьте в жалобе и на него. Верны ли эти факты, программа не знает.',
+    'The ruling names such a ground: answer it in the appeal too. Whether its facts are true the program does not know.',
+  ),
   passages: say('Қаулыдағы жері', 'Место в постановлении', 'Passage of the ruling'),
   for_appeal: say('Шағымға арналған абзац', 'Абзац для жалобы', 'Paragraph for the appeal'),
   cannot_judge: say(

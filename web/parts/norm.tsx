@@ -23,17 +23,24 @@ export function StatusBadge({ status }: { status: Status }) {
   return <span class={`badge ${TONES[status]}`}>{text(STATUS[status])}</span>;
 }
 
-/** Whether the restatement was compared with the official text; the long form says against what. */
+/** Whether a restatement was compared with the official text. */
+export function CheckMark({ checked }: { checked: boolean }) {
+  const text = useText();
+  return (
+    <span class={`badge ${checked ? 'badge-good' : 'badge-warn'}`}>
+      <Icon name={checked ? 'check' : 'question'} />
+      {text(checked ? corpus.checked : corpus.unchecked)}
+    </span>
+  );
+}
+
+/** The same mark of a provision; the long form says against what. */
 export function VerificationMark({ verification, long }: { verification: Verification; long?: boolean }) {
   const text = useText();
   const language = useLanguage();
-  const checked = verification.mark === 'checked';
   return (
     <>
-      <span class={`badge ${checked ? 'badge-good' : 'badge-warn'}`}>
-        <Icon name={checked ? 'check' : 'question'} />
-        {text(checked ? corpus.checked : corpus.unchecked)}
-      </span>
+      <CheckMark checked={verification.mark === 'checked'} />
       {long === true && <span class="small quiet">{verificationText(verification, text, language)}</span>}
     </>
   );

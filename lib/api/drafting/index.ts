@@ -111,7 +111,12 @@ export function draftingRouter(dependencies: DraftingDependencies) {
     const read = packed === undefined ? undefined : await rulingText(Buffer.from(packed, 'base64'));
     const desk = await dependencies.desk();
     const reviewed = reviewRefusal(text ?? read ?? '', desk.refusals(), options);
-    return context.json({ ...reviewed, ...(read !== undefined && { ruling: read }) } as never, 200);
+    const named = [...reviewed.findings, ...reviewed.to_check].flatMap((one) => one.ground);
+    const sources = [...new Set(named)].map((address) => {
+      const { cited, edition, checked } = desk.citation(address);
+      return { address, cited, edition, checked };
+    });
+    return context.json({ ...reviewed, sources, ...(read !== undefined && { ruling: read }) } as never, 200);
   });
   const draft = async (type: string, request: DraftRequest): Promise<Draft> =>
     (await dependencies.desk()).draft(type, request);

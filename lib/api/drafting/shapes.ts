@@ -136,6 +136,18 @@ export const reviewOut = z
     admitted: z
       .array(passageOut)
       .openapi({ description: 'Where the ruling names a ground of refusal that the law admits' }),
+    sources: z
+      .array(
+        z.object({
+          address: z.string(),
+          cited: localizedOut,
+          edition: z.string().optional(),
+          checked: z.boolean(),
+        }),
+      )
+      .openapi({
+        description: 'The grounds named, each with its edition and whether it was compared with it',
+      }),
     cannot_judge: z.array(localizedOut),
   })
   .openapi('RefusalReview');

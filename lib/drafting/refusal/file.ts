@@ -1,6 +1,7 @@
 import { Unzip, UnzipInflate, unzipSync } from 'fflate';
 import { InvalidInputError, type Localized, TooLargeError } from '../../base/index.ts';
 import { textOfPdf } from '../../corpus/import/index.ts';
+import { refuseByKind, refuseOpenDocument, textOfBytes } from './file-kinds.ts';
 import { dangerOfPdf, type PdfDanger } from './pdf-guard.ts';
 
 /** Largest file of a ruling, packed, and what it may hold when unpacked, in bytes. */
@@ -128,8 +129,10 @@ export async function rulingText(bytes: Uint8Array): Promise<string> {
       if (danger !== undefined) throw DANGERS[danger]();
       return await textOfPdf(bytes);
     }
-    if (startsWith(bytes, 'PK')) return textOfDocx(bytes);
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    refuseByKind(bytes);
+    if (!startsWith(bytes, 'PK')) return textOfBytes(bytes);
+    refuseOpenDocument(bytes);
+    return textOfDocx(bytes);
   } catch (error) {
     if (error instanceof InvalidInputError || error instanceof TooLargeError) throw error;
     throw new InvalidInputError(UNREADABLE);

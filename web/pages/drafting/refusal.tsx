@@ -2,19 +2,17 @@ import { useState } from 'preact/hooks';
 import { drafting } from '../../messages/drafting.ts';
 import { forms } from '../../messages/forms.ts';
 import { shell } from '../../messages/shell.ts';
-import { CopyButton } from '../../parts/copy.tsx';
 import { FileInput } from '../../parts/fields/file.tsx';
 import { ChoiceField, LongTextField } from '../../parts/fields/simple.tsx';
-import { Grounds } from '../../parts/norm.tsx';
 import { Note, ProblemNote, Progress } from '../../parts/progress.tsx';
 import { call, type Problem, problemFrom } from '../../shell/api.ts';
 import { base64Of } from '../../shell/base64.ts';
-import { writeKept } from '../../shell/kept.ts';
 import { formatNumber, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
-import { navigate, withLanguage } from '../../shell/router.ts';
+import { withLanguage } from '../../shell/router.ts';
 import { useKept } from '../../shell/use-kept.ts';
-import { keptReview, REVIEW, type Review } from './review.ts';
+import type { Review } from './review.ts';
+import { Answer } from './review-answer.tsx';
 
 const LONGEST = 400_000;
 /** Largest file taken, in bytes; the server says the same. */
@@ -23,72 +21,6 @@ const LARGEST = 2 * 1024 * 1024;
 interface Work {
   readonly text: string;
   readonly relief?: 'parole' | 'commutation';
-}
-
-function Finding({ finding, language }: { finding: Review['findings'][number]; language: 'kk' | 'ru' }) {
-  const text = useText();
-  const bad = finding.weight === 'inadmissible';
-  return (
-    <article class="sheet">
-      <div class="badges">
-        <span class={`badge ${bad ? 'badge-bad' : 'badge-warn'}`}>{text(drafting[finding.weight])}</span>
-        <Grounds addresses={finding.ground} />
-      </div>
-      <h2 class="row-title">{text(finding.title)}</h2>
-      <p>{text(finding.why)}</p>
-      <h3>{text(drafting.passages)}</h3>
-      {finding.passages.map((passage) => (
-        <blockquote class="norm" lang={language} key={passage.start}>
-          <mark>{passage.text}</mark>
-        </blockquote>
-      ))}
-      <h3>{text(drafting.for_appeal)}</h3>
-      <p class="norm" lang={language}>
-        {finding.appeal[language]}
-      </p>
-      <CopyButton value={finding.appeal[language]} label={text(finding.title)} />
-    </article>
-  );
-}
-
-/** Hands the findings to the appeal, which adds them to its reasons. */
-function toAppeal(review: Review): void {
-  writeKept(REVIEW, keptReview(review));
-  navigate(withLanguage('/drafting/refusal-appeal?from=review'));
-}
-
-function Answer({ review }: { review: Review }) {
-  const text = useText();
-  return (
-    <section class="section" aria-live="polite">
-      {review.outcome === 'granted' && <Note kind="info">{text(drafting.granted)}</Note>}
-      {review.findings.length === 0 && review.outcome !== 'granted' && (
-        <Note kind="info">{text(drafting.nothing_wrong)}</Note>
-      )}
-      {review.findings.length > 0 && (
-        <p class="buttons">
-          <button type="button" class="button" onClick={() => toAppeal(review)}>
-            {text(drafting.to_appeal)}
-          </button>
-        </p>
-      )}
-      <div class="sheets">
-        {review.findings.map((finding) => (
-          <Finding key={finding.reason} finding={finding} language={review.language} />
-        ))}
-      </div>
-      {review.cannot_judge.length > 0 && (
-        <section class="section">
-          <h2>{text(drafting.cannot_judge)}</h2>
-          <ul>
-            {review.cannot_judge.map((line) => (
-              <li key={line.en}>{text(line)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </section>
-  );
 }
 
 /** A ruling that refused release: which of its reasons the law does not admit, and what to answer. */

@@ -7,6 +7,25 @@ export interface Passage {
   readonly text: string;
 }
 
+export interface Reason {
+  readonly reason: string;
+  readonly title: Localized;
+  readonly weight: 'inadmissible' | 'contested';
+  readonly why: Localized;
+  readonly ground: readonly string[];
+  readonly appeal: Localized;
+  readonly passages: readonly Passage[];
+  /** What it depends on, when the ruling's words do not tell whether it is a reason. */
+  readonly depends?: Localized;
+}
+
+/** A ground, in words, and whether its restatement was compared with the official text. */
+export interface Source {
+  readonly address: string;
+  readonly cited: Localized;
+  readonly checked: boolean;
+}
+
 /** What `/api/refusal-review` answers. */
 export interface Review {
   readonly language: 'kk' | 'ru';
@@ -14,15 +33,11 @@ export interface Review {
   readonly outcome: 'refused' | 'granted' | 'unknown';
   /** The text read from a file, when one was sent. */
   readonly ruling?: string;
-  readonly findings: readonly {
-    readonly reason: string;
-    readonly title: Localized;
-    readonly weight: 'inadmissible' | 'contested';
-    readonly why: Localized;
-    readonly ground: readonly string[];
-    readonly appeal: Localized;
-    readonly passages: readonly Passage[];
-  }[];
+  readonly findings: readonly Reason[];
+  readonly to_check: readonly Reason[];
+  /** Where the ruling names a ground that the law admits. */
+  readonly admitted: readonly Passage[];
+  readonly sources: readonly Source[];
   readonly cannot_judge: readonly Localized[];
 }
 
