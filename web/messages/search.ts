@@ -76,7 +76,7 @@ export const search = {
   clear_filters: say('Сүзгілерді алып тастау', 'Снять фильтры', 'Take off the filters'),
   why: say('Неліктен табылды', 'Почему найдено', 'Why this hit'),
   nearest: say('жақыны ғана', 'лишь близкое', 'nearest only'),
-  perhaps: say('тексеріңіз', 'проверьте', 'check'),
+  perhaps: say('мүмкін жауап', 'возможный ответ', 'possible answer'),
   disagree: say('Дереккөздер бір-біріне қайшы', 'Источники расходятся', 'Sources disagree'),
   lines: say('{from}–{to}-жолдар', 'строки {from}–{to}', 'lines {from}–{to}'),
   page: say('{page}-бет', 'стр. {page}', 'p. {page}'),
