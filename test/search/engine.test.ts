@@ -9,7 +9,7 @@ import { rank } from '../../lib/search/score.ts';
 import { join, offsetsOf } from '../../lib/search/sections.ts';
 import { nearKeys } from '../../lib/search/spelling.ts';
 import { BM25 } from '../../lib/search/weights.ts';
-import { stemWord } from '../../lib/text/index.ts';
+import { stemWord, tokenize } from '../../lib/text/index.ts';
 import { bruteForce } from './brute.ts';
 
 const WORDS = [
@@ -63,6 +63,37 @@ describe('The index', () => {
         const wanted = bruteForce(texts, stems, BM25);
         expect(got.map((one) => one.score.toFixed(9))).toEqual(wanted.map((one) => one.score.toFixed(9)));
         expect(new Set(got.map((one) => one.document))).toEqual(new Set(wanted.map((one) => one.document)));
+      }),
+    );
+  });
+
+  it('counts a gram once in a document, whatever its frequency', () => {
+    const grams = fc
+      .constantFrom('_сот', 'босa', 'турм', '_бал', 'алал')
+      .map((gram) => gram.replace('a', 'а'));
+    fc.assert(
+      fc.property(collection, grams, (texts, gram) => {
+        const index = openIndex(buildIndex(documentsOf(texts)));
+        const [group] = stemPlan(['']).groups;
+        if (group === undefined) throw new Error('a plan of one stem has a group');
+        const variants = [{ keys: [`g${gram}`], weight: 1 }];
+        const plan = { ...stemPlan(['']), groups: [{ ...group, covers: false, weight: 0.2, variants }] };
+        const words = texts.map((one) => tokenize(one).map(({ folded }) => `_${folded}`));
+        // a document that has the gram is as long as it is, and has one word that counts
+        const marked = words.map((own) =>
+          own.map((_, at) => {
+            const first = own.findIndex((other) => other.includes(gram));
+            return at === first ? 'сот' : 'ай';
+          }),
+        );
+        const wanted = bruteForce(
+          marked.map((own) => own.join(' ')),
+          ['сот'],
+          BM25,
+        );
+        expect(rank([index], plan, { limit: 100 }).top.map((one) => one.score.toFixed(9))).toEqual(
+          wanted.map((one) => (0.2 * one.score).toFixed(9)),
+        );
       }),
     );
   });

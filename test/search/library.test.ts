@@ -71,6 +71,8 @@ describe('The library', () => {
     await save('d', 'd бір');
     expect((await loadLibrary(folder)).map(({ documents }) => documents.length)).toEqual([3, 1]);
     await save('b', 'b екі');
+    // the merged index knows the old text of b: it no longer counts
+    expect((await loadLibrary(folder)).map(({ documents }) => documents.length)).toEqual([1, 1, 1, 1]);
     const texts = (await loadLibrary(folder)).flatMap(({ passages }) =>
       [...passages].map(({ text }) => text),
     );
