@@ -46,6 +46,7 @@ export interface House {
 
 /** One question on its way through the house. */
 interface Question extends HitContext {
+  /** As it was meant. */
   readonly query: string;
   /** The words of the query, folded. */
   readonly words: readonly string[];
@@ -63,10 +64,11 @@ function inScope(sources: readonly Source[], scope: SearchOptions['in']): Source
 }
 
 /** Reads the query and ranks by its words alone. */
-function ask(house: House, query: string, options: SearchOptions): Question {
+function ask(house: House, typed: string, options: SearchOptions): Question {
   const { corpus, planner } = house;
   const sources = inScope(house.sources, options.in);
   const indexes = sources.map((source) => source.index);
+  const query = planner.meant(typed, indexes);
   const guess = guessLanguage(query);
   const cited = readCitations(corpus, query);
   const onlyCorpus = sources.every((source) => source.store === 'corpus');
@@ -139,6 +141,7 @@ function hitsOf(question: Question, limit: number): SearchHit[] {
 export function answer(house: House, query: string, options: SearchOptions): SearchResult {
   const question = ask(house, query, options);
   const { corpus, titles, sources, ranking, plan, lang, cited } = question;
+  const right = plan.corrected ?? (question.query === query ? undefined : question.query);
   const hits = hitsOf(question, Math.max(1, Math.min(options.limit ?? 10, MOST_HITS)));
   const first = hits.slice(0, FIRST);
   const fit = FITS.find((grade) => first.some((hit) => hit.fit === grade)) ?? 'near';
@@ -156,6 +159,6 @@ export function answer(house: House, query: string, options: SearchOptions): Sea
       labelOf(corpus, titles, lang),
     ),
     citations: cited.read,
-    ...(plan.corrected !== undefined && { did_you_mean: plan.corrected }),
+    ...(right !== undefined && { did_you_mean: right }),
   };
 }

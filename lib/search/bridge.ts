@@ -36,11 +36,16 @@ export interface Bridge {
   find(words: readonly QueryWord[]): Named[];
   /** True when some label has this stem: the word is known even if no text has it. */
   knows(stem: string): boolean;
+  /** Stems of the words of the labels that begin as a word cut short does: `свид` of `свидание`; none when too many. */
+  begunBy(folded: string): readonly string[];
   /** Words of the labels close to a misspelt one, the nearest only. */
   near(folded: string): NearWords;
 }
 
 const LONGEST_ABBREVIATION = 6;
+/** A word is cut short to this many letters at least, and may be the beginning of so many. */
+const SHORTEST_CUT = 4;
+const MOST_WHOLE = 8;
 /** Other words that may stand between those of a phrase. */
 const LOOSE = 2;
 
@@ -97,7 +102,12 @@ function placesOf(
   return span <= reach ? slots : undefined;
 }
 
-const NOTHING: Bridge = { find: () => [], knows: () => false, near: () => nearestOf([]) };
+const NOTHING: Bridge = {
+  find: () => [],
+  knows: () => false,
+  begunBy: () => [],
+  near: () => nearestOf([]),
+};
 
 /** Opens what `writeBridge` wrote: views on the bytes. Nothing written is a bridge that knows no word. */
 export function openBridge(bytes: Uint8Array): Bridge {
@@ -183,6 +193,16 @@ export function openBridge(bytes: Uint8Array): Bridge {
       }));
     },
     knows: (stem) => stems.find(stem) >= 0,
+    begunBy(folded) {
+      if (folded.length < SHORTEST_CUT) return [];
+      const found = new Set<string>();
+      for (let at = words.lowerBound(folded); at < words.size; at += 1) {
+        if (!words.key(at).startsWith(folded)) break;
+        found.add(stems.key(wordStems?.[at] ?? 0));
+        if (found.size > MOST_WHOLE) return [];
+      }
+      return [...found];
+    },
     near: (folded) =>
       nearestOf(
         nearKeys(words, '', folded).map(({ key, distance }) => ({

@@ -1,17 +1,21 @@
 import type { Language } from '../base/index.ts';
-import { cyrillicReadings, isKazakhRoot, stemWord, tokenize } from '../text/index.ts';
+import { isKazakhRoot } from '../text/index.ts';
 import { type Bridge, type Named, openBridge, stemKeys } from './bridge.ts';
 import { relativesOf } from './families.ts';
 import { KIND } from './keys.ts';
+import { withCyrillic } from './latin.ts';
 import type { SearchIndex } from './open.ts';
 import type { Group, Meaning, Plan, Variant } from './plan.ts';
 import { type QueryWord, queryWords, slotsOf, wordGroups } from './query.ts';
 import { corrections } from './spelling.ts';
-import { isStopSlip, STOP_WORDS } from './stopwords.ts';
+import { isStopSlip } from './stopwords.ts';
+import { asMeant } from './typed.ts';
 import { FAMILY, REORDER, STAND_IN } from './weights.ts';
 
 /** Turns a query into a plan. */
 export interface Planner {
+  /** The query as it was meant: see `typed.ts`. */
+  meant(query: string, indexes: readonly SearchIndex[]): string;
   plan(query: string, indexes: readonly SearchIndex[], lang?: Language): Plan;
 }
 
@@ -24,30 +28,6 @@ const held = ({ indexes }: Context, stem: string): boolean =>
   indexes.some((index) => index.find(KIND.stem + stem) !== undefined);
 
 const known = (context: Context, stem: string): boolean => held(context, stem) || context.bridge.knows(stem);
-
-/** True when some Latin word of the query is English: then an unknown one is misspelt, not transliterated. */
-function isEnglish(context: Context, query: string): boolean {
-  return tokenize(query).some(
-    ({ folded }) =>
-      /^[a-z]{2,}$/.test(folded) && (STOP_WORDS.has(folded) || known(context, stemWord(folded, 'en'))),
-  );
-}
-
-/** Kazakh or Russian in Latin letters: readings that the texts or the labels know, else the likeliest one. */
-function withCyrillic(context: Context, word: QueryWord): QueryWord {
-  const { folded } = word.token;
-  if (!/^[a-z]{3,}$/.test(folded) || word.stems.some((stem) => known(context, stem))) return word;
-  const readings = cyrillicReadings(folded);
-  const stems = readings.flatMap((reading) => [stemWord(reading, 'kk'), stemWord(reading, 'ru')]);
-  const familiar = stems.filter((stem) => known(context, stem));
-  const [likeliest] = readings;
-  if (likeliest === undefined) return word;
-  return {
-    ...word,
-    token: { ...word.token, folded: likeliest },
-    stems: [...new Set(familiar.length > 0 ? familiar : stems.slice(0, 2))],
-  };
-}
 
 /** Leaves out misspelt words that only ask, when others are left: they would be taken for slips of words of the field. */
 function withoutStopSlips(context: Context, words: readonly QueryWord[]): readonly QueryWord[] {
@@ -73,7 +53,11 @@ function correct(context: Context, word: QueryWord): Corrected {
   const found = word.stems.flatMap((stem) => corrections(stem, context.indexes));
   const least = Math.min(label.distance, ...found.map((one) => one.distance));
   const nearest = found.filter((one) => one.distance === least).slice(0, 3);
-  const stems = [...(label.distance === least ? label.stems : []), ...nearest.map((one) => one.stem)];
+  const stems = [
+    ...(label.distance === least ? label.stems : []),
+    ...nearest.map((one) => one.stem),
+    ...context.bridge.begunBy(word.token.folded),
+  ];
   const slip = label.written !== undefined && label.distance === least;
   return { word, stems: [...new Set(stems)], ...(slip && { written: label.written }) };
 }
@@ -183,10 +167,11 @@ function aboutOf(named: readonly Named[], slots: number): Map<string, Meaning> {
 export function createPlanner(file: Uint8Array): Planner {
   const bridge = openBridge(file);
   return {
+    meant: (query, indexes) => asMeant(query, (stem) => known({ bridge, indexes }, stem)),
     plan: (query, indexes, lang) => {
       const context = { bridge, indexes };
-      const asked = withoutStopSlips(context, queryWords(query, lang));
-      const words = isEnglish(context, query) ? asked : asked.map((word) => withCyrillic(context, word));
+      const knows = (stem: string): boolean => known(context, stem);
+      const words = withoutStopSlips(context, withCyrillic(query, queryWords(query, lang), knows));
       const corrected = words.map((word) => correct(context, word));
       const read = corrected.map(({ word, stems }) => ({ ...word, stems: [...word.stems, ...stems] }));
       const named = bridge.find(read);
