@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createCorpus, parseCorpus } from '../../lib/corpus/index.ts';
+import { buildCorpusIndex, createSearcher, openIndex } from '../../lib/search/index.ts';
+import { onRussianLayout } from '../../lib/text/index.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const files = readdirSync(join(root, 'corpus'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => ({ path: `corpus/${file}`, text: readFileSync(join(root, 'corpus', file), 'utf8') }));
+const corpus = createCorpus(parseCorpus(files).data);
+const searcher = createSearcher({ corpus, index: openIndex(buildCorpusIndex(corpus)) });
+
+function found(query: string): (string | undefined)[] {
+  const { hits } = searcher.search(query, { in: 'corpus', limit: 3 });
+  return hits.map((hit) => (hit.kind === 'provision' ? hit.address : undefined));
+}
+
+describe('A query typed in haste', () => {
+  it.each([
+    ['ebr 162', 'kz/penal-enforcement-code/162'],
+    ['cn 72 er', 'kz/criminal-code/72'],
+    ['cn72er', 'kz/criminal-code/72'],
+    ['статья72ук', 'kz/criminal-code/72'],
+    ['қк73бап', 'kz/criminal-code/73'],
+    ['қак162', 'kz/penal-enforcement-code/162'],
+  ])('«%s» is the citation it was meant to be', (query, address) => {
+    expect(found(query)[0]).toBe(address);
+  });
+
+  it('on the wrong layout is read on the right one, and that is said', () => {
+    const { did_you_mean, query } = searcher.search('jnchjxrf ,thtvtyyjq', { in: 'corpus' });
+    expect([query, did_you_mean]).toEqual(['jnchjxrf ,thtvtyyjq', 'отсрочка беременной']);
+    expect(found('jnchjxrf ,thtvtyyjq')).toContain('kz/criminal-code/74');
+  });
+
+  it.each(['early release', 'udo srok', 'mandela 45', 'prison visits', 'УДО за кражу'])(
+    '«%s» is left as it is',
+    (query) => {
+      expect(searcher.search(query, { in: 'corpus' }).did_you_mean).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['zamena shtrafa na arest esli ne platit', 'kz/criminal-code/41'],
+    ['turmede telefon kansha minut', 'kz/penal-enforcement-code/109'],
+    ['peredacha na dom telefon media', 'kz/penal-enforcement-code/107'],
+    ['advokat ne pustili k klientu', 'kz/penal-enforcement-code/106'],
+  ])('«%s» is read in Cyrillic though some of its words are English', (query, address) => {
+    expect(found(query)).toContain(address);
+  });
+
+  it('names no decision by a chance likeness', () => {
+    const { hits } = searcher.search('длительное свидание неск суток', { in: 'corpus', limit: 3 });
+    expect(hits.map(({ kind }) => kind)).not.toContain('case');
+    expect(found('длительное свидание неск суток')).toContain('kz/penal-enforcement-code/106');
+  });
+});
+
+describe('The Russian layout', () => {
+  it('gives one letter for each key, so that places stay true', () => {
+    expect(onRussianLayout('elj, gjlfnm!')).toBe('удо, подать!');
+    expect(onRussianLayout('Gtnz ,.')).toHaveLength('Gtnz ,.'.length);
+    expect(onRussianLayout('УДО 1/2')).toBe('УДО 1/2');
+  });
+});
