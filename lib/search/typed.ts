@@ -19,12 +19,11 @@ const CYRILLIC = /[\u0400-\u04ff]/;
 
 /**
  * The query on the layout it was meant for: `gjlfnm yf elj` is `подать на удо`. Only when nothing in it is English and
- * every word of what comes out is known, or it comes out a citation (`erb 162`).
+ * every word of what comes out is known, or it comes out a citation.
  */
 function onMeantLayout(query: string, knows: Knows): string {
   if (CYRILLIC.test(query) || !/[a-z]{2}/i.test(query)) return query;
-  const isWord = (folded: string): boolean => /^[a-z]{2,}$/.test(folded);
-  const typed = tokenize(query).filter(({ folded }) => isWord(folded));
+  const typed = tokenize(query).filter(({ folded }) => /^[a-z]{2,}$/.test(folded));
   if (typed.some(({ folded }) => STOP_WORDS.has(folded) || knows(stemWord(folded, 'en')))) return query;
   const meant = onRussianLayout(query);
   if (isCited(withSpaces(meant)) && !isCited(query)) return meant;
