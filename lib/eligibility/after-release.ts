@@ -176,6 +176,15 @@ const TABLES = {
   juvenile: JUVENILE.map(grounded),
 };
 
+/** Conditions of the lines about control and record, for what the form asks. */
+export const RECORD_CONDITIONS: readonly Condition[] = [
+  ...RECORD.map(({ when }) => ({
+    ...when,
+    sentence: ['imprisonment', 'life_imprisonment', 'correctional_work'],
+  })),
+  { sentence: ['imprisonment', 'life_imprisonment'], foreign: [true], expulsion: [true] },
+];
+
 /** Control, duties and grounds of revocation that follow parole in this case. */
 export function afterRelease(profile: Profile): GroundedText[] {
   const control = TABLES.control[controlOf(profile) ?? ''];

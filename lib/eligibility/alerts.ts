@@ -72,6 +72,9 @@ const ALERTS: readonly Alert[] = [
   },
 ];
 
+/** Conditions under which a line is said, for what the form asks. */
+export const ALERT_CONDITIONS: readonly Condition[] = ALERTS.flatMap(({ when }) => when);
+
 /** Lines about deferral: said only where the answer on deferral leaves it possible. */
 const ON_DEFERRAL = ['D3', 'D3-pregnant'];
 

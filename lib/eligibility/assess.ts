@@ -9,14 +9,15 @@ import { creditSteps } from './credit.ts';
 import { type Case, decide } from './decide.ts';
 import { completed } from './derived.ts';
 import { disciplineOf, withViolations } from './discipline.ts';
-import { assumedFacts, countedTermOf, dateOf } from './fact-values.ts';
+import { settled } from './excluded.ts';
+import { assumedFacts, countedTermOf, dateOf, isTimed } from './fact-values.ts';
 import type { Facts } from './facts.ts';
 import { editionOn, ruleSetOf } from './law.ts';
 import { readFacts } from './normalise.ts';
 import { numbersOf, profileOf } from './profile.ts';
-import { reliefOf } from './relief.ts';
+import { mayOpen, reliefOf } from './relief.ts';
 import { type Assessment, RELIEFS, type ReliefName, type ReliefResult, type TermDates } from './result.ts';
-import { EDITIONS, type Edition } from './rules/index.ts';
+import { EDITIONS, type Edition, type ProfileValue } from './rules/index.ts';
 import { CONVENTION } from './tables.ts';
 import { timelineOf } from './timeline.ts';
 import { validate } from './validate.ts';
@@ -49,7 +50,7 @@ export function assess(input: AssessInput, options: AssessOptions = {}): Assessm
   const days = readDays(input);
   const edition = editionFor(days, read.old_form);
   const whole = completed(read.facts, days.as_of);
-  const facts = withViolations(whole.facts, days.as_of);
+  const facts = settled(withViolations(whole.facts, days.as_of));
   const readable = [...read.findings, ...days.findings];
   const checked = readable.some((one) => one.severity === 'error') ? [] : validate(facts, days.as_of);
   const findings = ordered([...readable, ...checked, ...edition.findings]);
@@ -168,7 +169,7 @@ function answer(
   const stated = countedTermOf(facts);
   const clocks = clocksOf(facts, { parole: made.parole.earliest, commutation: made.commutation.earliest });
   const first = RELIEFS.map((relief) => made[relief].code).find((code) => code !== undefined);
-  const unread = missing(facts, profile.sentence === 'life_imprisonment');
+  const unread = missing(facts, profile.sentence);
   return {
     edition: edition.id,
     rule_set: ruleSetOf(edition),
@@ -201,7 +202,7 @@ function answer(
     after_release: explain && isReleasable(made.parole) ? afterRelease(profile) : [],
     timeline: explain
       ? timelineOf({
-          start: numbers.start?.toString(),
+          start: isTimed(facts) ? numbers.start?.toString() : undefined,
           as_of: asOf?.toString(),
           term,
           reliefs: made,
@@ -212,8 +213,9 @@ function answer(
   };
 }
 
+/** Whether some reading opens it; facts not known may leave two ways of being closed. */
 function isReleasable(parole: ReliefResult): boolean {
-  return parole.status !== 'prohibited' && parole.status !== 'not_applicable';
+  return mayOpen(parole.status, parole.candidates ?? []);
 }
 
 function termDatesOf(facts: Facts, start: Day | undefined): TermDates | undefined {
@@ -223,10 +225,10 @@ function termDatesOf(facts: Facts, start: Day | undefined): TermDates | undefine
     : termDates(start, term, facts.days_not_counted ?? 0);
 }
 
-function missing(facts: Facts, isLife: boolean): string[] {
-  if (facts.sentence_type === 'correctional_work') return [];
+function missing(facts: Facts, sentence: ProfileValue | undefined): string[] {
+  if (!isTimed(facts)) return [];
   return [
     ...(dateOf(facts, 'start') === undefined ? ['start'] : []),
-    ...(countedTermOf(facts) === undefined && !isLife ? ['term'] : []),
+    ...(countedTermOf(facts) === undefined && sentence !== 'life_imprisonment' ? ['term'] : []),
   ];
 }

@@ -78,6 +78,12 @@ const LEVERS: readonly Lever[] = [
   },
 ];
 
+/** What each change sets, and for which reliefs it is tried. */
+export const LEVER_SETS = LEVERS.map(({ field, value, reliefs }) => ({
+  set: { [field]: value } as Profile,
+  reliefs,
+}));
+
 /** Which changes of one fact would change the answer on a relief, and to what. */
 export function changesOf(one: Case, now: Decision): Change[] {
   return LEVERS.filter(

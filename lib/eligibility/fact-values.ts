@@ -1,30 +1,7 @@
 import { type Day, dayAfterMonths, dayOf, isBefore } from './calendar.ts';
 import type { Facts, Term } from './facts.ts';
+import { ORDINARY } from './ordinary.ts';
 import type { ProfileValue } from './rules/index.ts';
-
-/** Facts taken as the ordinary case when nothing is said about them. */
-export const ORDINARY = {
-  special_crime: 'none',
-  crime_in_criminal_group: false,
-  crime_against_person: false,
-  juvenile_at_crime: false,
-  vulnerable: 'none',
-  foreign_or_stateless: false,
-  expulsion_ordered: false,
-  base: 'sentence',
-  malicious_violations_ever: false,
-  agreement: 'none',
-  assisted_against_criminal_group: false,
-  prior_parole_revoked: 'none',
-  revoked_in_other_sentence: false,
-  replaced_by_restriction_art73: false,
-  previously_paroled_from_life: false,
-  new_grave_crime_during_life: false,
-  commuted_death_sentence: false,
-  term_changed_by: 'none',
-  converted_from_milder: false,
-  illness: 'none',
-} as const satisfies { readonly [F in keyof Facts]?: ProfileValue };
 
 type Ordinary = keyof typeof ORDINARY;
 
@@ -54,9 +31,15 @@ export function termOf(facts: Facts): Term | undefined {
   return typeof facts.term === 'object' && facts.term !== null ? facts.term : undefined;
 }
 
-/** The term as time that passes: correctional work is a sum of money, and no day completes a part of it (CC 42(1)). */
+/** Sentences that are a sum of money or of hours: no day completes a part of them (CC 41-43). */
+const UNTIMED: readonly unknown[] = ['correctional_work', 'community_work', 'fine'];
+
+/** Whether the sentence is time that passes from a day. */
+export const isTimed = (facts: Facts): boolean => isLife(facts) || !UNTIMED.includes(facts.sentence_type);
+
+/** The term as time that passes. */
 export function countedTermOf(facts: Facts): Term | undefined {
-  return facts.sentence_type === 'correctional_work' ? undefined : termOf(facts);
+  return isTimed(facts) ? termOf(facts) : undefined;
 }
 
 /** Whole years of age on a day. */

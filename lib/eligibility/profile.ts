@@ -17,12 +17,14 @@ function victim(facts: Facts): ProfileValue | undefined {
   return age < 14 ? 'under_14' : '14_to_17';
 }
 
+/** A violation in force is one, whatever else is disputed. */
 function malicious(facts: Facts): ProfileValue | undefined {
-  if (facts.malicious_act_without_isolation === true) return 'disputed';
   const active = factValue(facts, 'malicious_violations_active');
+  if (active === true) return 'active';
+  if (facts.malicious_act_without_isolation === true) return 'disputed';
   const ever = factValue(facts, 'malicious_violations_ever');
   if (active === undefined) return facts.malicious_violations_ever === false ? 'none' : undefined;
-  return active === true ? 'active' : ever === true ? 'expired' : 'none';
+  return ever === true ? 'expired' : 'none';
 }
 
 function agreement(facts: Facts): ProfileValue | undefined {
@@ -67,10 +69,14 @@ function isMixed(facts: Facts): boolean {
 function isOverFive(facts: Facts): boolean | undefined {
   const term = termOf(facts);
   if (sentence(facts) === 'life_imprisonment') return true;
+  if (SHORT_KINDS.includes(sentence(facts))) return false;
   if (term === undefined) return undefined;
   const months = monthsOf(term);
   return months > 60 || (months === 60 && term.days > 0);
 }
+
+/** Sentences that never last for years. */
+const SHORT_KINDS: readonly (ProfileValue | undefined)[] = ['correctional_work', 'community_work', 'arrest', 'fine'];
 
 /** Whether a juvenile's fraction may fall short of six months, so that the floor would matter. */
 function isShort(facts: Facts): boolean {

@@ -6,10 +6,10 @@ export interface QuestionOption {
   readonly label: Localized;
 }
 
-/** When a question matters: every named fact has one of the values (a fact left out has its ordinary value). */
-export type DependsOn = Readonly<Record<string, readonly (string | boolean)[]>>;
-
-/** One question of the form, as data: the web draws it, the command line prints it. */
+/**
+ * One question of the form, as data: the web draws it, the command line prints it. When it is asked follows from the
+ * rules (`asked.ts`).
+ */
 export interface QuestionSpec {
   /** Name of the fact in the facts' schema. */
   readonly fact: string;
@@ -25,8 +25,6 @@ export interface QuestionSpec {
   readonly required: boolean;
   /** Concerns few people: a form keeps it folded until it is opened or answered. */
   readonly rare: boolean;
-  /** Asked only then; alternatives are joined by "or". Absent: always. */
-  readonly depends_on?: readonly DependsOn[];
   readonly ground: string;
   readonly ground_cited: string;
 }
@@ -38,7 +36,6 @@ const localized = ([kk, ru, en]: Texts): Localized => ({ kk, ru, en });
 interface Extra {
   readonly help?: Texts;
   readonly options?: readonly (readonly [string, ...Texts])[];
-  readonly when?: readonly DependsOn[];
   readonly required?: true;
   readonly rare?: true;
 }
@@ -66,7 +63,6 @@ export function ask(
     unknown_allowed: kind === 'choice' || kind === 'yes_no' || kind === 'number' || kind === 'date',
     required: extra.required === true,
     rare: extra.rare === true,
-    ...(extra.when === undefined ? {} : { depends_on: extra.when }),
     ground: addressOf(cited),
     ground_cited: cited,
   };

@@ -1,8 +1,4 @@
-import { ask, type DependsOn, type QuestionSpec } from './question-model.ts';
-
-const imprisonment: DependsOn = { sentence_type: ['imprisonment'] };
-const life: DependsOn = { sentence_type: ['life_imprisonment'] };
-const served: DependsOn = { sentence_type: ['imprisonment', 'restriction_of_liberty'] };
+import { ask, type QuestionSpec } from './question-model.ts';
 
 /** The rest of the form: what fewer cases depend on. */
 export const MORE_QUESTIONS: readonly QuestionSpec[] = [
@@ -12,8 +8,29 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     'date',
     'CC 72(4)',
     ['Туған күні', 'Дата рождения', 'Date of birth'],
-    ['Жас бойынша мәртебе тексеріледі.', 'Проверяется статус по возрасту.', 'The status by age is checked.'],
-    { when: [{ vulnerable: ['woman_58', 'man_63'] }, { juvenile_at_crime: [true] }] },
+    [
+      'Кәмелетке толмағандардың және жастардың ережелері (ҚК 80, 90-баптар), 58 және 63 жастағы жеңілдіктер жасқа байланысты.',
+      'От возраста зависят правила о несовершеннолетних и молодых (статьи 80 и 90 УК) и льготы с 58 и 63 лет.',
+      'The age decides on the rules for juveniles and young adults (CC 80, 90) and on the reduced terms from 58 and 63.',
+    ],
+  ),
+  ask(
+    'sex',
+    'person',
+    'choice',
+    'CC 72(4)',
+    ['Жынысы', 'Пол', 'Sex'],
+    [
+      'Жеңілдік әйелге 58 жастан, еркекке 63 жастан беріледі: бұл жасқа қай күні толатыны есептеледі.',
+      'Льгота по возрасту даётся женщине с 58 лет, мужчине с 63: рассчитывается, когда этот возраст наступит.',
+      'The reduced fraction begins at 58 for a woman and at 63 for a man: the day is counted.',
+    ],
+    {
+      options: [
+        ['female', 'әйел', 'женский', 'female'],
+        ['male', 'еркек', 'мужской', 'male'],
+      ],
+    },
   ),
   ask(
     'child_birth_date',
@@ -26,7 +43,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Статус и отсрочка прекращаются, когда ребёнку исполнится четырнадцать.',
       'Status and deferral end at fourteen.',
     ],
-    { when: [{ vulnerable: ['woman_young_child', 'man_young_child_alone'] }] },
   ),
   ask(
     'crime_against_person',
@@ -39,7 +55,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Тогда при сроке свыше пяти лет отсрочка невозможна.',
       'Then deferral is not possible with a term above five years.',
     ],
-    { when: [{ vulnerable: ['pregnant', 'woman_young_child', 'man_young_child_alone'] }] },
   ),
   ask(
     'agreement',
@@ -81,7 +96,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Учитывается только выполненное соглашение.',
       'Only a fulfilled one counts.',
     ],
-    { when: [{ agreement: ['cooperation', 'plea', 'asset_return'] }] },
   ),
   ask(
     'assisted_against_criminal_group',
@@ -98,7 +112,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Это основание для сокращения срока.',
       'It is a ground for a cut of the term.',
     ],
-    { rare: true, when: [imprisonment] },
+    { rare: true },
   ),
   ask(
     'foreign_or_stateless',
@@ -115,7 +129,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Наказание заменяется только штрафом.',
       'The sentence is replaced by a fine only.',
     ],
-    { rare: true, when: [imprisonment] },
+    { rare: true },
   ),
   ask(
     'expulsion_ordered',
@@ -128,7 +142,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Тогда пробационный контроль не устанавливается.',
       'Then there is no probation control.',
     ],
-    { when: [{ foreign_or_stateless: [true] }] },
   ),
   ask(
     'prior_parole_revoked',
@@ -142,7 +155,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     ],
     ['Үлес пен оның негізі өзгереді.', 'Меняются доля и её база.', 'The fraction and its base change.'],
     {
-      when: [served],
       options: [
         ['none', 'жоқ', 'нет', 'no'],
         ['breach', 'тәртіп бұзғаны үшін', 'за нарушения порядка', 'for breaches of order'],
@@ -169,7 +181,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     ['Жоғарыда қай мерзім жазылған?', 'Какой срок указан выше?', 'Which term is stated above?'],
     ['Үлес осы негізден алынады.', 'Доля берётся от этой базы.', 'The fraction is taken of this base.'],
     {
-      when: [{ prior_parole_revoked: ['breach', 'negligent_or_minor', 'intentional'] }],
       options: [
         ['sentence', 'үкіммен тағайындалған мерзім', 'срок по приговору', 'the term of the sentence'],
         ['remaining', 'өтелмеген қалдық', 'неотбытый остаток', 'the unserved remainder'],
@@ -197,7 +208,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Переносится ли более строгая доля на это наказание, спорно.',
       'Whether the stricter fraction carries over is open.',
     ],
-    { when: [{ prior_parole_revoked: ['breach', 'negligent_or_minor', 'intentional'] }] },
   ),
   ask(
     'crimes',
@@ -214,7 +224,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'При разных категориях доля спорна.',
       'With different categories the fraction is open.',
     ],
-    { rare: true, when: [served] },
+    { rare: true },
   ),
   ask(
     'replaced_by_restriction_art73',
@@ -231,7 +241,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Тогда условно-досрочное освобождение запрещено.',
       'Then parole is banned.',
     ],
-    { when: [{ sentence_type: ['restriction_of_liberty'] }] },
   ),
   ask(
     'previously_paroled_from_life',
@@ -244,7 +253,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Was the person paroled from life imprisonment before?',
     ],
     ['Онда босатуға тыйым салынады.', 'Тогда освобождение запрещено.', 'Then parole is banned.'],
-    { when: [served, life] },
   ),
   ask(
     'new_grave_crime_during_life',
@@ -257,7 +265,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Was a new grave or especially grave crime committed while serving life?',
     ],
     ['Онда босатуға тыйым салынады.', 'Тогда освобождение запрещено.', 'Then parole is banned.'],
-    { when: [life] },
   ),
   ask(
     'new_crime_date',
@@ -270,7 +277,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Если преступление совершено до введения запрета, его применимость спорна.',
       'If the crime is older than the ban, whether the ban applies is open.',
     ],
-    { when: [{ new_grave_crime_during_life: [true] }] },
   ),
   ask(
     'custody_days',
@@ -287,7 +293,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'При зачёте с коэффициентом дата, когда отбыта доля, спорна.',
       'Credited with a multiplier, the date becomes doubtful.',
     ],
-    { rare: true, when: [served] },
+    { rare: true },
   ),
   ask(
     'house_arrest_days',
@@ -300,7 +306,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Два дня засчитываются за один день срока, поэтому дата, когда отбыта доля, спорна.',
       'Two days count as one day of the term, and the date becomes doubtful.',
     ],
-    { rare: true, when: [served] },
+    { rare: true },
   ),
   ask(
     'credit_ratio',
@@ -311,7 +317,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
     ['Бұл мекеме түріне байланысты.', 'Это зависит от вида учреждения.', 'It depends on the institution.'],
     {
       rare: true,
-      when: [served],
       options: [
         ['1', 'бір күн — бір күн', 'день за день', 'a day for a day'],
         ['3/2', 'бір күн — бір жарым күн', 'день за полтора', 'a day for one and a half'],
@@ -334,7 +339,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Если нет, начало срока сдвигается на более раннюю дату.',
       'If not, the start moves earlier.',
     ],
-    { rare: true, when: [served] },
+    { rare: true },
   ),
   ask(
     'days_not_counted',
@@ -351,7 +356,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'На столько же дней сдвигаются все даты.',
       'All dates move by as many.',
     ],
-    { rare: true, when: [served, life] },
+    { rare: true },
   ),
   ask(
     'term_changed_by',
@@ -365,7 +370,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Which term the fraction is taken of becomes open.',
     ],
     {
-      when: [served],
       options: [
         ['none', 'жоқ', 'нет', 'no'],
         ['pardon', 'кешірім жасау', 'помилование', 'pardon'],
@@ -395,7 +399,6 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Тогда база доли и категория спорны.',
       'Then the base and the category are open.',
     ],
-    { when: [imprisonment] },
   ),
   ask(
     'malicious_act_without_isolation',
@@ -412,7 +415,7 @@ export const MORE_QUESTIONS: readonly QuestionSpec[] = [
       'Является ли это злостным нарушением, спорно.',
       'Whether it is malicious is open.',
     ],
-    { rare: true, when: [{ malicious_violations_active: [false] }] },
+    { rare: true },
   ),
   ask(
     'penalties',

@@ -1,11 +1,7 @@
-import { ask, type DependsOn, type QuestionSpec } from './question-model.ts';
+import { ask, type QuestionSpec } from './question-model.ts';
 import { MORE_QUESTIONS } from './questions-more.ts';
 
-export type { DependsOn, QuestionOption, QuestionSpec } from './question-model.ts';
-
-const fixed: DependsOn = { sentence_type: ['imprisonment', 'restriction_of_liberty', 'correctional_work'] };
-const imprisonment: DependsOn = { sentence_type: ['imprisonment'] };
-const heavy = ['grave', 'especially_grave'];
+export type { QuestionOption, QuestionSpec } from './question-model.ts';
 
 const FIRST: readonly QuestionSpec[] = [
   ask(
@@ -72,7 +68,7 @@ const FIRST: readonly QuestionSpec[] = [
       'How long is the term (years, months, days)?',
     ],
     ['Үлес осы мерзімнен алынады.', 'Доля берётся от этого срока.', 'The fraction is taken of it.'],
-    { required: true, when: [fixed] },
+    { required: true },
   ),
   ask(
     'category',
@@ -87,7 +83,6 @@ const FIRST: readonly QuestionSpec[] = [
     ],
     {
       required: true,
-      when: [fixed],
       options: [
         ['minor', 'онша ауыр емес', 'небольшой тяжести', 'minor'],
         ['medium', 'ауырлығы орташа', 'средней тяжести', 'medium'],
@@ -112,7 +107,6 @@ const FIRST: readonly QuestionSpec[] = [
       'For a grave crime the fraction becomes 2/3 instead of 1/2; the law has no definition, so it is never inferred.',
     ],
     {
-      when: [{ ...fixed, category: heavy }],
       options: [
         ['none', 'жоқ', 'нет', 'no'],
         ['life', 'өмірге қолсұғушылық', 'посягательство на жизнь', 'an attack on life'],
@@ -188,7 +182,6 @@ const FIRST: readonly QuestionSpec[] = [
       'Тогда запрещены и освобождение, и замена.',
       'Then both parole and replacement are banned.',
     ],
-    { when: [{ special_crime: ['terrorism_or_extremism'] }] },
   ),
   ask(
     'active_assistance',
@@ -205,7 +198,6 @@ const FIRST: readonly QuestionSpec[] = [
       'Без содействия освобождение и замена невозможны или спорны.',
       'Without it parole and replacement are impossible or doubtful.',
     ],
-    { when: [{ special_crime: ['terrorism_or_extremism'], terror_deaths_or_especially_grave: [false] }] },
   ),
   ask(
     'victim_age',
@@ -218,7 +210,6 @@ const FIRST: readonly QuestionSpec[] = [
       'Запрет не действует, если преступление несовершеннолетнего направлено против лица 14-17 лет.',
       'The ban does not reach a juvenile’s crime against a person of 14 to 17.',
     ],
-    { when: [{ special_crime: ['sexual_against_minor'] }] },
   ),
   ask(
     'crime_in_criminal_group',
@@ -231,7 +222,7 @@ const FIRST: readonly QuestionSpec[] = [
       'Was the crime committed in a criminal group?',
     ],
     ['Онда жазаны ауыстыруға болмайды.', 'Тогда замена наказания запрещена.', 'Then replacement is banned.'],
-    { rare: true, when: [imprisonment] },
+    { rare: true },
   ),
   ask(
     'damage',
@@ -245,7 +236,6 @@ const FIRST: readonly QuestionSpec[] = [
       'If fully repaid and without malicious violations, parole is mandatory.',
     ],
     {
-      when: [fixed],
       options: [
         ['repaid', 'толық өтелді', 'возмещён полностью', 'fully repaid'],
         ['no_claim', 'талап қойылмаған', 'требований не заявлено', 'no claim was made'],
@@ -270,7 +260,6 @@ const FIRST: readonly QuestionSpec[] = [
       'With them parole is no longer mandatory.',
     ],
     {
-      when: [fixed],
       help: [
         'Қаскөйлікпен бұзушы — тізімдегі әрекеті үшін тәртіптік изоляторға жабылған немесе жалғыз адамдық камераға ауыстырылған адам.',
         'Злостный нарушитель — тот, кого за деяние из списка водворили в изолятор или одиночную камеру.',
@@ -293,7 +282,6 @@ const FIRST: readonly QuestionSpec[] = [
       'По разъяснению Верховного Суда препятствием может быть и погашенное.',
       'By the reading of the Supreme Court even an expired one may stand in the way.',
     ],
-    { when: [{ ...fixed, malicious_violations_active: [false] }] },
   ),
   ask(
     'vulnerable',
@@ -358,7 +346,6 @@ const FIRST: readonly QuestionSpec[] = [
       'Исключение из запрета зависит от статуса на момент преступления.',
       'The exception to the ban depends on the status at the time of the crime.',
     ],
-    { when: [{ special_crime: ['corruption', 'murder_in_criminal_group'] }] },
   ),
   ask(
     'juvenile_at_crime',
@@ -375,7 +362,6 @@ const FIRST: readonly QuestionSpec[] = [
       'Тогда без злостных нарушений и освобождение, и замена обязательны, а доля меньше.',
       'Then, without malicious violations, parole and replacement are mandatory, with lower fractions.',
     ],
-    { when: [fixed] },
   ),
 ];
 
@@ -386,32 +372,3 @@ const BY_FACT = new Map(QUESTIONS.map((question) => [question.fact, question]));
 
 /** The question that asks for a fact. */
 export const questionOf = (fact: string): QuestionSpec | undefined => BY_FACT.get(fact);
-
-/** The questions that matter for the facts given so far. */
-export function questionsFor(facts: Readonly<Record<string, unknown>>): QuestionSpec[] {
-  return QUESTIONS.filter(
-    (question) => question.depends_on === undefined || question.depends_on.some((one) => isMet(one, facts)),
-  );
-}
-
-function isMet(condition: DependsOn, facts: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(condition).every(([fact, values]) => {
-    const stated = facts[fact];
-    // Not answered yet, or not known: the question below it may still matter, except behind a special mark.
-    if (stated === undefined || stated === null)
-      return DEFAULTS[fact] === undefined || values.includes(DEFAULTS[fact]);
-    return stated === 'unknown' || values.includes(stated as string | boolean);
-  });
-}
-
-const DEFAULTS: Readonly<Record<string, string | boolean>> = {
-  sentence_type: 'imprisonment',
-  special_crime: 'none',
-  vulnerable: 'none',
-  juvenile_at_crime: false,
-  agreement: 'none',
-  prior_parole_revoked: 'none',
-  foreign_or_stateless: false,
-  new_grave_crime_during_life: false,
-  category: '',
-};

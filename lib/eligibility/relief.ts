@@ -32,6 +32,14 @@ export interface Parts {
 
 const isOpen = (status: string): boolean => status === 'mandatory' || status === 'discretionary';
 
+const isShut = (status: string): boolean => status === 'prohibited' || status === 'not_applicable';
+
+/** Whether a relief is open, or may be by some reading. */
+export function mayOpen(status: string, candidates: readonly Pick<Candidate, 'status'>[]): boolean {
+  if (status !== 'needs_review') return !isShut(status);
+  return candidates.length === 0 || candidates.some((one) => !isShut(one.status));
+}
+
 /** The full answer on one relief. */
 export function reliefOf(parts: Parts): ReliefResult {
   const { outcome, needs_facts } = parts.decision;
@@ -60,8 +68,7 @@ export function reliefOf(parts: Parts): ReliefResult {
     blocks: outcome.blocks.map(groundedRule),
     what_would_change: parts.changes,
     arithmetic: stepsOf(outcome.fraction, dates, parts),
-    documents:
-      outcome.status === 'prohibited' || outcome.status === 'not_applicable' ? [] : DOCUMENTS[relief],
+    documents: isShut(outcome.status) ? [] : DOCUMENTS[relief],
     ...OWN[relief](parts),
     ...(refused === undefined ? {} : againOf(refused, parts, eligible)),
   };
@@ -149,8 +156,8 @@ const OWN: Readonly<Record<ReliefName, (parts: Parts) => Partial<ReliefResult>>>
   parole: ({ decision: { outcome }, one }) =>
     isOpen(outcome.status) ? { probation_control: controlOf(one.profile) } : {},
   commutation: (parts) => {
-    const { status } = parts.decision.outcome;
-    if (!isOpen(status) && status !== 'needs_review') return {};
+    const { status, candidates } = parts.decision.outcome;
+    if (!mayOpen(status, candidates)) return {};
     const conversion = conversionOf(parts);
     const forms = formsOf(parts);
     const named = (value: boolean): string[] =>

@@ -1,6 +1,7 @@
 import type { Finding } from '../base/index.ts';
 import { addDays, type Day, isBefore } from './calendar.ts';
 import { STATUS_AGES } from './derived.ts';
+import { isOtherSentence, ONLY_WITH } from './excluded.ts';
 import { ageOn, dateOf, factValue } from './fact-values.ts';
 import { CATEGORIES, type Facts } from './facts.ts';
 import { finding } from './validation-codes.ts';
@@ -66,6 +67,9 @@ export function caseFindings(facts: Facts): Finding[] {
     found.push(finding('INVALID_VICTIM_AGE', 'victim_age', ['kz/criminal-code/72/8/4']));
   if (facts.expulsion_ordered === true && facts.foreign_or_stateless === false)
     found.push(finding('INVALID_EXPULSION', 'expulsion_ordered', ['kz/criminal-code/72/2']));
+  for (const [fact, sentences] of ONLY_WITH)
+    if (facts[fact] === true && isOtherSentence(facts, sentences))
+      found.push(finding('INVALID_SENTENCE', fact, ['kz/criminal-code/72/8']));
   // Life is imposed on adults only, so that whoever was paroled from it is too old for a juvenile's crime.
   if (facts.previously_paroled_from_life === true && facts.juvenile_at_crime === true)
     found.push(finding('INVALID_LIFE_PERSON', 'previously_paroled_from_life', ['kz/criminal-code/46/4']));

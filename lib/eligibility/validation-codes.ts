@@ -163,6 +163,12 @@ export const VALIDATION_CODES: readonly Code[] = [
     'Expulsion is ordered only for a foreigner or a stateless person: correct one of the two answers.',
   ),
   code(
+    'INVALID_SENTENCE',
+    'Бұл жауап көрсетілген жаза түріне сай келмейді: жаза түрін немесе осы жауапты түзетіңіз.',
+    'Этот ответ не подходит к указанному виду наказания: исправьте вид наказания или этот ответ.',
+    'This answer does not fit the kind of sentence given: correct the kind of sentence or this answer.',
+  ),
+  code(
     'INVALID_CATEGORY',
     'Санат барлық қылмыстың ең ауырына сай келуі керек: санатты немесе қылмыстар тізімін түзетіңіз.',
     'Категория должна совпадать с самым тяжким из перечисленных преступлений: исправьте категорию или перечень.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/base/index.ts';
-import { assess, compareAssessments, questionsFor, remindersOf } from '../../lib/eligibility/index.ts';
+import { assess, compareAssessments, remindersOf } from '../../lib/eligibility/index.ts';
 import { GRAVE, IMPOSSIBLE } from './impossible-facts.ts';
 
 const DAY = { as_of: '2026-11-20', edition: '2026-03-08' };
@@ -263,31 +263,5 @@ describe('Clocks, penalties and reminders', () => {
       remindersOf(cases, '2026-11-20', 20).map((one) => `${one.date} ${one.id} ${one.relief ?? one.rule_id}`),
     ).toEqual(['2026-12-01 a parole', '2026-12-05 a E13-parole']);
     expect(remindersOf(cases, '2026-12-02', 1)).toEqual([]);
-  });
-});
-
-describe('The form', () => {
-  const asked = (facts: Record<string, unknown>): string[] => questionsFor(facts).map((one) => one.fact);
-
-  it('asks only what the answer depends on', () => {
-    const ordinary = asked({
-      sentence_type: 'imprisonment',
-      category: 'medium',
-      special_crime: 'none',
-      vulnerable: 'none',
-    });
-    for (const fact of [
-      'against',
-      'victim_age',
-      'active_assistance',
-      'vulnerable_at_crime',
-      'child_birth_date',
-      'new_crime_date',
-    ]) {
-      expect(ordinary).not.toContain(fact);
-    }
-    expect(asked({ sentence_type: 'life_imprisonment' })).not.toContain('term');
-    expect(asked({ category: 'grave' })).toContain('against');
-    expect(asked({ special_crime: 'sexual_against_minor' })).toContain('victim_age');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentType } from '../../lib/drafting/index.ts';
-import type { QuestionSpec } from '../../lib/eligibility/index.ts';
+import { type QuestionSpec, REACH } from '../../lib/eligibility/index.ts';
 import { openQuestions } from '../../web/pages/drafting/open.ts';
-import { askedFacts, isAsked } from '../../web/pages/eligibility/facts.ts';
+import { askedFacts, askedQuestions } from '../../web/pages/eligibility/facts.ts';
 import { differences } from '../../web/parts/matter/differences.ts';
 
 const word = { kk: 'а', ru: 'а', en: 'a' };
@@ -36,27 +36,31 @@ describe('A guided form', () => {
   });
 });
 
-const spec = (fact: string, more: object = {}) =>
-  ({
-    fact,
-    kind: 'choice',
-    options: [{ value: 'none' }, { value: 'torture' }],
-    ...more,
-  }) as unknown as QuestionSpec;
-const crime = spec('special_crime');
-const deaths = spec('deaths', { kind: 'yes_no', depends_on: [{ special_crime: ['torture'] }] });
+const questions = ['sentence_type', 'special_crime', 'terror_deaths_or_especially_grave'].map(
+  (fact) => ({ fact }) as unknown as QuestionSpec,
+);
+const asking = (facts: Record<string, unknown>) => ({
+  facts: { sentence_type: 'imprisonment', ...facts },
+  as_of: '2026-11-30',
+});
+const asked = (facts: Record<string, unknown>) =>
+  askedQuestions({ questions, reach: REACH }, asking(facts)).map(({ fact }) => fact);
+const deaths = 'terror_deaths_or_especially_grave';
 
 describe('The facts of a sentence', () => {
   it('ask what depends on an answer only once it is given or unknown', () => {
-    expect(isAsked(deaths, {}, [crime, deaths])).toBe(false);
-    expect(isAsked(deaths, { special_crime: 'torture' }, [crime, deaths])).toBe(true);
-    expect(isAsked(deaths, { special_crime: 'unknown' }, [crime, deaths])).toBe(true);
+    expect(asked({})).not.toContain(deaths);
+    expect(asked({ special_crime: 'terrorism_or_extremism' })).toContain(deaths);
+    expect(asked({ special_crime: 'unknown' })).toContain(deaths);
   });
 
   it('send no answer of a question that is no longer asked, and keep it', () => {
-    const facts = { special_crime: 'none', deaths: true };
-    expect(askedFacts(facts, [crime, deaths])).toEqual({ special_crime: 'none' });
-    expect(facts.deaths).toBe(true);
+    const data = asking({ special_crime: 'none', [deaths]: true });
+    expect(askedFacts({ questions, reach: REACH }, data)).toEqual({
+      sentence_type: 'imprisonment',
+      special_crime: 'none',
+    });
+    expect(data.facts).toHaveProperty(deaths, true);
   });
 });
 

@@ -11,8 +11,11 @@ import {
   compareAssessments,
   editionChanges,
   exportSheet,
+  factsAsked,
   named,
   QUESTIONS,
+  questionsFor,
+  REACH,
   type Reminder,
   readTable,
   remindersOf,
@@ -23,6 +26,7 @@ import { languageOf } from '../language.ts';
 import { problemResponse } from '../problem.ts';
 import { jsonBody, jsonResponse, languageQuery } from '../schemas.ts';
 import {
+  askedOut,
   assessmentOut,
   batchIn,
   batchOut,
@@ -82,6 +86,13 @@ const questionsRoute = createRoute({
   request: { query: languageQuery },
   responses: { 200: jsonResponse('Questions in their order', questionsOut) },
 });
+const askedRoute = createRoute({
+  method: 'post',
+  path: '/eligibility/questions',
+  summary: 'Which questions still move the answer for the facts given so far',
+  request: { query: languageQuery, body: jsonBody(questionIn).body },
+  responses: { 200: jsonResponse('The questions to ask, in their order', askedOut) },
+});
 const batchRoute = createRoute({
   method: 'post',
   path: '/eligibility/batch',
@@ -131,7 +142,15 @@ export function eligibilityRouter(): OpenAPIHono {
   });
   router.openapi(questionsRoute, (context) => {
     context.header('Cache-Control', 'public, max-age=3600');
-    return context.json({ questions: QUESTIONS } as never, 200);
+    return context.json({ questions: QUESTIONS, reach: REACH } as never, 200);
+  });
+  router.openapi(askedRoute, (context) => {
+    const { facts, as_of, edition } = context.req.valid('json');
+    const moment = { as_of: as_of ?? undefined, edition: edition ?? undefined };
+    return context.json(
+      { questions: questionsFor(facts, moment), facts: factsAsked(facts, moment) } as never,
+      200,
+    );
   });
   router.openapi(batchRoute, async (context) => (await batch(context)) as never);
   return router;

@@ -122,10 +122,21 @@ export const rulesOut = z.looseObject({
   ),
 });
 
+const questionOut = z.looseObject({
+  fact: z.string(),
+  kind: z.string(),
+  label: localizedOut,
+  why: localizedOut,
+});
 export const questionsOut = z.object({
-  questions: z.array(
-    z.looseObject({ fact: z.string(), kind: z.string(), label: localizedOut, why: localizedOut }),
-  ),
+  questions: z.array(questionOut),
+  reach: z.looseObject({}).openapi({
+    description: 'Conditions of the rules in bits, by which a form opens questions without asking the server',
+  }),
+});
+export const askedOut = z.object({
+  questions: z.array(questionOut),
+  facts: z.record(z.string(), z.unknown()).openapi({ description: 'The facts given that still matter' }),
 });
 
 const clausesOut = z.array(

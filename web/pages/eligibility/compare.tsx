@@ -15,7 +15,7 @@ import { formatDate, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
 import { FactField } from './fact.tsx';
-import { type CaseData, isAsked, type QuestionList } from './facts.ts';
+import { askedQuestions, type CaseData, type Form } from './facts.ts';
 import { CaseTabs } from './tabs.tsx';
 import { caseRequest, useAnswer, useCase, useQuestions } from './use-case.ts';
 
@@ -89,12 +89,12 @@ function Compared({ before, after }: { before: Side; after: Side }) {
 
 interface CaseProperties {
   readonly data: CaseData;
-  readonly questions: QuestionList;
+  readonly form: Form;
 }
 
-function WhatIf({ data, questions }: CaseProperties) {
+function WhatIf({ data, form }: CaseProperties) {
   const text = useText();
-  const asked = questions.filter((question) => isAsked(question, data.facts, questions));
+  const asked = askedQuestions(form, data);
   const [fact, setFact] = useState(
     asked.find((question) => question.fact === 'damage')?.fact ?? asked[0]?.fact ?? '',
   );
@@ -125,14 +125,12 @@ function WhatIf({ data, questions }: CaseProperties) {
           onChange={(next) => setValues({ ...values, [fact]: next })}
         />
       )}
-      {value !== undefined && (
-        <Compared before={caseRequest(data, questions)} after={caseRequest(after, questions)} />
-      )}
+      {value !== undefined && <Compared before={caseRequest(data, form)} after={caseRequest(after, form)} />}
     </>
   );
 }
 
-function Editions({ data, questions }: CaseProperties) {
+function Editions({ data, form }: CaseProperties) {
   const text = useText();
   const language = useLanguage();
   const table = useResource<RuleTable>('/api/eligibility/rules');
@@ -167,8 +165,8 @@ function Editions({ data, questions }: CaseProperties) {
               {select('after', after)}
             </div>
             <Compared
-              before={caseRequest({ ...data, edition: before }, questions)}
-              after={caseRequest({ ...data, edition: after }, questions)}
+              before={caseRequest({ ...data, edition: before }, form)}
+              after={caseRequest({ ...data, edition: after }, form)}
             />
           </>
         );
@@ -194,9 +192,7 @@ function ComparePage({ mode }: { mode: 'what_if' | 'editions' }) {
           <p>{text(eligibility.not_given_text)}</p>
         </Note>
       ) : (
-        <Loaded from={found}>
-          {({ questions }) => !work.loading && <Body data={work.data} questions={questions} />}
-        </Loaded>
+        <Loaded from={found}>{(form) => !work.loading && <Body data={work.data} form={form} />}</Loaded>
       )}
     </Page>
   );

@@ -1,5 +1,6 @@
 import { type Localized, localized } from '../../../lib/base/index.ts';
-import type { QuestionSpec } from '../../../lib/eligibility/index.ts';
+import { askedAmong, askedOnly } from '../../../lib/eligibility/asked.ts';
+import type { QuestionSpec, ReachData } from '../../../lib/eligibility/index.ts';
 import { forms } from '../../messages/forms.ts';
 import { say } from '../../shell/language.ts';
 
@@ -45,35 +46,23 @@ export function valueName(fact: string, value: string | boolean, questions: Ques
   return options.find((option) => option.value === value)?.label ?? localized(() => value);
 }
 
-/** The value a question has while nobody answered it: none of the listed, no, or the first kind of sentence. */
-function ordinary(question: QuestionSpec | undefined): string | boolean | undefined {
-  if (question === undefined) return undefined;
-  if (question.kind === 'yes_no') return false;
-  const values = question.options?.map((option) => option.value) ?? [];
-  if (values.includes('none')) return 'none';
-  return question.fact === 'sentence_type' ? values[0] : undefined;
+/** The form as the server gives it: all questions, and the conditions by which they open. */
+export interface Form {
+  readonly questions: QuestionList;
+  readonly reach: ReachData;
 }
 
-/** Whether a question is asked for the facts given so far; the server says on what it depends. */
-export function isAsked(question: QuestionSpec, facts: FactMap, questions: QuestionList): boolean {
-  if (question.depends_on === undefined) return true;
-  return question.depends_on.some((condition) =>
-    Object.entries(condition).every(([fact, values]) => {
-      const stated = facts[fact] ?? ordinary(questions.find((other) => other.fact === fact));
-      return stated === 'unknown' || values.includes(stated as string | boolean);
-    }),
-  );
+/** The questions asked for the facts given so far: those whose answer can still move the result. */
+export function askedQuestions(
+  { questions, reach }: Form,
+  { facts, as_of, edition }: CaseData,
+): QuestionSpec[] {
+  return askedAmong(questions, facts, reach, edition ?? as_of);
 }
 
 /** The facts of asked questions only: what a closed question holds stays in the browser but is not sent. */
-export function askedFacts(facts: FactMap, questions: QuestionList): FactMap {
-  const known = new Map(questions.map((question) => [question.fact, question]));
-  return Object.fromEntries(
-    Object.entries(facts).filter(([fact]) => {
-      const question = known.get(fact);
-      return question === undefined || isAsked(question, facts, questions);
-    }),
-  );
+export function askedFacts({ questions, reach }: Form, { facts, as_of, edition }: CaseData): FactMap {
+  return askedOnly(questions, facts, reach, edition ?? as_of);
 }
 
 /** The calendar day at this computer. */

@@ -12,7 +12,7 @@ import { formatDate, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { navigate, usePlace, withLanguage, withQuery } from '../../shell/router.ts';
 import { FactField } from './fact.tsx';
-import { type CaseData, factName, isAsked, type QuestionList, today } from './facts.ts';
+import { askedQuestions, type CaseData, type Form, factName, type QuestionList, today } from './facts.ts';
 import { CaseTabs } from './tabs.tsx';
 import { useCase, useQuestions } from './use-case.ts';
 
@@ -55,9 +55,7 @@ function Folded({ title, questions, work }: FormProperties & { title: string }) 
 
 function Group({ group, questions, work }: FormProperties & { group: string }) {
   const text = useText();
-  const asked = questions.filter(
-    (question) => question.group === group && isAsked(question, work.data.facts, questions),
-  );
+  const asked = questions.filter((question) => question.group === group);
   if (asked.length === 0) return null;
   const title = text(FACT_GROUPS[group] ?? eligibility.facts);
   if (FOLDED.has(group))
@@ -76,7 +74,7 @@ function Group({ group, questions, work }: FormProperties & { group: string }) {
   );
 }
 
-function CaseForm({ questions, work }: FormProperties) {
+function CaseForm({ form, work }: { form: Form; work: FormProperties['work'] }) {
   const text = useText();
   const place = usePlace();
   const { data } = work;
@@ -86,7 +84,7 @@ function CaseForm({ questions, work }: FormProperties) {
   };
   // The kind of sentence decides what else is asked: until something is answered it stands alone.
   const begun = Object.keys(data.facts).length > 0;
-  const open = begun ? questions : questions.slice(0, 1);
+  const open = begun ? askedQuestions(form, data) : form.questions.slice(0, 1);
   const groups = [...new Set(open.map((question) => question.group))];
   return (
     <form onSubmit={submit} noValidate>
@@ -144,7 +142,7 @@ export function FactsPage() {
       }
     >
       <Loaded from={found}>
-        {({ questions }) =>
+        {(form) =>
           work.loading ? (
             <Progress />
           ) : (
@@ -158,11 +156,11 @@ export function FactsPage() {
                 <SavePanel
                   work={work}
                   suggested={`${text(eligibility.save_name)}, ${formatDate(today(), language)}`}
-                  nameOf={(path) => text(factName(path.replace(/^facts\./, ''), questions))}
+                  nameOf={(path) => text(factName(path.replace(/^facts\./, ''), form.questions))}
                 />
               </div>
               <CaseTabs />
-              <CaseForm questions={questions} work={work} />
+              <CaseForm form={form} work={work} />
             </>
           )
         }

@@ -4,7 +4,7 @@ import { ENTRY_FIELDS } from '../../messages/case-form.ts';
 import { eligibility } from '../../messages/eligibility.ts';
 import { forms } from '../../messages/forms.ts';
 import { formatDate, useLanguage, useText } from '../../shell/language.ts';
-import { askedFacts, type CaseData, factName, type QuestionList, valueName } from './facts.ts';
+import { askedFacts, type CaseData, type Form, factName, type QuestionList, valueName } from './facts.ts';
 
 type Text = ReturnType<typeof useText>;
 type Entry = Readonly<Record<string, unknown>>;
@@ -54,10 +54,11 @@ function said(fact: string, value: unknown, speaker: Speaker): string {
 }
 
 /** The facts as they were entered, so that whoever receives the page can check it. */
-export function Given({ data, questions }: { data: CaseData; questions: QuestionList }) {
+export function Given({ data, form }: { data: CaseData; form: Form }) {
   const text = useText();
   const language = useLanguage();
-  const facts = askedFacts(data.facts, questions);
+  const { questions } = form;
+  const facts = askedFacts(form, data);
   const order = questions.map((question) => question.fact).filter((fact) => facts[fact] !== undefined);
   return (
     <details class="section">

@@ -10,7 +10,7 @@ import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
 import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
 import { CALCULATION, type KeptCalculation } from '../drafting/calculation.tsx';
-import type { CaseData, QuestionList } from './facts.ts';
+import type { CaseData, Form } from './facts.ts';
 import { Given } from './given.tsx';
 import { GroundedList } from './grounded.tsx';
 import { Findings, Lists, ResultLine, Term } from './lists.tsx';
@@ -33,7 +33,7 @@ const PAPERS: Readonly<Record<ReliefName, string>> = {
 interface AnswerProperties {
   readonly assessment: Assessment;
   readonly data: CaseData;
-  readonly questions: QuestionList;
+  readonly form: Form;
 }
 
 /** Reliefs that are open or doubtful come first; the rest keep their order. */
@@ -42,7 +42,8 @@ function inOrder(assessment: Assessment): readonly ReliefName[] {
   return [...RELIEFS].sort((left, right) => idle(left) - idle(right));
 }
 
-function Answer({ assessment, data, questions }: AnswerProperties) {
+function Answer({ assessment, data, form }: AnswerProperties) {
+  const { questions } = form;
   const text = useText();
   const papers = useResource<{ types: readonly { id: string }[] }>('/api/document-types').data?.types ?? [];
   const desk = (name: ReliefName): string | undefined => {
@@ -82,7 +83,7 @@ function Answer({ assessment, data, questions }: AnswerProperties) {
             ))}
           </div>
           <Timeline assessment={assessment} />
-          <Given data={data} questions={questions} />
+          <Given data={data} form={form} />
           <Lists assessment={assessment} questions={questions} />
         </>
       )}
@@ -90,12 +91,10 @@ function Answer({ assessment, data, questions }: AnswerProperties) {
   );
 }
 
-function Calculated({ data, questions }: { data: CaseData; questions: QuestionList }) {
-  const found = useAssessment(data, questions);
+function Calculated({ data, form }: { data: CaseData; form: Form }) {
+  const found = useAssessment(data, form);
   return (
-    <Loaded from={found}>
-      {(assessment) => <Answer assessment={assessment} data={data} questions={questions} />}
-    </Loaded>
+    <Loaded from={found}>{(assessment) => <Answer assessment={assessment} data={data} form={form} />}</Loaded>
   );
 }
 
@@ -129,9 +128,7 @@ export function ResultPage() {
           <p>{text(eligibility.not_given_text)}</p>
         </Note>
       ) : (
-        <Loaded from={found}>
-          {({ questions }) => !work.loading && <Calculated data={work.data} questions={questions} />}
-        </Loaded>
+        <Loaded from={found}>{(form) => !work.loading && <Calculated data={work.data} form={form} />}</Loaded>
       )}
     </Page>
   );

@@ -4,7 +4,7 @@ import { type MatterWork, useMatter } from '../../parts/matter/use-matter.ts';
 import { call, type Problem, problemFrom } from '../../shell/api.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { type Resource, useResource } from '../../shell/resource.ts';
-import { askedFacts, CASE, type CaseData, type QuestionList, today } from './facts.ts';
+import { askedFacts, CASE, type CaseData, type Form, today } from './facts.ts';
 
 /** The facts being worked on, kept in this browser and, once saved, in a matter. */
 export function useCase(): MatterWork<CaseData> {
@@ -12,14 +12,14 @@ export function useCase(): MatterWork<CaseData> {
   return useMatter<CaseData>({ name: CASE, kind: 'case', initial });
 }
 
-export function useQuestions(): Resource<{ readonly questions: QuestionList }> {
-  return useResource<{ readonly questions: QuestionList }>('/api/eligibility/questions');
+export function useQuestions(): Resource<Form> {
+  return useResource<Form>('/api/eligibility/questions');
 }
 
 /** What is sent for an answer. */
-export function caseRequest(data: CaseData, questions: QuestionList) {
+export function caseRequest(data: CaseData, form: Form) {
   const { as_of, edition } = data;
-  return { facts: askedFacts(data.facts, questions), as_of, ...(edition === undefined ? {} : { edition }) };
+  return { facts: askedFacts(form, data), as_of, ...(edition === undefined ? {} : { edition }) };
 }
 
 /** Asks `path` with a body and follows both; `undefined` asks nothing. */
@@ -42,5 +42,5 @@ export function useAnswer<T>(path: string, body: unknown): Resource<T> {
   return { ...state, loading: wanted !== undefined && state.of !== wanted, retry: () => setRound(round + 1) };
 }
 
-export const useAssessment = (data: CaseData | undefined, questions: QuestionList): Resource<Assessment> =>
-  useAnswer<Assessment>('/api/eligibility', data === undefined ? undefined : caseRequest(data, questions));
+export const useAssessment = (data: CaseData | undefined, form: Form): Resource<Assessment> =>
+  useAnswer<Assessment>('/api/eligibility', data === undefined ? undefined : caseRequest(data, form));

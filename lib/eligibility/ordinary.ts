@@ -1,0 +1,23 @@
+/** Facts taken as the ordinary case when nothing is said about them. */
+export const ORDINARY = {
+  special_crime: 'none',
+  crime_in_criminal_group: false,
+  crime_against_person: false,
+  juvenile_at_crime: false,
+  vulnerable: 'none',
+  foreign_or_stateless: false,
+  expulsion_ordered: false,
+  base: 'sentence',
+  malicious_violations_ever: false,
+  agreement: 'none',
+  assisted_against_criminal_group: false,
+  prior_parole_revoked: 'none',
+  revoked_in_other_sentence: false,
+  replaced_by_restriction_art73: false,
+  previously_paroled_from_life: false,
+  new_grave_crime_during_life: false,
+  commuted_death_sentence: false,
+  term_changed_by: 'none',
+  converted_from_milder: false,
+  illness: 'none',
+} as const;
