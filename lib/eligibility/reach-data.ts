@@ -74,18 +74,24 @@ function lookOf(rule: Rule): RuleLook {
   };
 }
 
-/** Looked at value by value. */
-const each = (name: string): Readonly<Record<string, readonly Value[]>>[] =>
-  (FIELDS.find((field) => field.name === name)?.values ?? []).map((value) => ({ [name]: [value] }));
+/** Looked at value by value, where the rest holds. */
+const each = (
+  name: string,
+  rest: Readonly<Record<string, readonly Value[]>> = {},
+): Readonly<Record<string, readonly Value[]>>[] =>
+  (FIELDS.find((field) => field.name === name)?.values ?? []).map((value) => ({ ...rest, [name]: [value] }));
+
+/** What the base of a fraction is matters where there is a term. */
+const TERMED = { sentence: SENTENCE_TYPES.filter((one) => one !== 'life_imprisonment') };
 
 /** What stands beside an open answer: control and the record after release, the forms of replacement, the base. */
 const BESIDE: { readonly [R in ReliefName]?: readonly Readonly<Record<string, readonly Value[]>>[] } = {
   parole: [
     ...(RECORD_CONDITIONS as readonly Record<string, readonly Value[]>[]),
     ...each('juvenile'),
-    ...each('base'),
+    ...each('base', TERMED),
   ],
-  commutation: [{ damage: ['no_claim'] }, { foreign: [true] }, ...each('juvenile'), ...each('base')],
+  commutation: [{ damage: ['no_claim'] }, { foreign: [true] }, ...each('juvenile'), ...each('base', TERMED)],
 };
 
 /** The conditions of all rules, and of what is said beside an answer. */

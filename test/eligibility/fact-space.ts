@@ -72,8 +72,12 @@ export function filled(given: Case, random: () => number, share: number): Case {
   return made;
 }
 
+/** Lists of grounds, readings and unknown facts say the same in any order. */
+const unordered = (_key: string, value: unknown): unknown =>
+  Array.isArray(value) ? value.map((one) => JSON.stringify(one, unordered)).sort() : value;
+
 /** The answer as far as it is an answer: without the echo of what was taken for granted and without warnings. */
 export function answerTo(facts: Case, explain: boolean): string | undefined {
   const { findings, assumed, derived, ...rest }: Assessment = assess({ facts, as_of: AS_OF }, { explain });
-  return findings.some((one) => one.severity === 'error') ? undefined : JSON.stringify(rest);
+  return findings.some((one) => one.severity === 'error') ? undefined : JSON.stringify(rest, unordered);
 }

@@ -120,6 +120,7 @@ describe('The table of rules', () => {
       'INVALID_STATUS_AGE',
       'INVALID_VICTIM_AGE',
       'INVALID_EXPULSION',
+      'INVALID_SENTENCE',
       'INVALID_CATEGORY',
       'INVALID_BASE',
       'INVALID_AGREEMENT',
