@@ -135,9 +135,7 @@ const FIELD_VALUES: Readonly<Record<string, (known: Known) => readonly Value[]>>
       .of('new_grave_crime_during_life')
       .flatMap((one): Value[] => (one === true ? ['before', 'after'] : ['none'])),
   category: (known) =>
-    known.is(...TIMED, ...SUMS)
-      ? known.of('category', known.all('category'))
-      : ['especially_grave'],
+    known.is(...TIMED, ...SUMS) ? known.of('category', known.all('category')) : ['especially_grave'],
   over_five: (known) => {
     const term = known.term();
     if (!known.is(...LONG)) return mayBe(known.is('life_imprisonment'));
@@ -220,8 +218,7 @@ const OPENERS: Readonly<Record<string, Opener>> = {
   },
   juvenile_at_crime: {
     fields: ['juvenile'],
-    where: (known) =>
-      known.is(...TIMED, ...SUMS) && known.may('previously_paroled_from_life', false),
+    where: (known) => known.is(...TIMED, ...SUMS) && known.may('previously_paroled_from_life', false),
   },
   vulnerable: always,
   vulnerable_at_crime: {

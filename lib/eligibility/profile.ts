@@ -76,7 +76,12 @@ function isOverFive(facts: Facts): boolean | undefined {
 }
 
 /** Sentences that never last for years. */
-const SHORT_KINDS: readonly (ProfileValue | undefined)[] = ['correctional_work', 'community_work', 'arrest', 'fine'];
+const SHORT_KINDS: readonly (ProfileValue | undefined)[] = [
+  'correctional_work',
+  'community_work',
+  'arrest',
+  'fine',
+];
 
 /** Whether a juvenile's fraction may fall short of six months, so that the floor would matter. */
 function isShort(facts: Facts): boolean {
