@@ -19,10 +19,11 @@ export const AS_OF = '2026-11-30';
 const ANSWERS: Readonly<Record<string, readonly unknown[]>> = {
   start: ['2024-03-01', '2021-06-15'],
   term: [{ years: 4 }, { years: 8, months: 3 }, { months: 9 }, { years: 15 }],
-  crime_date: ['2020-02-02', '2023-12-01', '2015-05-05'],
+  // Some of these fall in the years in which one of the persons below was eighteen to twenty.
+  crime_date: ['2020-02-02', '2023-12-01', '2015-05-05', '1979-06-01', '2004-06-01', '2009-09-09'],
   victim_age: [10, 15],
   birth_date: ['2005-01-01', '1960-05-05', '1985-01-01', '1990-06-06'],
-  child_birth_date: ['2020-01-01', '2011-05-05', '2014-01-01'],
+  child_birth_date: ['2020-01-01', '2011-05-05', '2014-01-01', '2016-01-01'],
   crimes: [['minor'], ['grave', 'medium'], ['especially_grave', 'grave'], ['grave']],
   new_crime_date: ['2025-01-01', '2026-02-02'],
   custody_days: [30, 101],
