@@ -10,6 +10,11 @@ const WORDS = {
     ru: 'Основание, которое признаёт закон',
     en: 'A ground the law admits',
   },
+  unread: {
+    kk: 'Бағдарлама танымаған уәждер, өзіңіз бағалаңыз',
+    ru: 'Доводы, которых программа не узнала: оцените сами',
+    en: 'Reasons that the program does not know: judge them yourself',
+  },
   appeal: { kk: 'Шағымға', ru: 'Для жалобы', en: 'For the appeal' },
   cannot: { kk: 'Бұл талдау бағаламайды', ru: 'Этот разбор не оценивает', en: 'This review cannot judge' },
   unchecked: { kk: 'тексерілмеген', ru: 'не проверено', en: 'unchecked' },
@@ -42,6 +47,7 @@ export function reviewInWords(review: RefusalReview, desk: Desk, language: Langu
     ...(review.findings.length === 0 ? [say('nothing')] : review.findings.flatMap(reason)),
     ...review.to_check.flatMap(reason),
     ...(review.admitted.length === 0 ? [] : [`${say('admitted')}:`, ...review.admitted.map(quote)]),
+    ...(review.unread.length === 0 ? [] : [`${say('unread')}:`, ...review.unread.map(quote)]),
     `${say('cannot')}:`,
     ...review.cannot_judge.map((line) => `  ${line[language]}`),
   ];

@@ -220,6 +220,33 @@ describe('The review of a refusal', () => {
     expect(reason.admitted.length).toBe(1);
   });
 
+  it('shows most reasons that it has no words for as such: each reason is taken away in turn', () => {
+    const { reasons, ...rest } = templates.refusals;
+    let all = 0;
+    let shown = 0;
+    for (const { text, reasons: given } of RULINGS)
+      for (const { reason, passages } of given === undefined ? [] : review(text).findings) {
+        const ignorant = { ...rest, reasons: reasons.filter(({ id }) => id !== reason) };
+        const { findings, to_check, unread } = reviewRefusal(text, ignorant);
+        const starts = new Set(
+          [...unread, ...[...findings, ...to_check].flatMap((one) => one.passages)].map(({ start }) => start),
+        );
+        all += passages.length;
+        shown += passages.filter(({ start }) => starts.has(start)).length;
+      }
+    expect(all).toBeGreaterThan(400);
+    expect(shown / all).toBeGreaterThan(0.65);
+  });
+
+  it('calls few sentences of lawful rulings unknown, and none of one that grants', () => {
+    const lawful = RULINGS.filter((one) => one.reasons === undefined);
+    const puzzled = lawful.filter(({ text }) => review(text).unread.length > 0);
+    expect(puzzled.length / lawful.length).toBeLessThan(0.15);
+    const reason = 'Суд учитывает, что в отряде осуждённый держится особняком.';
+    expect(review(around(reason, 'ru', false)).unread.map(({ text }) => text)).toEqual([reason]);
+    expect(review(`${reason} Ходатайство удовлетворить.`).unread).toEqual([]);
+  });
+
   it.each(KNOWN)('reads a known decision: %s', (_name, text, reasons) => {
     expect(
       review(text)

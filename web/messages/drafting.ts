@@ -152,6 +152,16 @@ export const drafting = {
     'Постановление называет такое основание: ответьте в жалобе и на него. Верны ли эти факты, программа не знает.',
     'The ruling names such a ground: answer it in the appeal too. Whether its facts are true the program does not know.',
   ),
+  unread: say(
+    'Бағдарлама танымаған уәждер',
+    'Доводы, которых программа не узнала',
+    'Reasons that the program does not know',
+  ),
+  unread_help: say(
+    'Сот бұларды себеп етіп келтірген, ал бағдарлама олардың заңға сай екенін де, сай емесін де айта алмайды: өзіңіз бағалаңыз.',
+    'Суд приводит это как причину, а программа не может сказать, допускает ли её закон: оцените сами.',
+    'The court gives this as a reason; whether the law admits it the program cannot say: judge it yourself.',
+  ),
   passages: say('Қаулыдағы жері', 'Место в постановлении', 'Passage of the ruling'),
   for_appeal: say('Шағымға арналған абзац', 'Абзац для жалобы', 'Paragraph for the appeal'),
   cannot_judge: say(

@@ -136,6 +136,10 @@ export const reviewOut = z
     admitted: z
       .array(passageOut)
       .openapi({ description: 'Where the ruling names a ground of refusal that the law admits' }),
+    unread: z.array(passageOut).openapi({
+      description:
+        'What the court gives as a reason in words that the review does not know: judge them yourself',
+    }),
     sources: z
       .array(
         z.object({

@@ -101,3 +101,13 @@ export function outcomeOf(sentences: readonly Sentence[], language: RulingLangua
   }
   return 'unknown';
 }
+
+/** Words of a bare conclusion at most: «Суд приходит к выводу об отказе в удовлетворении ходатайства». */
+const BARE = 12;
+
+/** True when the court gives the sentence as a reason of its own: more than the conclusion, and not from the one before. */
+export function isReason(sentence: Sentence, language: RulingLanguage): boolean {
+  const { reasoned, told, recites, lawful, pointsBack, passage } = sentence;
+  if (!reasoned || told || recites || lawful || pointsBack) return false;
+  return !ROLES[language].refuses.test(fold(passage.text)) || passage.text.split(/\s+/).length > BARE;
+}

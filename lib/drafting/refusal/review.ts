@@ -2,7 +2,7 @@ import { InvalidInputError, type Localized, TooLargeError } from '../../base/ind
 import { cleanText } from '../escape.ts';
 import { givenBy, type Whole } from './given.ts';
 import type { RefusalKnowledge, RefusalPattern, RulingLanguage } from './model.ts';
-import { type Outcome, outcomeOf, type Sentence, sentencesOfCourt } from './reading.ts';
+import { isReason, type Outcome, outcomeOf, type Sentence, sentencesOfCourt } from './reading.ts';
 import { any, prepare } from './ready.ts';
 import { type Relief, reliefOfRuling } from './relief.ts';
 import { CANNOT_JUDGE, DEPENDS, EMPTY, LONGEST_RULING, NO_KNOWN_GROUND, TOO_LONG } from './sayings.ts';
@@ -38,6 +38,8 @@ export interface RefusalReview {
   readonly to_check: readonly PossibleReason[];
   /** Where the ruling names a ground of refusal that the law admits, as far as its words tell. */
   readonly admitted: readonly Passage[];
+  /** What the court gives as a reason in words that are not known here: the reader weighs them. */
+  readonly unread: readonly Passage[];
   /** What a reading of the words cannot tell. */
   readonly cannot_judge: readonly Localized[];
 }
@@ -95,7 +97,16 @@ export function reviewRefusal(
     ]);
   const admitted =
     outcome === 'granted' ? [] : sentences.filter((one) => one.lawful).map(({ passage }) => passage);
-  const unread = outcome === 'refused' && !lawful && findings.length === 0 ? [NO_KNOWN_GROUND] : [];
-  const cannot_judge = [...unread, ...CANNOT_JUDGE];
-  return { language, relief, outcome, findings, to_check, admitted, cannot_judge };
+  const known = new Set(
+    [...findings, ...to_check].flatMap(({ passages }) => passages.map(({ start }) => start)),
+  );
+  const unread =
+    outcome === 'refused'
+      ? sentences
+          .filter((one) => isReason(one, language) && !known.has(one.passage.start))
+          .map(({ passage }) => passage)
+      : [];
+  const nothing = outcome === 'refused' && !lawful && findings.length === 0 ? [NO_KNOWN_GROUND] : [];
+  const cannot_judge = [...nothing, ...CANNOT_JUDGE];
+  return { language, relief, outcome, findings, to_check, admitted, unread, cannot_judge };
 }

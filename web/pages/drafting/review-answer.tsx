@@ -1,3 +1,4 @@
+import type { Localized } from '../../../lib/base/index.ts';
 import { drafting } from '../../messages/drafting.ts';
 import { CopyButton } from '../../parts/copy.tsx';
 import { CheckMark, ProvisionLink } from '../../parts/norm.tsx';
@@ -88,6 +89,30 @@ function Found({ review }: { review: Review }) {
   );
 }
 
+/** Words of the ruling under one heading; nothing when there are none. */
+function Quoted(properties: {
+  kind: 'admitted' | 'unread';
+  title: Localized;
+  help: Localized;
+  passages: readonly Passage[];
+  language: Review['language'];
+}) {
+  const text = useText();
+  const { kind, title, help, passages, language } = properties;
+  if (passages.length === 0) return null;
+  return (
+    <section class={`section ${kind}`}>
+      <h2>{text(title)}</h2>
+      <p>{text(help)}</p>
+      {passages.map((passage) => (
+        <blockquote class="norm" lang={language} key={passage.start}>
+          {passage.text}
+        </blockquote>
+      ))}
+    </section>
+  );
+}
+
 /** What a review found, what it leaves to the reader, and what it cannot judge. */
 export function Answer({ review }: { review: Review }) {
   const text = useText();
@@ -104,17 +129,20 @@ export function Answer({ review }: { review: Review }) {
           </div>
         </section>
       )}
-      {review.admitted.length > 0 && (
-        <section class="section admitted">
-          <h2>{text(drafting.admitted)}</h2>
-          <p>{text(drafting.admitted_help)}</p>
-          {review.admitted.map((passage) => (
-            <blockquote class="norm" lang={review.language} key={passage.start}>
-              {passage.text}
-            </blockquote>
-          ))}
-        </section>
-      )}
+      <Quoted
+        kind="admitted"
+        title={drafting.admitted}
+        help={drafting.admitted_help}
+        passages={review.admitted}
+        language={review.language}
+      />
+      <Quoted
+        kind="unread"
+        title={drafting.unread}
+        help={drafting.unread_help}
+        passages={review.unread}
+        language={review.language}
+      />
       <section class="section">
         <h2>{text(drafting.cannot_judge)}</h2>
         <ul>

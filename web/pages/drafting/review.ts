@@ -37,6 +37,8 @@ export interface Review {
   readonly to_check: readonly Reason[];
   /** Where the ruling names a ground that the law admits. */
   readonly admitted: readonly Passage[];
+  /** What the court gives as a reason in words that the review does not know. */
+  readonly unread: readonly Passage[];
   readonly sources: readonly Source[];
   readonly cannot_judge: readonly Localized[];
 }
