@@ -64,7 +64,11 @@ class Known {
   }
 
   sentence(): readonly Value[] {
-    return this.facts.life === true ? ['life_imprisonment'] : this.of('sentence_type', this.all('sentence'));
+    const all = this.all('sentence');
+    if (this.facts.life === true) return ['life_imprisonment'];
+    // A spelling that only the reader of facts knows may be any of them.
+    const stated = this.of('sentence_type', all).filter((one) => all.includes(one));
+    return stated.length === 0 ? all : stated;
   }
 
   is(...sentences: readonly Value[]): boolean {
@@ -294,13 +298,18 @@ export function askedAmong<Q extends Named>(
   });
 }
 
-/** The facts of asked questions only; a fact nobody asks about stays. What falls away may close what hung on it. */
+/**
+ * The facts of asked questions only. What falls away may close what hung on it. A fact nobody asks about stays, and
+ * nothing falls away beside it: it may be another name of what decides.
+ */
 export function askedOnly(
   questions: readonly Named[],
   facts: FactMap,
   data: ReachData,
   day?: string | undefined,
 ): FactMap {
+  const names = new Set(questions.map(({ fact }) => fact));
+  if (Object.keys(facts).some((name) => !names.has(name))) return facts;
   const asked = new Set(askedAmong(questions, facts, data, day).map(({ fact }) => fact));
   const closed = questions.findLast(({ fact }) => fact in facts && !asked.has(fact));
   if (closed === undefined) return facts;
@@ -328,7 +337,7 @@ class Walker {
     const possible = this.data.fields.map(({ name, values }) => {
       const fact = FACT_OF[name];
       const fits = FIELD_VALUES[name]?.(known) ?? (fact === undefined ? values : known.of(fact, values));
-      return bitsOf(values, fits);
+      return bitsOf(values, fits) || bitsOf(values, values);
     });
     return reached(this.data, possible, this.day, known.text('crime_date'));
   }
