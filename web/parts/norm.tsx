@@ -99,3 +99,16 @@ export function CitedLink({ ground, cited }: { ground: string; cited: string }) 
     </a>
   );
 }
+
+/** Provisions by their short citations, in a row. */
+export function CitedLinks(properties: {
+  grounds: readonly { readonly ground: string; readonly ground_cited: string }[];
+}) {
+  return (
+    <span class="badges">
+      {properties.grounds.map(({ ground, ground_cited }) => (
+        <CitedLink key={ground_cited} ground={ground} cited={ground_cited} />
+      ))}
+    </span>
+  );
+}

@@ -3,7 +3,7 @@ import type { Localized } from '../../../lib/base/index.ts';
 import type { ReliefName, ReliefResult } from '../../../lib/eligibility/index.ts';
 import { eligibility, RELIEF_NAMES, STATUS_NAMES, STATUS_TONES } from '../../messages/eligibility.ts';
 import { Icon } from '../../parts/icons.tsx';
-import { CitedLink } from '../../parts/norm.tsx';
+import { CitedLinks } from '../../parts/norm.tsx';
 import { useText } from '../../shell/language.ts';
 import { factName, type QuestionList } from './facts.ts';
 import { GroundedList } from './grounded.tsx';
@@ -44,11 +44,7 @@ export function ReliefCard({ name, result, questions, draft }: ReliefProperties)
       </header>
       <Dates result={result} />
       <Part title={eligibility.ground} shown={result.grounds.length > 0}>
-        <p class="badges">
-          {result.grounds.map(({ ground, ground_cited }) => (
-            <CitedLink key={ground_cited} ground={ground} cited={ground_cited} />
-          ))}
-        </p>
+        <CitedLinks grounds={result.grounds} />
       </Part>
       <Part title={eligibility.review} shown={review.length > 0}>
         <GroundedList lines={review} />
