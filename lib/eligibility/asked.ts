@@ -218,7 +218,9 @@ const OPENERS: Readonly<Record<string, Opener>> = {
   crime_date: always,
   birth_date: always,
   sex: {
-    where: (known) => known.isStated('birth_date') && known.may('vulnerable', 'none'),
+    // Once stated it stays in sight: it may contradict a status chosen later (a pregnant man).
+    where: (known) =>
+      known.isStated('sex') || (known.isStated('birth_date') && known.may('vulnerable', 'none')),
   },
   juvenile_at_crime: {
     fields: ['juvenile'],

@@ -27,6 +27,17 @@ describe('What the form leaves out', () => {
     expect(shorter.length).toBeGreaterThan(10);
   });
 
+  it('is not a fact that contradicts another: a pregnant man is found out, whichever was said first', () => {
+    const facts = {
+      sentence_type: 'imprisonment',
+      birth_date: '1990-01-01',
+      sex: 'male',
+      vulnerable: 'pregnant',
+    };
+    const { findings } = assess({ facts: factsAsked(facts, { as_of: '2026-11-20' }), as_of: '2026-11-20' });
+    expect(findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0);
+  });
+
   it('is nothing beside a word that only the reader of facts knows', () => {
     const life = { sentence_type: 'life', start: '2004-05-10', crime_date: '2003-11-02' };
     expect(factsAsked(life, { as_of: '2026-11-20' })).toEqual(life);
