@@ -347,6 +347,12 @@ describe('A ruling given as a file', () => {
         '<Relationship Type="http://x/relationships/attachedTemplate" TargetMode="External" Target="http://x.kz/t.dotm"/>',
       ),
     ],
+    [
+      'an outside template in other quotes and after a line break',
+      relations(
+        "<Relationship\nType='http://x/relationships/attachedTemplate' TargetMode='External' Target='//x/t'/>",
+      ),
+    ],
     ['no document', { 'a.txt': strToU8('x') }],
   ])('is refused with %s', async (_name, files) => {
     await expect(rulingText(zipSync(files))).rejects.toThrow(InvalidInputError);

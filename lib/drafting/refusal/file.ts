@@ -1,6 +1,6 @@
-import { Unzip, UnzipInflate, unzipSync } from 'fflate';
 import { InvalidInputError, type Localized, TooLargeError } from '../../base/index.ts';
 import { textOfPdf } from '../../corpus/import/index.ts';
+import { type PackageRules, tokensOf, unpackParts } from '../../files/index.ts';
 import { refuseByKind, refuseOpenDocument, textOfBytes } from './file-kinds.ts';
 import { dangerOfPdf, type PdfDanger } from './pdf-guard.ts';
 
@@ -40,79 +40,49 @@ const DANGERS: Readonly<Record<PdfDanger, () => InvalidInputError | TooLargeErro
   swollen: () => new TooLargeError(TOO_LARGE),
 };
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** Packed bytes given to the unpacker at a time: what comes of one step fits into memory easily. */
-const STEP = 16 * 1024;
-
-/** Refuses by the list of contents: what a ruling does not need, and more than may be unpacked. */
-function refuseByList(bytes: Uint8Array): void {
-  let total = 0;
-  unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (/vbaProject|\/embeddings\/|\/activeX\//i.test(name)) throw new InvalidInputError(MACROS);
-      total += originalSize;
-      if (total > MOST_UNPACKED) throw new TooLargeError(TOO_LARGE);
-      return false;
-    },
-  });
-}
-
-/** The text and the links of a DOCX. The sizes in its list may lie, so what comes out is counted as it comes. */
-function unpack(bytes: Uint8Array): Readonly<Record<string, string>> {
-  refuseByList(bytes);
-  const files: Record<string, Uint8Array[]> = {};
-  let total = 0;
-  const unzip = new Unzip((file) => {
-    if (file.name !== 'word/document.xml' && !file.name.endsWith('.rels')) return;
-    const chunks: Uint8Array[] = [];
-    files[file.name] = chunks;
-    file.ondata = (error, chunk) => {
-      if (error) throw error;
-      total += chunk.length;
-      if (total > MOST_UNPACKED) throw new TooLargeError(TOO_LARGE);
-      chunks.push(chunk);
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  for (let at = 0; at < bytes.length; at += STEP)
-    unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-  return Object.fromEntries(
-    Object.entries(files).map(([name, chunks]) => [name, Buffer.concat(chunks).toString('utf8')]),
-  );
-}
+const DOCUMENT = 'word/document.xml';
+const PACKAGE: PackageRules = {
+  wanted: (name) => {
+    if (/vbaProject|\/embeddings\/|\/activeX\//i.test(name)) throw new InvalidInputError(MACROS);
+    return name === DOCUMENT || name.endsWith('.rels');
+  },
+  most: MOST_UNPACKED,
+  broken: UNREADABLE,
+  tooLarge: TOO_LARGE,
+};
 
 /** Web links are only words here; anything else outside (templates, pictures, objects) is not taken in. */
-function refuseOutside(files: Readonly<Record<string, string>>): void {
-  for (const [name, content] of Object.entries(files)) {
+function refuseOutside(parts: ReadonlyMap<string, string>): void {
+  for (const [name, content] of parts) {
     if (!name.endsWith('.rels')) continue;
-    for (const [link] of content.matchAll(/<Relationship\b[^>]*>/g))
-      if (/TargetMode="External"/i.test(link) && !/\/hyperlink"/i.test(link))
-        throw new InvalidInputError(MACROS);
+    for (const token of tokensOf(content, 'xml')) {
+      if (token.kind !== 'open' || !/^(\w+:)?Relationship$/.test(token.name)) continue;
+      const { TargetMode = '', Type = '' } = token.attributes;
+      if (/^external$/i.test(TargetMode) && !/\/hyperlink$/i.test(Type)) throw new InvalidInputError(MACROS);
+    }
   }
 }
 
+/** The words of a document, a paragraph after another; what was deleted and the codes of fields are none of them. */
 function wordsOfXml(xml: string): string {
-  return xml
-    .replace(/<w:tab\b[^>]*>|<w:br\b[^>]*>/g, ' ')
-    .replace(/<\/w:p>/g, '\n\n')
-    .replace(/<w:(instrText|delText)\b[^>]*>[^<]*<\/w:\1>/g, '')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
-    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (_, hex: string, digits: string) => {
-      const code = Number.parseInt(digits, hex === '' ? 10 : 16);
-      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
-    });
+  let words = '';
+  let inText = false;
+  for (const token of tokensOf(xml, 'xml')) {
+    if (token.kind === 'text') words += inText ? token.text : '';
+    else if (token.name === 'w:t') inText = token.kind === 'open';
+    else if (token.kind === 'open' && (token.name === 'w:tab' || token.name === 'w:br')) words += ' ';
+    else if (token.kind === 'close' && token.name === 'w:p') words += '\n\n';
+  }
+  return words;
 }
 
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>
   [...signature].every((letter, at) => bytes[at] === letter.charCodeAt(0));
 
 function textOfDocx(bytes: Uint8Array): string {
-  const files = unpack(bytes);
-  refuseOutside(files);
-  const document = files['word/document.xml'];
+  const parts = unpackParts(bytes, PACKAGE);
+  refuseOutside(parts);
+  const document = parts.get(DOCUMENT);
   if (document === undefined) throw new InvalidInputError(UNREADABLE);
   return wordsOfXml(document);
 }
