@@ -4,6 +4,13 @@ import { InvalidInputError, type Localized, TooLargeError } from '../base/index.
 /** Compressed bytes taken at a time, so that a package that swells is stopped soon. */
 const STEP = 16 * 1024;
 
+/** What is said of a file that was given as a DOCX and is none. */
+export const NOT_DOCX: Localized = {
+  kk: 'Файл DOCX ретінде ашылмады: оны Word-та ашып, DOCX түрінде қайта сақтаңыз.',
+  ru: 'Файл не открывается как DOCX: откройте его в Word и сохраните заново в DOCX.',
+  en: 'The file cannot be opened as DOCX: open it in Word and save it as DOCX again.',
+};
+
 export interface PackageRules {
   /** Which parts are read, by name. It may throw for a part that must not be there. */
   readonly wanted: (name: string) => boolean;

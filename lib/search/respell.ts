@@ -1,19 +1,4 @@
-import { cyrillicReadings } from '../text/index.ts';
-
-/** The keys of a Latin keyboard and the letters they give on a Russian one, in the same order. */
-const LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`/";
-const RUSSIAN_KEYS = 'йцукенгшщзхъфывапролджэячсмитьбюё.';
-const RUSSIAN = new Map([...LATIN_KEYS].map((key, at) => [key, RUSSIAN_KEYS[at] ?? key]));
-
-/** What was meant when the keyboard was not switched: `cn/ 72 ER HR` is `ст. 72 УК РК`. */
-const onRussianKeyboard = (text: string): string =>
-  [...text]
-    .map((letter) => {
-      const small = letter.toLowerCase();
-      const other = RUSSIAN.get(small) ?? letter;
-      return small === letter ? other : other.toUpperCase();
-    })
-    .join('');
+import { cyrillicReadings, onRussianLayout } from '../text/index.ts';
 
 /** As read aloud: `QK 72-bap` is `ҚК 72-бап`. */
 const fromLatin = (text: string): string =>
@@ -27,5 +12,6 @@ const fromLatin = (text: string): string =>
 /** Other spellings of a query in Latin letters: as read aloud (`UIK 162`), and as typed on the wrong keyboard. */
 export function respellings(query: string): string[] {
   if (!/[a-z]/i.test(query) || /[^\p{ASCII}]/u.test(query)) return [];
-  return [fromLatin(query), onRussianKeyboard(query)];
+  // The key of the slash gives a full stop there: `cn/ 72 ER HR` is `ст. 72 УК РК`.
+  return [fromLatin(query), onRussianLayout(query).replaceAll('/', '.')];
 }

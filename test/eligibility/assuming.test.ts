@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assess, type Candidate, QUESTIONS } from '../../lib/eligibility/index.ts';
-
-/** Facts that may be left out, with every answer the form takes for them. */
-const OPEN = {
-  damage: ['repaid', 'no_claim', 'partial', 'unpaid'],
-  against: ['none', 'life', 'health'],
-  malicious_violations_active: [false, true],
-} as const;
-type Open = keyof typeof OPEN;
-type Answers = Readonly<Partial<Record<Open, string | boolean>>>;
+import { type Answers, FACTS, type Open, waysOf } from './open-facts.ts';
 
 const KNOWN = {
   sentence_type: 'imprisonment',
@@ -21,15 +13,9 @@ const KNOWN = {
   agreement: 'none',
 };
 
-const FACTS = Object.keys(OPEN) as Open[];
 const subsets = Array.from({ length: 2 ** FACTS.length }, (_, bits) =>
   FACTS.filter((_fact, place) => (bits >> place) % 2 === 1),
 );
-const completions = (facts: readonly Open[]): Answers[] =>
-  facts.reduce<Answers[]>(
-    (all, fact) => all.flatMap((one) => OPEN[fact].map((value) => ({ ...one, [fact]: value }))),
-    [{}],
-  );
 
 const ask = (category: string, answers: Answers): Assessment =>
   assess({ facts: { ...KNOWN, category, ...answers }, as_of: '2026-11-30' });
@@ -68,9 +54,9 @@ describe('A reading that hangs on facts not known', () => {
     (category) => {
       for (const known of subsets) {
         const rest = FACTS.filter((fact) => !known.includes(fact));
-        for (const given of completions(known)) {
+        for (const given of waysOf(known)) {
           const unsure = ask(category, given);
-          for (const more of completions(rest)) {
+          for (const more of waysOf(rest)) {
             const sure = ask(category, { ...given, ...more });
             for (const relief of ['parole', 'commutation'] as const) {
               const answer = unsure[relief];

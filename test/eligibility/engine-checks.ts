@@ -13,6 +13,7 @@ import type { applies } from '../../lib/eligibility/matching.ts';
 import { questionOf } from '../../lib/eligibility/questions.ts';
 import type { Candidate } from '../../lib/eligibility/result.ts';
 import type { Profile, Rule } from '../../lib/eligibility/rules/index.ts';
+import { type Answers, FACTS, OPEN, type Open, waysOf } from './open-facts.ts';
 
 /** The parts of the calculator that the checks ask: those of the product, or of a mutant of it. */
 export interface Engine {
@@ -171,23 +172,6 @@ const FIXED = {
   special_crime: 'none',
 };
 
-const OPEN = {
-  damage: ['repaid', 'no_claim', 'partial', 'unpaid'],
-  against: ['none', 'life', 'health'],
-  malicious_violations_active: [false, true],
-} as const;
-type Open = keyof typeof OPEN;
-type Answers = Readonly<Partial<Record<Open, string | boolean>>>;
-const FACTS = Object.keys(OPEN) as Open[];
-
-/** Every way in which the facts not given may turn out. */
-function completionsOf(given: Answers): Answers[] {
-  return FACTS.filter((fact) => given[fact] === undefined).reduce<Answers[]>(
-    (all, fact) => all.flatMap((one) => OPEN[fact].map((value) => ({ ...one, [fact]: value }))),
-    [{}],
-  );
-}
-
 /** The answer of the form in words, as a condition of a reading has it. */
 function wordOf(fact: Open, answer: string | boolean): string {
   const option = questionOf(fact)?.options?.find((one) => one.value === answer);
@@ -206,7 +190,10 @@ function standsAsSaid({ assess }: Engine, category: string, given: Answers): boo
   const ask = (answers: Answers): ReturnType<typeof assess> =>
     assess({ facts: { ...FIXED, category, ...given, ...answers }, as_of: '2026-11-30' });
   const unsure = ask({});
-  const ways = completionsOf(given).map((way) => ({ way, sure: ask(way) }));
+  const ways = waysOf(FACTS.filter((fact) => given[fact] === undefined)).map((way) => ({
+    way,
+    sure: ask(way),
+  }));
   return (['parole', 'commutation'] as const).every((relief) => {
     const { candidates = [], status } = unsure[relief];
     const open = FACTS.filter((fact) => given[fact] === undefined);

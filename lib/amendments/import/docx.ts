@@ -3,17 +3,13 @@ import {
   type Element,
   elementsOf,
   hasElement,
+  NOT_DOCX,
   type PackageRules,
   readMarkup,
   unpackParts,
 } from '../../files/index.ts';
 import type { Grid, GridCell } from './grid.ts';
 
-const BROKEN = {
-  kk: 'Файл DOCX ретінде ашылмады: оны Word-та ашып, DOCX түрінде қайта сақтаңыз.',
-  ru: 'Файл не открывается как DOCX: откройте его в Word и сохраните заново в DOCX.',
-  en: 'The file cannot be opened as DOCX: open it in Word and save it as DOCX again.',
-};
 const HUGE = {
   kk: 'Құжат тым үлкен: мәтіні 64 МБ-тан аспайтын файл жүктеңіз.',
   ru: 'Документ слишком велик: загрузите файл, текст которого не больше 64 МБ.',
@@ -23,7 +19,7 @@ const DOCUMENT = 'word/document.xml';
 const PACKAGE: PackageRules = {
   wanted: (name) => name === DOCUMENT,
   most: 64 * 1024 * 1024,
-  broken: BROKEN,
+  broken: NOT_DOCX,
   tooLarge: HUGE,
 };
 const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel']);
@@ -43,7 +39,7 @@ export interface DocxContent {
 export function readDocx(bytes: Uint8Array): DocxContent {
   const document = readMarkup(unpackParts(bytes, PACKAGE).get(DOCUMENT) ?? '', 'xml');
   const body = elementsOf(document, 'w:body')[0];
-  if (body === undefined) throw new InvalidInputError(BROKEN);
+  if (body === undefined) throw new InvalidInputError(NOT_DOCX);
   const grids: Grid[] = [];
   let before: string[] = [];
   // Content controls and the like hold paragraphs and tables of their own.

@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../../base/index.ts';
-import { type PackageRules, tokensOf, unpackParts } from '../../files/index.ts';
+import { NOT_DOCX, type PackageRules, tokensOf, unpackParts } from '../../files/index.ts';
 
 /** A paragraph of a Word document. */
 export interface DocxParagraph {
@@ -15,11 +15,6 @@ export interface DocxParagraph {
   readonly opensPage: boolean;
 }
 
-const BROKEN = {
-  kk: 'Файл DOCX ретінде ашылмады: оны Word-та ашып, DOCX түрінде қайта сақтаңыз.',
-  ru: 'Файл не открывается как DOCX: откройте его в Word и сохраните заново в DOCX.',
-  en: 'The file cannot be opened as DOCX: open it in Word and save it as DOCX again.',
-};
 const BOMB = {
   kk: 'Бұл DOCX ашылғанда тым үлкейеді: мәтіні 64 МБ-тан аспайтын құжатты таңдаңыз.',
   ru: 'Этот DOCX при распаковке слишком велик: выберите документ, текст которого не больше 64 МБ.',
@@ -35,7 +30,7 @@ const WANTED: ReadonlySet<string> = new Set(['word/document.xml', 'word/footnote
 const PACKAGE: PackageRules = {
   wanted: (name) => WANTED.has(name),
   most: 64 * 1024 * 1024,
-  broken: BROKEN,
+  broken: NOT_DOCX,
   tooLarge: BOMB,
 };
 
@@ -138,7 +133,7 @@ export function readDocxParagraphs(bytes: Uint8Array): DocxParagraph[] {
   const body = parts.get('word/document.xml');
   // Half a document is no document.
   if (body === undefined || !/<\/(?:\w+:)?document>\s*$/.test(body.slice(-200))) {
-    throw new InvalidInputError(BROKEN);
+    throw new InvalidInputError(NOT_DOCX);
   }
   const notes = parts.get('word/footnotes.xml');
   const paragraphs = [

@@ -1,12 +1,11 @@
 import { type Localized, localized } from '../../../lib/base/index.ts';
-import { askedAmong, askedOnly } from '../../../lib/eligibility/asked.ts';
+import { askedAmong, askedOnly, type FactMap } from '../../../lib/eligibility/asked.ts';
 import type { QuestionSpec, ReachData } from '../../../lib/eligibility/index.ts';
 import { forms } from '../../messages/forms.ts';
 import { say } from '../../shell/language.ts';
 
-export type { QuestionSpec };
+export type { FactMap, QuestionSpec };
 export type QuestionList = readonly QuestionSpec[];
-export type FactMap = Readonly<Record<string, unknown>>;
 
 /** What a calculation is made from; also what a matter of kind `case` holds. */
 export interface CaseData {
@@ -26,7 +25,6 @@ const OTHER_NAMES: Readonly<Record<string, Localized>> = {
     'Заменена ли смертная казнь пожизненным лишением свободы?',
     'Was a death sentence replaced by life imprisonment?',
   ),
-  sex: say('Жынысы', 'Пол', 'Sex'),
   edition: say('заң редакциясы', 'редакция закона', 'edition of the law'),
 };
 
