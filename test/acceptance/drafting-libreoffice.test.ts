@@ -27,7 +27,9 @@ async function pagesOfPdf(path: string): Promise<string[]> {
 
 /** The letters of the first row of each table, which stands again where the table goes on over a page. */
 const headsOf = (markdown: string): string[] =>
-  [...markdown.matchAll(/^(\|.+\|)\n\|[\s:|-]+\|$/gm)].map(([, head = '']) => wordsOf(head.replaceAll('|', ' ')).join(''));
+  [...markdown.matchAll(/^(\|.+\|)\n\|[\s:|-]+\|$/gm)].map(([, head = '']) =>
+    wordsOf(head.replaceAll('|', ' ')).join(''),
+  );
 
 /** The pages as one text, without the heads of tables that the paper itself does not have in that place. */
 function joined(pages: readonly string[], heads: readonly string[], paper: string): string {
