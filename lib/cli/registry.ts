@@ -9,7 +9,7 @@ export const REGISTRY: Readonly<Record<string, () => Promise<{ readonly command:
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),
   verify: () => import('./verify.ts'),
-  amendments: () => import('./amendments.ts'),
+  amendments: () => import('./amendments/index.ts'),
   bench: () => import('./bench.ts'),
   serve: () => import('./serve.ts'),
 };
