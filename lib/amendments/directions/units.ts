@@ -60,7 +60,8 @@ const KAZAKH: Readonly<Record<Kind, Name>> = {
     owner: 'абзацтың',
   },
 };
-const KAZAKH_ORDINALS = [
+/** First to tenth. */
+export const KAZAKH_ORDINALS = [
   '',
   'бірінші',
   'екінші',

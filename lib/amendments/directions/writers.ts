@@ -1,6 +1,6 @@
 import type { TableLanguage } from '../model.ts';
 import type { Operation } from './operations.ts';
-import { type Unit, unitName } from './units.ts';
+import { KAZAKH_ORDINALS, type Unit, unitName } from './units.ts';
 
 /** One small writer per operation; each gives one sentence of an amending law without its closing mark. */
 type Writer<K> = (unit: Unit, operation: K) => string;
@@ -157,17 +157,6 @@ export const renumberParts: Readonly<
 
 const PART = ['', 'первую', 'вторую', 'третью', 'четвёртую', 'пятую', 'шестую', 'седьмую', 'восьмую'];
 const PART_OF = ['', 'первой', 'второй', 'третьей', 'четвёртой', 'пятой', 'шестой', 'седьмой', 'восьмой'];
-const KAZAKH_ORDINALS = [
-  '',
-  'бірінші',
-  'екінші',
-  'үшінші',
-  'төртінші',
-  'бесінші',
-  'алтыншы',
-  'жетінші',
-  'сегізінші',
-];
 const RUSSIAN_ORDINALS = [
   '',
   'первым',
