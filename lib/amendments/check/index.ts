@@ -11,8 +11,10 @@ import * as parallel from './rules/parallel.ts';
 import * as rationale from './rules/rationale.ts';
 import * as rationaleContent from './rules/rationale-content.ts';
 import * as rationaleSubject from './rules/rationale-subject.ts';
+import * as reference from './rules/reference.ts';
 import * as rivals from './rules/rivals.ts';
 import * as terms from './rules/terms.ts';
+import * as variants from './rules/variants.ts';
 import { type StandardLookup, standardFindings } from './standards.ts';
 
 export { exampleTable } from './example.ts';
@@ -25,6 +27,8 @@ export type { StandardLookup, StandardSuggestion } from './standards.ts';
 export const RULES: readonly Rule[] = [
   ...Object.values(rivals),
   ...Object.values(parallel),
+  ...Object.values(variants),
+  ...Object.values(reference),
   ...Object.values(depends),
   ...Object.values(terms),
   ...Object.values(rationale),
