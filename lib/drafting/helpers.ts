@@ -5,7 +5,14 @@ import { type CitationSource, citationText, type Mentioned } from './citations.t
 import { escapeMarkdown, escapeParagraphs, markdown } from './escape.ts';
 import { type Helper, isEmpty } from './interpreter.ts';
 import { KAZAKH_CASES, type KazakhCase, kazakhCase, kazakhTermCase } from './kazakh.ts';
-import type { ArgumentBlock, DocumentType, ItemQuestion, PersonAnswer, Question } from './model.ts';
+import type {
+  ArgumentBlock,
+  DocumentType,
+  ItemQuestion,
+  PersonAnswer,
+  Question,
+  QuestionOption,
+} from './model.ts';
 import {
   RUSSIAN_CASES,
   type RussianCase,
@@ -13,6 +20,7 @@ import {
   russianProvisionDative,
   russianTermCase,
 } from './russian.ts';
+import { isUnder, partOfTerm, type TermParts } from './term-parts.ts';
 import {
   type DateForm,
   dateInWords,
@@ -37,6 +45,7 @@ export const HELPER_NAMES = [
   'digits',
   'money',
   'term',
+  'part',
   'name',
   'initials',
   'form',
@@ -53,6 +62,7 @@ export const HELPER_NAMES = [
   'ne',
   'gt',
   'later',
+  'minor',
   'and',
   'or',
   'not',
@@ -91,6 +101,9 @@ function findQuestion(type: DocumentType, path: string): Question | ItemQuestion
   return field === undefined ? question : question?.item?.find((one) => one.id === field);
 }
 
+const optionOf = (type: DocumentType, path: unknown, value: unknown): QuestionOption | undefined =>
+  findQuestion(type, String(path))?.options?.find((option) => option.value === value);
+
 function phrase(context: HelperContext, path: unknown, value: unknown): string | undefined {
   const options = findQuestion(context.type, String(path))?.options ?? [];
   const chosen = (Array.isArray(value) ? value : [value]).flatMap(
@@ -101,6 +114,12 @@ function phrase(context: HelperContext, path: unknown, value: unknown): string |
 }
 
 const toNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+const termParts = (hash: Readonly<Record<string, unknown>>): TermParts => ({
+  years: toNumber(hash.years),
+  months: toNumber(hash.months),
+  days: toNumber(hash.days),
+});
 
 function whenNumber(value: unknown, make: (value: number) => string): unknown {
   const number = toNumber(value);
@@ -121,10 +140,12 @@ function textHelpers(context: HelperContext): Record<string, Helper> {
     words: ([value]) => whenNumber(value, (number) => numberInWords(number, language)),
     digits: ([value]) => whenNumber(value, groupedDigits),
     money: ([value]) => whenNumber(value, (number) => moneyInWords(number, language)),
-    term: (_values, hash) => {
-      const parts = { years: toNumber(hash.years), months: toNumber(hash.months), days: toNumber(hash.days) };
-      const given = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
-      return termInWords(given, language) || undefined;
+    term: (_values, hash) => termInWords(termParts(hash), language) || undefined,
+    // The part of a term that a choice stands for, where it comes to whole months.
+    part: ([path, value], hash) => {
+      const share = optionOf(context.type, path, value)?.share;
+      const part = share === undefined ? undefined : partOfTerm(share, termParts(hash));
+      return part === undefined ? undefined : termInWords(part, language);
     },
     name: ([value, wanted]) => {
       const person = asPerson(value);
@@ -162,8 +183,7 @@ function legalHelpers(context: HelperContext): Record<string, Helper> {
   return {
     // The first provision behind a choice; with `all=true` every one of them.
     ground: ([path, value], hash) => {
-      const options = findQuestion(context.type, String(path))?.options ?? [];
-      const grounds = options.find((option) => option.value === value)?.ground ?? [];
+      const grounds = optionOf(context.type, path, value)?.ground ?? [];
       const shown = isEmpty(hash.all) ? grounds.slice(0, 1) : grounds;
       const cited = shown.map((address) => citationText(address, language, source, mentioned));
       return cited.length === 0 ? undefined : cited.join(', ');
@@ -187,6 +207,8 @@ const LOGIC: Readonly<Record<string, Helper>> = {
   gt: ([left, right]) => typeof left === 'number' && typeof right === 'number' && left > right,
   // Days as `YYYY-MM-DD`: the first is after the second.
   later: ([left, right]) => typeof left === 'string' && typeof right === 'string' && left > right,
+  // Under eighteen on a day; without both days nothing is known.
+  minor: ([birth, day]) => typeof birth === 'string' && typeof day === 'string' && isUnder(18, birth, day),
   and: (values) => values.every((value) => !isEmpty(value)),
   or: (values) => values.find((value) => !isEmpty(value)),
   not: ([value]) => isEmpty(value),

@@ -49,6 +49,11 @@ export const optionSchema = z.strictObject({
   /** The words this choice puts into the document, when they differ from the label. */
   phrase: localizedTextSchema.optional(),
   ground: z.array(address).default([]),
+  /** The part of a term this choice stands for, as a fraction: `2/3`. */
+  share: z
+    .string()
+    .regex(/^[1-9]\d?\/[1-9]\d?$/, 'a fraction such as 2/3')
+    .optional(),
 });
 
 const questionFields = {
@@ -71,10 +76,12 @@ const questionFields = {
   /** Where the answer may be taken from, so that nothing is typed twice. */
   prefill: z
     .strictObject({
-      /** Dotted path in the facts of a sentence: `start`, `term.years`. */
+      /** Dotted path in the facts of a sentence: `start`, `sentence.term.years`. */
       facts: z.string().optional(),
       /** Dotted path in the eligibility result: `parole.earliest`. */
       eligibility: z.string().optional(),
+      /** What a value of theirs is called in this question, where the two differ. */
+      values: z.record(z.string(), z.string()).optional(),
     })
     .optional(),
   /** True for data of a person other than the one the paper is for: a note on its protection is shown. */

@@ -9,6 +9,17 @@ function pathValue(data: unknown, path: string): unknown {
   }, data);
 }
 
+/**
+ * The facts with the sentence and the remainder told apart. After a revoked parole the calculation takes the unserved
+ * remainder as its term and counts from the day it began; a paper names the sentence and the remainder, each for itself.
+ */
+function withRemainder(facts: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
+  const { term, start, base, original_term, unserved_remainder } = facts;
+  if (base !== 'remaining')
+    return { ...facts, sentence: { term, start }, remainder: { term: unserved_remainder } };
+  return { ...facts, sentence: { term: original_term }, remainder: { term, start } };
+}
+
 /** Answers the form left open that the facts or the eligibility result hold. */
 export function prefill(
   type: DocumentType,
@@ -16,12 +27,14 @@ export function prefill(
   request: Pick<DraftRequest, 'facts' | 'eligibility'>,
 ): Readonly<Record<string, Scalar>> {
   const found: Record<string, Scalar> = {};
+  const known = withRemainder(request.facts);
   for (const question of questionsOf(type)) {
     if (question.prefill === undefined || !isAbsent(answers[question.id])) continue;
-    const { facts, eligibility } = question.prefill;
-    const value =
+    const { facts, eligibility, values = {} } = question.prefill;
+    const stated =
       (eligibility === undefined ? undefined : pathValue(request.eligibility, eligibility)) ??
-      (facts === undefined ? undefined : pathValue(request.facts, facts));
+      (facts === undefined ? undefined : pathValue(known, facts));
+    const value = typeof stated === 'string' && Object.hasOwn(values, stated) ? values[stated] : stated;
     if (
       fits(
         question.kind,

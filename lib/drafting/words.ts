@@ -136,7 +136,10 @@ const UNITS: Readonly<Record<Language, Readonly<Record<Unit, (value: number) => 
 };
 
 /** A term: «5 (бес) жыл 6 (алты) ай», «5 (пять) лет 6 (шесть) месяцев»; parts that are nothing are left out. */
-export function termInWords(parts: Readonly<Partial<Record<Unit, number>>>, language: Language): string {
+export function termInWords(
+  parts: Readonly<Partial<Record<Unit, number | undefined>>>,
+  language: Language,
+): string {
   return (['years', 'months', 'days'] as const)
     .map((unit) => [unit, parts[unit] ?? 0] as const)
     .filter(([, value]) => value > 0)

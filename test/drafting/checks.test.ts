@@ -138,6 +138,57 @@ describe('Answers taken over', () => {
   });
 });
 
+/** The crime of the example is of 1 December 2021. */
+const JUVENILE = { birth_date: '2004-04-05', fraction_rule: 'third_juvenile' };
+const REPLACED_JUVENILE = {
+  birth_date: '2004-04-05',
+  form_of_relief: 'juvenile_restriction',
+  crime_in_group: false,
+  fraction_rule: 'quarter_juvenile',
+};
+const REVOKED = {
+  variant: 'after_revocation',
+  revocation_details: 'x',
+  fraction_rule: 'two_thirds_rest',
+  fraction_base: 'remaining',
+  remainder_years: 3,
+  remainder_start: '2024-01-01',
+};
+
+describe('Facts of a revoked parole', () => {
+  it('tell the sentence from the remainder, which the calculation takes as its term', () => {
+    const asked = ['term_years', 'start_date', 'fraction_base', 'remainder_years', 'remainder_start'];
+    const answers = Object.fromEntries(
+      Object.entries({ ...parole, ...REVOKED }).filter(([id]) => !asked.includes(id)),
+    );
+    const facts = {
+      base: 'remaining',
+      term: { years: 3 },
+      start: '2024-01-01',
+      original_term: { years: 9 },
+    };
+    const { prefilled, markdown } = desk.draft('parole-petition', { language: 'ru', answers, facts });
+    expect(prefilled).toMatchObject({
+      term_years: 9,
+      remainder_years: 3,
+      remainder_start: '2024-01-01',
+      fraction_base: 'remaining',
+    });
+    expect(prefilled.start_date).toBeUndefined();
+    expect(markdown.replace(/\u00A0/g, ' ')).toContain(
+      'Неотбытая часть составляет 3 (три) года и исчисляется с 1 января 2024 года.',
+    );
+    expect(markdown).toContain('и составляет 2 (два) года.');
+  });
+
+  it('are taken over under the names the form has', () => {
+    const { damage_status: _, sex: __, ...answers } = parole;
+    const facts = { damage: 'partial', sex: 'female' };
+    const { prefilled } = desk.draft('parole-petition', { language: 'ru', answers, facts });
+    expect(prefilled).toMatchObject({ damage_status: 'partly', sex: 'female' });
+  });
+});
+
 describe('The other named checks', () => {
   it('count fifteen days for an appeal from the delivery of the copy', () => {
     const answers = desk.examples('refusal-appeal').example?.ru as Record<string, unknown>;
@@ -230,19 +281,28 @@ describe('The other named checks', () => {
     ['parole-petition', { category: 'minor', fraction_rule: 'third' }, undefined],
     ['parole-petition', { fraction_rule: 'two_thirds' }, undefined],
     ['parole-petition', { fraction_rule: 'third_juvenile' }, 'fraction-juvenile'],
-    ['parole-petition', { variant: 'juvenile' }, 'fraction-juvenile'],
-    ['parole-petition', { variant: 'juvenile', fraction_rule: 'third_juvenile' }, undefined],
-    ['parole-petition', { variant: 'after_revocation', revocation_details: 'x' }, 'fraction-revoked'],
+    ['parole-petition', { variant: 'juvenile', birth_date: '2004-04-05' }, 'fraction-juvenile'],
+    ['parole-petition', { ...JUVENILE, variant: 'juvenile' }, undefined],
+    // Born on 5 April 2004: eighteen on the day of the crime or on the next one, the law does not say.
+    ['parole-petition', { ...JUVENILE, variant: 'juvenile', crime_date: '2022-04-05' }, 'date-order'],
+    ['parole-petition', { ...JUVENILE, variant: 'juvenile', birth_date: '2003-12-01' }, undefined],
+    ['parole-petition', { ...JUVENILE, variant: 'juvenile', birth_date: '2003-11-30' }, 'adult-at-crime'],
+    ['parole-petition', { birth_date: '2004-04-05' }, 'juvenile-at-crime'],
+    ['parole-petition', { ...REVOKED, fraction_rule: 'half' }, 'fraction-revoked'],
+    ['parole-petition', REVOKED, undefined],
+    ['parole-petition', { ...REVOKED, fraction_base: undefined }, 'required-missing'],
+    ['parole-petition', { ...REVOKED, fraction_base: 'sentence' }, 'base-of-remainder'],
+    ['parole-petition', { ...REVOKED, fraction_base: 'cumulative' }, 'base-not-settled'],
+    ['parole-petition', { ...REVOKED, fraction_rule: 'three_quarters' }, 'base-of-term'],
     [
       'parole-petition',
-      { variant: 'after_revocation', revocation_details: 'x', fraction_rule: 'two_thirds_rest' },
+      { ...REVOKED, fraction_rule: 'three_quarters', fraction_base: 'cumulative' },
       undefined,
     ],
-    [
-      'parole-petition',
-      { variant: 'after_revocation', revocation_details: 'x', fraction_rule: 'half_vulnerable' },
-      undefined,
-    ],
+    ['parole-petition', { ...REVOKED, fraction_rule: 'half_vulnerable' }, 'base-not-settled'],
+    // Two thirds of three years from 21 November 2024 are served on 21 November 2026, a day after the filing.
+    ['parole-petition', { ...REVOKED, remainder_start: '2024-11-21' }, 'served-below-remainder'],
+    ['parole-petition', { ...REVOKED, remainder_start: '2024-11-20' }, undefined],
     ['parole-petition', { sentence_type: 'life_imprisonment' }, 'life-and-ground'],
     ['parole-petition', { variant: 'lifer', fraction_rule: 'life_25' }, 'life-and-ground'],
     [
@@ -257,6 +317,20 @@ describe('The other named checks', () => {
     ['commutation-petition', { fraction_rule: 'third' }, undefined],
     ['commutation-petition', { fraction_rule: 'half' }, undefined],
     ['commutation-petition', { fraction_rule: 'quarter' }, 'fraction-category'],
+    ['commutation-petition', { fraction_rule: 'quarter_juvenile' }, 'fraction-juvenile'],
+    ['commutation-petition', { birth_date: '2004-04-05' }, 'juvenile-at-crime'],
+    ['commutation-petition', REPLACED_JUVENILE, undefined],
+    ['commutation-petition', { ...REPLACED_JUVENILE, fraction_rule: 'third' }, 'fraction-juvenile'],
+    ['commutation-petition', { ...REPLACED_JUVENILE, fraction_rule: 'fifth_juvenile' }, 'fraction-category'],
+    ['commutation-petition', { ...REPLACED_JUVENILE, birth_date: '2000-01-01' }, 'adult-at-crime'],
+    ['commutation-petition', { ...REPLACED_JUVENILE, foreigner: true }, 'foreigner-juvenile'],
+    ['commutation-petition', { ...REPLACED_JUVENILE, malicious_violations: true }, 'juvenile-with-violation'],
+    // The category bars replacement for an adult only.
+    [
+      'commutation-petition',
+      { ...REPLACED_JUVENILE, category: 'especially_grave', fraction_rule: 'third_juvenile' },
+      undefined,
+    ],
     ['commutation-petition', { served_years: 1, served_months: 11 }, 'served-below-part'],
     ['deferral-petition', { deferral_ground: 'lone_father' }, 'father-and-sex'],
     ['deferral-petition', { sex: 'male' }, 'ground-and-sex'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { initials } from '../../lib/drafting/helpers.ts';
 import { kazakhCase, kazakhTermCase } from '../../lib/drafting/kazakh.ts';
 import { russianNameCase, sexOfName } from '../../lib/drafting/russian.ts';
+import { isUnder, partOfTerm } from '../../lib/drafting/term-parts.ts';
 import { dateInWords, moneyInWords, numberInWords, termInWords } from '../../lib/drafting/words.ts';
 
 const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
@@ -111,5 +112,24 @@ describe('A name under a signature', () => {
     ['Сыналасов <b>Үлгі</b>', 'Сыналасов <b>Үлгі</b>'],
   ])('%s is signed %s', (name, signed) => {
     expect(plain(initials(name))).toBe(signed);
+  });
+});
+
+describe('A part of a term', () => {
+  it.each([
+    ['2/3', { years: 4 }, { years: 2, months: 8 }],
+    ['1/2', { years: 9, months: 6 }, { years: 4, months: 9 }],
+    ['1/3', { months: 6 }, { years: 0, months: 2 }],
+    // Seven years by five, and a term with days, come to no whole months.
+    ['1/5', { years: 7 }, undefined],
+    ['1/2', { years: 2, days: 10 }, undefined],
+    ['1/2', {}, undefined],
+  ])('%s of %j', (share, term, part) => {
+    expect(partOfTerm(share, term)).toEqual(part);
+  });
+
+  it('counts an age by the calendar', () => {
+    expect(isUnder(18, '2008-11-21', '2026-11-20')).toBe(true);
+    expect(isUnder(18, '2008-11-20', '2026-11-20')).toBe(false);
   });
 });

@@ -1,47 +1,8 @@
 import type { Finding, Localized } from '../../base/index.ts';
+import { questionsOf } from '../answers.ts';
+import { shareOf } from '../term-parts.ts';
 import { type Check, type CheckContext, numberAnswer } from './context.ts';
-
-/** A part of the term as a form offers it: what fraction, for which categories; `revoked` stands after a revoked parole. */
-interface Part {
-  readonly share?: readonly [numerator: number, denominator: number];
-  readonly categories?: readonly string[];
-  readonly revoked?: true;
-}
-
-const LIGHT = ['minor', 'medium'];
-const GRAVEST = ['grave', 'especially_grave'];
-
-/** Parole: Criminal Code, article 72 parts 3, 4 and 6, and article 86 part 1. */
-const PAROLE: Readonly<Record<string, Part>> = {
-  third: { share: [1, 3], categories: LIGHT },
-  half: { share: [1, 2], categories: ['grave'] },
-  two_thirds: { share: [2, 3], categories: GRAVEST },
-  two_thirds_rest: { revoked: true },
-  three_quarters: { share: [3, 4], revoked: true },
-  agreement: {},
-  quarter_vulnerable: { share: [1, 4], categories: LIGHT },
-  third_vulnerable: { share: [1, 3], categories: ['grave'] },
-  half_vulnerable: { share: [1, 2], categories: ['especially_grave'], revoked: true },
-  two_thirds_vulnerable: { share: [2, 3], categories: ['especially_grave'], revoked: true },
-  life_25: {},
-  life_15: {},
-  quarter_juvenile: { share: [1, 4], categories: LIGHT },
-  third_juvenile: { share: [1, 3], categories: ['grave'] },
-  half_juvenile: { share: [1, 2], categories: ['especially_grave'] },
-  two_thirds_juvenile: { share: [2, 3], categories: ['especially_grave'] },
-};
-/** Replacement: Criminal Code, article 73 part 2. */
-const REPLACEMENT: Readonly<Record<string, Part>> = {
-  quarter: { share: [1, 4], categories: LIGHT },
-  third: { share: [1, 3], categories: ['grave'] },
-  half: { share: [1, 2], categories: ['grave'] },
-};
-
-/** The tables by paper, with the provision each rests on. */
-const TABLES: Readonly<Record<string, { readonly parts: typeof PAROLE; readonly ground: string }>> = {
-  'parole-petition': { parts: PAROLE, ground: 'kz/criminal-code/72/3' },
-  'commutation-petition': { parts: REPLACEMENT, ground: 'kz/criminal-code/73/2' },
-};
+import { type FractionTable, type Part, TABLES } from './fraction-table.ts';
 
 const finding = (
   rule: string,
@@ -71,20 +32,24 @@ function wrongCategory(context: CheckContext, part: Part, ground: string): Findi
   ];
 }
 
+/** The parts for juveniles go with the ground of juveniles, and with nothing else. */
+function wrongAge(context: CheckContext, rule: string, { juvenile }: FractionTable): Finding[] {
+  const chosen = context.answers[juvenile.question];
+  if (chosen === undefined || rule.endsWith('_juvenile') === (chosen === juvenile.value)) return [];
+  return [
+    finding('fraction-juvenile', 'fraction_rule', juvenile.ground, {
+      kk: 'Кәмелетке толмағандарға арналған бөлік тек қылмысты кәмелетке толмай жасаған адамға арналған негізбен қолданылады және керісінше: негізді не бөлікті түзетіңіз.',
+      ru: 'Доли для несовершеннолетних применяются только с основанием для преступлений несовершеннолетних, и наоборот: исправьте основание или часть срока.',
+      en: 'The parts for juveniles go with the ground for crimes committed under 18 only, and the other way round: correct the ground or the part.',
+    }),
+  ];
+}
+
 /** The ground of the petition and the part of the term exclude each other. */
 function wrongVariant(context: CheckContext, rule: string, part: Part): Finding[] {
   const { variant, sentence_type: sentence } = context.answers;
-  const juvenile = rule.endsWith('_juvenile');
   const life = rule.startsWith('life_');
   const found: Finding[] = [];
-  if (juvenile !== (variant === 'juvenile') && variant !== undefined)
-    found.push(
-      finding('fraction-juvenile', 'fraction_rule', 'kz/criminal-code/86/1', {
-        kk: 'Кәмелетке толмағандарға арналған бөлік тек «қылмысты кәмелетке толмай жасаған адам» негізімен қолданылады: негізді не бөлікті түзетіңіз.',
-        ru: 'Доли для несовершеннолетних применяются только с основанием «несовершеннолетний при совершении преступления», и наоборот: исправьте основание или часть срока.',
-        en: 'The parts for juveniles go with the ground “under 18 at the time of the crime” only, and the other way round: correct the ground or the part.',
-      }),
-    );
   if (variant === 'after_revocation' && !part.revoked && rule !== 'agreement')
     found.push(
       finding('fraction-revoked', 'fraction_rule', 'kz/criminal-code/72/3', {
@@ -115,7 +80,7 @@ function monthsOf(context: CheckContext, name: 'term' | 'served'): number | unde
 }
 
 /** What was served against the whole term and against the part of it. */
-function servedTerm(context: CheckContext, part: Part, ground: string): Finding[] {
+function servedTerm(context: CheckContext, share: string | undefined, ground: string): Finding[] {
   const term = monthsOf(context, 'term');
   const served = monthsOf(context, 'served');
   if (term === undefined || served === undefined) return [];
@@ -127,7 +92,9 @@ function servedTerm(context: CheckContext, part: Part, ground: string): Finding[
         en: 'The term served is longer than the sentence: check both.',
       }),
     ];
-  const [numerator, denominator] = part.share ?? [0, 1];
+  // Of a remainder the certificate of the whole time served tells nothing.
+  if (share === undefined || context.answers.fraction_base === 'remaining') return [];
+  const [numerator, denominator] = shareOf(share);
   if (served * denominator >= term * numerator) return [];
   return [
     finding(
@@ -154,9 +121,11 @@ export const fraction: Check = (context) => {
   if (table === undefined || typeof rule !== 'string') return [];
   const part = Object.hasOwn(table.parts, rule) ? table.parts[rule] : undefined;
   if (part === undefined) return [];
+  const options = questionsOf(context.type).find((question) => question.id === 'fraction_rule')?.options;
   return [
     ...wrongCategory(context, part, table.ground),
+    ...wrongAge(context, rule, table),
     ...(context.type.id === 'parole-petition' ? wrongVariant(context, rule, part) : []),
-    ...servedTerm(context, part, table.ground),
+    ...servedTerm(context, options?.find((option) => option.value === rule)?.share, table.ground),
   ];
 };

@@ -1,11 +1,13 @@
 import type { Finding } from '../../base/index.ts';
 import type { DraftFinding, Override } from '../model.ts';
+import { ageAtCrime } from './age-at-crime.ts';
 import { appealTerm } from './appeal-term.ts';
 import { childAge } from './child-age.ts';
 import { dataChecks, requiredAnswers } from './completeness.ts';
 import type { Check, CheckContext } from './context.ts';
 import { dateOrder, listDates } from './dates.ts';
 import { fraction } from './fraction.ts';
+import { fractionBase } from './fraction-base.ts';
 import { mixedLanguages, rivalTerms, unprintable } from './language.ts';
 import { planDates, planSum } from './plan.ts';
 import { identificationNumbers, thirdPartyData } from './privacy.ts';
@@ -32,6 +34,7 @@ const COMMON: readonly Check[] = [
 const NAMED: Readonly<Record<string, Check>> = {
   eligibility,
   fraction,
+  fractionBase,
   reapplication,
   appealTerm,
   liftingTerm,
@@ -39,6 +42,7 @@ const NAMED: Readonly<Record<string, Check>> = {
   planDates,
   noticeTerm,
   childAge,
+  ageAtCrime,
 };
 
 export const CHECK_NAMES: readonly string[] = Object.keys(NAMED);
