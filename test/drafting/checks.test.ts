@@ -206,11 +206,13 @@ describe('The other named checks', () => {
   it.each([
     // Copy received, filed, what is told, the day it names. The fifteenth day after Friday, 6 November 2026 is
     // Saturday, 21 November.
-    ['2026-11-06', '2026-11-21', undefined, undefined],
+    ['2026-11-06', '2026-11-17', undefined, undefined],
+    ['2026-11-06', '2026-11-18', 'appeal-term-near', '2026-11-21'],
+    ['2026-11-06', '2026-11-21', 'appeal-term-near', '2026-11-21'],
     ['2026-11-06', '2026-11-23', 'appeal-term-day-off', '2026-11-21'],
     ['2026-11-06', '2026-11-24', 'appeal-term-passed', '2026-11-23'],
     // Wednesday, 16 December 2026 is Independence Day.
-    ['2026-12-01', '2026-12-16', undefined, undefined],
+    ['2026-12-01', '2026-12-16', 'appeal-term-near', '2026-12-16'],
     ['2026-12-01', '2026-12-17', 'appeal-term-day-off', '2026-12-16'],
     ['2026-12-01', '2026-12-18', 'appeal-term-passed', '2026-12-17'],
     // Saturday, 20 March 2027, a Sunday and the two days of Nauryz after it.
@@ -247,8 +249,9 @@ describe('The other named checks', () => {
     };
     expect(noteOf(undefined)).toContain('48-бабының 4-бөлігі');
     expect(noteOf(undefined)).toMatch(/2026\sжылғы\s23\sқараша/);
-    expect(noteOf('2026-11-23')).toContain('Құрбан айт');
-    expect(noteOf('2026-11-24')).toContain('Құрбан айт');
+    for (const filed of [undefined, '2026-11-20', '2026-11-23', '2026-11-24'])
+      expect(noteOf(filed)).toMatch(/Құрбан айт.*сенбіні жұмыс күні/);
+    expect(noteOf('2026-11-10')).toBeUndefined();
   });
 
   it('do not stop a late appeal that asks to restore the time, and the paper asks for it', () => {

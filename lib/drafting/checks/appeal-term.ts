@@ -8,10 +8,13 @@ const GROUND = ['kz/criminal-procedure-code/418/1', 'kz/criminal-procedure-code/
 
 /** What is not known about days off. */
 const UNKNOWN_DAYS: Localized = {
-  kk: 'Демалыс күндері ретінде сенбі, жексенбі және күні тұрақты мерекелер ғана есептелді. Құрбан айт, көшірілген демалыс күндері және мереке күндерінің өзгерістері есепке кірмейді: оларды сол жылғы күнтізбеден тексеріңіз.',
-  ru: 'Нерабочими считаются здесь суббота, воскресенье и праздники с постоянной датой. Курбан-айт, перенесённые выходные и перемены в днях праздников не учтены: сверьте их по календарю того года.',
-  en: 'Saturdays, Sundays and holidays of fixed date are counted here as days off. Kurban ait, days off that were moved and changes in the holidays are not: check them in the calendar of that year.',
+  kk: 'Демалыс күндері ретінде сенбі, жексенбі және күні тұрақты мерекелер ғана есептелді. Құрбан айттың күні ай күнтізбесімен жылжиды, ал Үкімет демалыс күнін көшіріп, сенбіні жұмыс күні ете алады; бұлар есепке кірмейді: сол жылғы күнтізбеден тексеріңіз.',
+  ru: 'Нерабочими считаются здесь суббота, воскресенье и праздники с постоянной датой. День Курбан-айта меняется по лунному календарю, а Правительство может перенести выходной и сделать субботу рабочей; этого расчёт не знает: сверьте по календарю того года.',
+  en: 'Saturdays, Sundays and holidays of fixed date are counted here as days off. Kurban ait moves with the lunar calendar, and the Government may move a day off and make a Saturday a working day; this is not counted: check the calendar of that year.',
 };
+
+/** Days before the last one from which it is called near. */
+const NEAR = 3;
 
 /** The fifteenth day, and the day the time ends when that is a day off. */
 interface Term {
@@ -40,7 +43,31 @@ function lastDay(term: Term): Finding {
       ru: `Последний день для жалобы – ${dateInWords(fifteenth, 'ru')}: подайте её не позже.`,
       en: `The last day for the appeal is ${dateInWords(fifteenth, 'en')}: file it no later.`,
     },
-    ...(end !== fifteenth && { note: dayOffNote(term) }),
+    note: end === fifteenth ? UNKNOWN_DAYS : joined(dayOffNote(term), UNKNOWN_DAYS),
+  };
+}
+
+const joined = (first: Localized, second: Localized): Localized => ({
+  kk: `${first.kk} ${second.kk}`,
+  ru: `${first.ru} ${second.ru}`,
+  en: `${first.en} ${second.en}`,
+});
+
+/** The last day is near: a day off that is not known here may move it, and that is nothing to count on. */
+function near({ fifteenth }: Term, filing: string): Finding {
+  return {
+    rule_id: 'drafting/appeal-term-near',
+    severity: 'info',
+    place: 'filing_date',
+    actual: filing,
+    expected: fifteenth,
+    ground: GROUND,
+    message: {
+      kk: `Шағым берудің соңғы күні жақын: ${dateInWords(fifteenth, 'kk')}. Жылжымалы мереке не көшірілген демалыс мерзімнің бітуін өзгертуі мүмкін, бірақ оған сенбеңіз: сол күннен қалдырмай, белгі қойғызып тапсырыңыз.`,
+      ru: `Последний день для жалобы близко: ${dateInWords(fifteenth, 'ru')}. Переходящий праздник или перенос выходного может сдвинуть конец срока, но не рассчитывайте на это: сдайте жалобу с отметкой не позже этого дня.`,
+      en: `The last day for the appeal is near: ${dateInWords(fifteenth, 'en')}. A moving holiday or a day off that was moved may shift the end, but do not count on it: hand the appeal in against a mark no later than that day.`,
+    },
+    note: UNKNOWN_DAYS,
   };
 }
 
@@ -57,11 +84,7 @@ function onDayOff(term: Term, filing: string): Finding {
       ru: `Жалоба подаётся после пятнадцатых суток; срок не пропущен лишь потому, что они пришлись на нерабочий день. Если можно, сдайте её администрации или на почту с отметкой не позже ${dateInWords(term.fifteenth, 'ru')}.`,
       en: `The appeal is filed after the fifteenth day and is in time only because that was a day off. If you can, hand it to the administration or the post, against a mark, no later than ${dateInWords(term.fifteenth, 'en')}.`,
     },
-    note: {
-      kk: `${dayOffNote(term).kk} ${UNKNOWN_DAYS.kk}`,
-      ru: `${dayOffNote(term).ru} ${UNKNOWN_DAYS.ru}`,
-      en: `${dayOffNote(term).en} ${UNKNOWN_DAYS.en}`,
-    },
+    note: joined(dayOffNote(term), UNKNOWN_DAYS),
   };
 }
 
@@ -109,7 +132,8 @@ export const appealTerm: Check = (context) => {
   const term = { fifteenth, end: workingDayFrom(day).toString() };
   const filing = dateAnswer(context, 'filing_date');
   if (filing === undefined) return [lastDay(term)];
-  if (filing <= fifteenth) return [];
+  if (filing <= fifteenth)
+    return filing >= day.subtract({ days: NEAR }).toString() ? [near(term, filing)] : [];
   if (filing <= term.end) return [onDayOff(term, filing)];
   return [tooLate(term, filing, context.answers.late_reason !== undefined)];
 };

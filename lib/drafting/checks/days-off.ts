@@ -3,8 +3,8 @@ import type { Temporal } from 'temporal-polyfill';
 /**
  * Days off of the same date every year, as month and day: the holidays of the law on holidays (13.12.2001, No. 267)
  * and Christmas by the Julian calendar. Constitution Day stood on 30 August until the Constitution of 2026; where it
- * stands now is not known here, so the later years have none. Moving days (Kurban ait) and days that the Government
- * moves are not known either.
+ * stands now is not known here, so the later years have none. Kurban ait follows the lunar calendar, and the Government
+ * moves days off by decisions of its own year: neither can be told from the date, so neither is counted.
  */
 const FIXED: readonly { readonly day: string; readonly until?: number }[] = [
   { day: '01-01' },
@@ -34,7 +34,8 @@ export function isDayOff(day: Temporal.PlainDate): boolean {
 
 /**
  * The day itself or, on a day off, the next working day: so a time limit ends (Criminal Procedure Code, article 48
- * part 4). Only weekends and holidays of fixed date are counted, so the true day may be later, never earlier.
+ * part 4). Only weekends and holidays of fixed date are counted: a holiday that moves makes the true day later, a Saturday
+ * made a working day makes it earlier, but never earlier than the day itself.
  */
 export function workingDayFrom(day: Temporal.PlainDate): Temporal.PlainDate {
   let working = day;
