@@ -229,8 +229,19 @@ describe('The files of a paper full of hostile values', () => {
     const { text: pages } = await extractText(await getDocumentProxy(bytes), { mergePages: false });
     // Long words are broken at line ends, so letters are compared; the face has no emoji and no ligature sign.
     const letters = (of: string) => of.replace(/[^\p{Script=Cyrillic}\p{Script=Latin}\d<>{}[\]|*_`#]/gu, '');
-    const read = pages.map((page, at) => (at === 0 ? page : page.replace(/\s*\d+\s*$/, ''))).join('\n');
-    expect(letters(read)).toBe(letters(documentText(draft.document, { numbers: true })));
+    const paper = letters(documentText(draft.document, { numbers: true }));
+    // A table that goes on over a page has its head there again.
+    const heads = draft.document.blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? [letters(block.header.map((cell) => cell.map((run) => run.text).join('')).join(''))]
+        : [],
+    );
+    const read = pages.reduce((before, page, at) => {
+      const text = letters(at === 0 ? page : page.replace(/\s*\d+\s*$/, ''));
+      const again = heads.find((head) => text.startsWith(head) && !paper.startsWith(head, before.length));
+      return before + text.slice(again?.length ?? 0);
+    }, '');
+    expect(read).toBe(paper);
   });
 });
 

@@ -94,21 +94,37 @@ function bar(page: Page, { left, style }: Column, share: number): void {
   page.doc.endMarkedContent();
 }
 
+/** The header row again at the top of a page: for the eye only, a reading program has heard it once. */
+function headAgain(page: Page, columns: readonly Column[], header: readonly Line[]): void {
+  const set = columns.map((column, index) => page.lines(header[index] ?? [], column.style));
+  page.y += cells(page, columns, set, (_, draw) => {
+    page.doc.markContent('Artifact', { type: 'Pagination' });
+    draw();
+    page.doc.endMarkedContent();
+  });
+}
+
+interface RowParts {
+  readonly texts: readonly Line[];
+  /** The header row; of the header itself there is none. */
+  readonly under?: readonly Line[];
+  readonly bars?: number | undefined;
+}
+
 /** One row; a row taller than the page goes on over the next pages. */
-function row(
-  page: Page,
-  parent: Struct,
-  columns: readonly Column[],
-  texts: readonly Line[],
-  header: boolean,
-  bars?: number,
-): void {
+function row(page: Page, parent: Struct, columns: readonly Column[], { texts, under, bars }: RowParts): void {
   const { doc } = page;
+  const header = under === undefined;
+  const turn = (): void => {
+    page.turn();
+    if (under !== undefined) headAgain(page, columns, under);
+  };
   const last = columns.at(-1);
   const set = columns.map((column, index) => page.lines(texts[index] ?? [], column.style));
   const line = page.lineHeight(SIZE);
   const tallest = Math.max(...set.map((lines) => lines.length));
-  if (tallest * line + 2 * PADDING < 600) page.need(tallest * line + 2 * PADDING);
+  const whole = tallest * line + 2 * PADDING;
+  if (whole < 600 && page.room < whole) turn();
   const element = doc.struct('TR');
   parent.add(element);
   for (let from = 0; from < tallest; ) {
@@ -123,7 +139,7 @@ function row(
     if (bars !== undefined && last !== undefined && from === 0) bar(page, last, barOf(texts, bars));
     page.y += height;
     from += fit;
-    if (from < tallest) page.turn();
+    if (from < tallest) turn();
   }
   element.end();
 }
@@ -133,7 +149,7 @@ function heightOf(page: Page, columns: readonly Column[], texts: readonly Line[]
   return Math.max(...lines) * page.lineHeight(SIZE) + 2 * PADDING;
 }
 
-/** A table with frames; its header row is tagged as such. */
+/** A table with frames; its header row is tagged as such and stands again on every page the table goes on to. */
 export function drawTable(page: Page, root: Struct, block: Extract<Block, { kind: 'table' }>): void {
   const columns = columnsOf(block);
   const table = page.doc.struct('Table');
@@ -143,8 +159,8 @@ export function drawTable(page: Page, root: Struct, block: Extract<Block, { kind
   // The header never stands alone at the foot of a page.
   const first = heightOf(page, columns, header) + heightOf(page, columns, block.rows[0] ?? []);
   page.need(Math.min(first, 600));
-  row(page, table, columns, header, true);
-  for (const texts of block.rows) row(page, table, columns, texts, false, block.bars);
+  row(page, table, columns, { texts: header });
+  for (const texts of block.rows) row(page, table, columns, { texts, under: header, bars: block.bars });
   table.end();
   page.y += 8;
 }
