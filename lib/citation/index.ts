@@ -3,5 +3,5 @@ export { type Citation, type FindOptions, findCitations } from './find.ts';
 export { formatCitation } from './format.ts';
 export { citedName, INSTRUMENTS, type InstrumentNames, instrumentNames, type Unit } from './instruments.ts';
 
-export { shortCitation } from './short.ts';
+export { shortCitation, shortOfAddress } from './short.ts';
 export { isOtherState } from './states.ts';

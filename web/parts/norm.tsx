@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../../lib/base/index.ts';
-import { shortCitation } from '../../lib/citation/index.ts';
+import { shortCitation, shortOfAddress } from '../../lib/citation/index.ts';
 import type { Status, Verification } from '../../lib/corpus/index.ts';
 import { COMPARED } from '../messages/compared.ts';
 import { corpus, STATUS } from '../messages/corpus.ts';
@@ -74,15 +74,16 @@ export function ProvisionLink(properties: { address: string; caption: Localized;
   );
 }
 
-/** Addresses a statement rests on, each a link to its page. */
+/** Provisions a statement rests on, each cited in short in the language of the page and linked to its page. */
 export function Grounds({ addresses }: { addresses: readonly string[] }) {
+  const language = useLanguage();
   return (
     <>
       {addresses.map((address, index) => (
         <span key={address}>
           {index > 0 && ', '}
-          <a class="address" href={addressLink(address)}>
-            {address}
+          <a class="address" href={addressLink(address)} title={address}>
+            {shortOfAddress(address, language)}
           </a>
         </span>
       ))}
