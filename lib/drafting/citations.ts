@@ -125,14 +125,26 @@ function treatyWords(text: string): string {
     .replace(/части /g, 'пункта ');
 }
 
-/** What a paper has named so far: after the first mention a code goes by its short name. */
-export type Mentioned = Set<string>;
+/** How often a paper has named each act so far: after the first mention a code goes by its short name. */
+export type Mentioned = Map<string, number>;
+
+/** Where a short name may be given; what stands between the marks is the act. Letters no text of ours holds. */
+const GIVEN = /\uE000([a-z0-9/-]+)\uE001/g;
+
+/** A short name is given only in a paper that uses it again: «, далее – УК» at the first mention, or nothing. */
+export const withShortNames = (text: string, language: Language, mentioned: Mentioned): string =>
+  text.replace(GIVEN, (_, instrument: string) => {
+    const short = SHORT_NAMES[instrument]?.[language];
+    return short === undefined || (mentioned.get(instrument) ?? 0) < 2
+      ? ''
+      : `, ${HEREAFTER[language]}${short}`;
+  });
 
 interface Named {
   readonly name: string;
   /** The genitive that Russian and English put last; false for an act known only by its short title. */
   readonly genitive: boolean;
-  /** «, далее – УК» at the first mention. */
+  /** The place for «, далее – УК» at the first mention. */
   readonly tail: string;
 }
 
@@ -143,14 +155,14 @@ function nameOf(
   mentioned: Mentioned | undefined,
 ): Named {
   const short = SHORT_NAMES[instrument]?.[language];
-  const again = mentioned?.has(instrument) ?? false;
-  if (short !== undefined && again) {
+  const before = mentioned?.get(instrument) ?? 0;
+  mentioned?.set(instrument, before + 1);
+  if (short !== undefined && before > 0) {
     const name = { kk: `${short}-нің`, ru: short, en: `of the ${short}` }[language];
     return { name, genitive: true, tail: '' };
   }
-  mentioned?.add(instrument);
   const full = INSTRUMENTS[instrument]?.[language];
-  const tail = short === undefined || mentioned === undefined ? '' : `, ${HEREAFTER[language]}${short}`;
+  const tail = short === undefined || mentioned === undefined ? '' : `\uE000${instrument}\uE001`;
   if (full !== undefined) return { name: full, genitive: true, tail };
   return { name: source.instrument(instrument)?.short[language] ?? instrument, genitive: false, tail };
 }
@@ -158,7 +170,7 @@ function nameOf(
 /**
  * A citation in the words of a paper: «Қазақстан Республикасы Қылмыстық кодексінің 72-бабының 3-бөлігінің
  * 1) тармағы», «пункт 1) части 3 статьи 72 Уголовного кодекса Республики Казахстан». With `mentioned` the
- * codes are named in full once and by their short name after that.
+ * codes are named in full once and by their short name after that; {@link withShortNames} then gives the short names.
  */
 export function citationText(
   address: string,

@@ -2,7 +2,14 @@ import type { Finding, Language, Localized } from '../base/index.ts';
 import { isAbsent, openAnswers, openQuestions, parseAnswers } from './answers.ts';
 import { readPaper } from './bounds.ts';
 import { applyOverrides, runChecks } from './checks/index.ts';
-import { type Citation, type CitationSource, citationText, resolveCitation } from './citations.ts';
+import {
+  type Citation,
+  type CitationSource,
+  citationText,
+  type Mentioned,
+  resolveCitation,
+  withShortNames,
+} from './citations.ts';
 import { badTemplate, lawChanged, noLanguage, noType, unused } from './desk-messages.ts';
 import type { DraftDocument } from './document.ts';
 import { createHelpers } from './helpers.ts';
@@ -15,6 +22,7 @@ import type {
   DocumentTypeSummary,
   DraftRequest,
   DraftResult,
+  PersonAnswer,
 } from './model.ts';
 import { prefill } from './prefill.ts';
 import type { RefusalKnowledge } from './refusal/index.ts';
@@ -180,13 +188,18 @@ class TemplateDesk implements Desk {
       ]),
     );
     const { source, templates, limits } = this.#parts;
+    const mentioned: Mentioned = new Map();
+    const { convict, sex } = answers;
+    // The form asks for the sex of the convicted person only.
+    const sexOf = (person: PersonAnswer) =>
+      person === convict && (sex === 'male' || sex === 'female') ? sex : undefined;
     const output = renderTemplate(this.#template(`${id} ${language}`, text), answers, {
-      helpers: createHelpers({ type: form, language, source, blocks: templates.arguments }),
+      helpers: createHelpers({ type: form, language, source, blocks: templates.arguments, mentioned, sexOf }),
       partials,
       blank: BLANK,
       ...(limits === undefined ? {} : { limits }),
     });
-    return tidy(output);
+    return tidy(withShortNames(output, language, mentioned));
   }
 }
 

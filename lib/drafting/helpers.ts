@@ -19,6 +19,8 @@ import {
   russianNameCase,
   russianProvisionDative,
   russianTermCase,
+  type Sex,
+  sexOfName,
 } from './russian.ts';
 import { isUnder, partOfTerm, type TermParts } from './term-parts.ts';
 import {
@@ -35,6 +37,10 @@ export interface HelperContext {
   readonly language: Language;
   readonly source: CitationSource;
   readonly blocks: readonly ArgumentBlock[];
+  /** What this rendering has named; the helpers add to it. */
+  readonly mentioned: Mentioned;
+  /** The sex of a person, where the form asks for it: a name without a patronymic does not show it. */
+  readonly sexOf?: (person: PersonAnswer) => Sex | undefined;
 }
 
 /** Names of the helpers a template may call; nothing else is callable. */
@@ -52,6 +58,7 @@ export const HELPER_NAMES = [
   'norm',
   'capital',
   'sentence',
+  'closed',
   'phrase',
   'ground',
   'paragraphs',
@@ -75,7 +82,7 @@ const asPerson = (value: unknown): PersonAnswer | undefined =>
   typeof value === 'object' && value !== null && 'name' in value ? (value as PersonAnswer) : undefined;
 
 /** A person's name in a case: the writer's own form if there is one, else by rule. */
-export function nameInCase(person: PersonAnswer, wanted: string, language: Language): string {
+export function nameInCase(person: PersonAnswer, wanted: string, language: Language, sex?: Sex): string {
   const forms = person.forms ?? {};
   const key = `${language}_${wanted}`;
   const given = Object.hasOwn(forms, key) ? forms[key] : undefined;
@@ -83,7 +90,7 @@ export function nameInCase(person: PersonAnswer, wanted: string, language: Langu
   if (language === 'kk' && (KAZAKH_CASES as readonly string[]).includes(wanted))
     return kazakhCase(person.name, wanted as KazakhCase);
   if (language === 'ru' && (RUSSIAN_CASES as readonly string[]).includes(wanted))
-    return russianNameCase(person.name, wanted as RussianCase);
+    return russianNameCase(person.name, wanted as RussianCase, sexOfName(person.name) ?? sex);
   return person.name;
 }
 
@@ -127,6 +134,7 @@ function whenNumber(value: unknown, make: (value: number) => string): unknown {
   return number === undefined ? undefined : markdown(make(number));
 }
 
+const closed = (text: string): string => text.replace(/(?<![.!?…])$/u, '.');
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 function textHelpers(context: HelperContext): Record<string, Helper> {
@@ -149,7 +157,8 @@ function textHelpers(context: HelperContext): Record<string, Helper> {
     },
     name: ([value, wanted]) => {
       const person = asPerson(value);
-      return person === undefined ? undefined : nameInCase(person, String(wanted ?? 'nominative'), language);
+      if (person === undefined) return undefined;
+      return nameInCase(person, String(wanted ?? 'nominative'), language, context.sexOf?.(person));
     },
     initials: ([value]) => {
       const person = asPerson(value);
@@ -169,24 +178,23 @@ function textHelpers(context: HelperContext): Record<string, Helper> {
       isEmpty(value) ? undefined : language === 'ru' ? russianProvisionDative(String(value)) : String(value),
     capital: ([value]) => (isEmpty(value) ? undefined : capital(String(value).trim())),
     // An answer as a sentence of its own: a capital first, one mark last.
-    sentence: ([value]) =>
-      isEmpty(value) ? undefined : capital(String(value).trim()).replace(/(?<![.!?…])$/u, '.'),
+    sentence: ([value]) => (isEmpty(value) ? undefined : closed(capital(String(value).trim()))),
+    // An answer as the end of a sentence of ours: one mark last.
+    closed: ([value]) => (isEmpty(value) ? undefined : closed(String(value).trim())),
     phrase: ([path, value]) => phrase(context, path, value),
     paragraphs: ([value]) => (isEmpty(value) ? undefined : markdown(escapeParagraphs(String(value)))),
   };
 }
 
 function legalHelpers(context: HelperContext): Record<string, Helper> {
-  const { language, source, blocks } = context;
-  // The helpers live for one rendering, and so does what the paper has named.
-  const mentioned: Mentioned = new Set();
+  const { language, source, blocks, mentioned } = context;
   return {
     // The first provision behind a choice; with `all=true` every one of them.
     ground: ([path, value], hash) => {
       const grounds = optionOf(context.type, path, value)?.ground ?? [];
       const shown = isEmpty(hash.all) ? grounds.slice(0, 1) : grounds;
       const cited = shown.map((address) => citationText(address, language, source, mentioned));
-      return cited.length === 0 ? undefined : cited.join(', ');
+      return cited.length === 0 ? undefined : cited.join('; ');
     },
     cite: ([value]) =>
       isEmpty(value) ? undefined : citationText(String(value), language, source, mentioned),

@@ -72,11 +72,15 @@ const TABLE: Readonly<Record<Exclude<KazakhCase, 'nominative'>, Readonly<Record<
   },
 };
 
-/** True when the endings take front vowels; `у` and `ю` follow the vowel before them, a soft sign fronts. */
+/**
+ * True when the endings take front vowels; `у`, `ю` and a last `и` follow the vowel before them («Ғалидың», «Әлидің»),
+ * a soft sign fronts.
+ */
 export function isFront(word: string): boolean {
   const letters = [...word.toLowerCase()].reverse();
   if (letters[0] === 'ь') return true;
-  const vowel = letters.find((letter) => BACK.includes(letter) || FRONT.includes(letter));
+  const isVowel = (letter: string): boolean => BACK.includes(letter) || FRONT.includes(letter);
+  const vowel = (letters[0] === 'и' ? letters.slice(1).find(isVowel) : undefined) ?? letters.find(isVowel);
   return vowel !== undefined && FRONT.includes(vowel);
 }
 

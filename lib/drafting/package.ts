@@ -58,7 +58,7 @@ function attachmentTitles(draft: Draft): string[] {
 /** The checklist page in Markdown: attachments, findings with the reasons of those overruled, last steps. */
 export function checklistMarkdown(draft: Draft): string {
   const { language } = draft;
-  const box = (text: string): string => `- ☐ ${text}`;
+  const box = (text: string): string => `☐ ${text}`;
   const attachments = attachmentTitles(draft).map((title) => box(escapeMarkdown(title)));
   const findings = draft.findings.map((finding) => {
     const message = escapeMarkdown(finding.message[language]);
@@ -68,7 +68,7 @@ export function checklistMarkdown(draft: Draft): string {
     );
   });
   const section = (head: keyof typeof HEADS, lines: readonly string[]): string =>
-    `## ${HEADS[head][language]}\n\n${lines.length === 0 ? `- ${NONE[language]}` : lines.join('\n')}`;
+    `## ${HEADS[head][language]}\n\n${lines.length === 0 ? NONE[language] : lines.join('\n\n')}`;
   return [
     `# ${CHECKLIST[language]}`,
     escapeMarkdown(draft.title),

@@ -27,6 +27,10 @@ describe('Kazakh case endings', () => {
     ['Сәкенқызы', 'genitive', 'Сәкенқызының'],
     ['Сәкенқызы', 'locative', 'Сәкенқызында'],
     ['Игорь', 'dative', 'Игорьге'],
+    ['Ерғали', 'genitive', 'Ерғалидың'],
+    ['Әли', 'genitive', 'Әлидің'],
+    ['Виталий', 'genitive', 'Виталийдің'],
+    ['Ли', 'dative', 'Лиге'],
     ['прокурор', 'dative', 'прокурорға'],
   ] as const)('%s in the %s is %s', (word, wanted, expected) => {
     expect(kazakhCase(word, wanted)).toBe(expected);
