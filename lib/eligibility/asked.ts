@@ -58,6 +58,8 @@ export function askedOnly(
 /** What the rules look at, in the terms of facts. */
 class Walker {
   private readonly values: ReadonlyMap<string, readonly Value[]>;
+  /** What was looked at for what was possible: many facts leave the same possible. */
+  private readonly seen = new Map<string, Looks>();
 
   constructor(
     private readonly data: ReachData,
@@ -77,7 +79,11 @@ class Walker {
       const fits = FIELD_VALUES[name]?.(known) ?? (fact === undefined ? values : known.of(fact, values));
       return bitsOf(values, fits) || bitsOf(values, values);
     });
-    return reached(this.data, possible, this.day, known.text('crime_date'));
+    const crime = known.text('crime_date');
+    const key = `${possible.join()} ${crime}`;
+    const looks = this.seen.get(key) ?? reached(this.data, possible, this.day, crime);
+    this.seen.set(key, looks);
+    return looks;
   }
 
   /** Whether some rule tells values of a field apart. */

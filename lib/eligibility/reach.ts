@@ -56,35 +56,54 @@ export function reached(
   crime: string | undefined,
 ): Looks {
   const found = new Map<number, Set<number>>();
-  for (const rules of lawsOf(data, day, crime)) {
-    for (const relief of new Set(rules.map((rule) => rule.relief))) {
-      const own = rules.filter((rule) => rule.relief === relief);
-      const law = { own, shut: own.filter(({ kind }) => kind === 'shut') };
-      walk(law, possible, { skip: new Set(), found, depth: 0, isSeen: true });
-      for (const { set } of data.tried.filter((one) => one.relief === relief))
-        walk(law, assumed(possible, set), { skip: placesOf(set), found, depth: 1, isSeen: true });
-    }
+  for (const law of lawsOf(data, day, crime)) {
+    walk(law, possible, { skip: NO_PLACES, found, depth: 0, isSeen: true });
+    for (const { set } of data.tried.filter((one) => one.relief === law.relief))
+      walk(law, assumed(possible, set), { skip: placesOf(set), found, depth: 1, isSeen: true });
   }
   return found;
 }
 
+const NO_PLACES: ReadonlySet<number> = new Set();
+
+/** The rules of one relief on one day. */
 interface Law {
+  readonly relief: string;
   readonly own: Piece;
   readonly shut: Piece;
 }
 
-/** The law of the edition, and that of the day of the crime where it was another. */
-function lawsOf(data: ReachData, day: string | undefined, crime: string | undefined): Piece[] {
+/** Laws put in order before: the form asks again after every answer. */
+const laws = new WeakMap<ReachData, Map<string, readonly Law[]>>();
+
+/** By relief the law of the edition and that of the day of the crime, or of any day; equal ones once. */
+function lawsOf(data: ReachData, day: string | undefined, crime: string | undefined): readonly Law[] {
   const edition =
     data.editions.findLast((from) => day === undefined || from <= day) ?? data.editions[0] ?? '';
-  const inForce = (at: string): Piece =>
-    data.rules.filter(({ from = '', to = '9999', by_event }) => {
-      const on = by_event === true ? edition : at;
-      return from <= on && on < to;
-    });
   const starts = ['', ...data.boundaries].filter((from) => from <= edition);
   const known = crime === undefined ? undefined : starts.findLast((from) => from <= crime);
-  return [edition, ...(known === undefined ? starts : [known])].map(inForce);
+  const days = [edition, ...(known === undefined ? starts : [known])];
+  const kept = laws.get(data) ?? new Map<string, readonly Law[]>();
+  const key = days.join();
+  const made = kept.get(key) ?? lawsOn(data, edition, days);
+  laws.set(data, kept.set(key, made));
+  return made;
+}
+
+function lawsOn(data: ReachData, edition: string, days: readonly string[]): Law[] {
+  const found = new Map<string, Law>();
+  for (const day of days) {
+    const rules = data.rules.filter(({ from = '', to = '9999', by_event }) => {
+      const on = by_event === true ? edition : day;
+      return from <= on && on < to;
+    });
+    for (const relief of new Set(rules.map((rule) => rule.relief))) {
+      const own = rules.filter((rule) => rule.relief === relief);
+      const shut = own.filter(({ kind }) => kind === 'shut');
+      found.set(own.map((rule) => data.rules.indexOf(rule)).join(), { relief, own, shut });
+    }
+  }
+  return [...found.values()];
 }
 
 interface Path {
@@ -119,7 +138,7 @@ function walk(law: Law, possible: Possible, { skip, found, depth, isSeen }: Path
       const inside = within(possible, when);
       if (inside === undefined) continue;
       const sets = rule.sets ?? [];
-      const isOpenQuestion = sets.some((set) => isOpen(law.shut, assumed(inside, set)));
+      const isOpenQuestion = sets.some((set) => isLeftOpen(law, assumed(inside, set)));
       for (const set of sets)
         if (set.length > 0)
           walk(law, assumed(inside, set), {
@@ -141,18 +160,11 @@ function isAlone(boxes: readonly Box[], place: number, at: Possible): boolean {
 /** Whether a rule is asked in some case of these. */
 function isAsked(law: Law, rule: RuleLook, at: Possible, isSeen: boolean): boolean {
   if (rule.kind === 'always') return true;
-  if (rule.kind === 'shut')
-    return (
-      isSeen ||
-      isOpen(
-        law.shut.filter((one) => one !== rule),
-        at,
-      )
-    );
+  if (rule.kind === 'shut') return isSeen || isLeftOpen(law, at, rule);
   if (rule.on !== undefined && !hasPath(law, rule.on, at)) return false;
   if (rule.plain === true && !isDifferent(law, rule, at)) return false;
-  if (isOpen(law.shut, at)) return true;
-  if (rule.kind === 'reading') return (rule.sets ?? []).some((set) => isOpen(law.shut, assumed(at, set)));
+  if (isLeftOpen(law, at)) return true;
+  if (rule.kind === 'reading') return (rule.sets ?? []).some((set) => isLeftOpen(law, assumed(at, set)));
   if (rule.kind !== 'beside') return false;
   return law.own.some(
     (reading) =>
@@ -160,7 +172,7 @@ function isAsked(law: Law, rule: RuleLook, at: Possible, isSeen: boolean): boole
       reading.when.some((when) => {
         const inside = within(at, when);
         return (
-          inside !== undefined && (reading.sets ?? []).some((set) => isOpen(law.shut, assumed(inside, set)))
+          inside !== undefined && (reading.sets ?? []).some((set) => isLeftOpen(law, assumed(inside, set)))
         );
       }),
   );
@@ -170,7 +182,7 @@ function isAsked(law: Law, rule: RuleLook, at: Possible, isSeen: boolean): boole
 function hasPath(law: Law, statuses: readonly string[], at: Possible): boolean {
   return law.own.some(
     ({ status, when }) =>
-      status !== undefined && statuses.includes(status) && when.some((box) => within(at, box) !== undefined),
+      status !== undefined && statuses.includes(status) && when.some((box) => fits(at, box)),
   );
 }
 
@@ -185,7 +197,7 @@ function isDifferent(law: Law, reading: RuleLook, at: Possible): boolean {
         box.some(
           ([place, bits]) =>
             places.has(place) &&
-            within(at, box, place) !== undefined &&
+            fits(at, box, place) &&
             new Set(sets.map((set) => valueIn(set, place, at) & bits)).size > 1,
         ),
       ),
@@ -194,6 +206,11 @@ function isDifferent(law: Law, reading: RuleLook, at: Possible): boolean {
 
 const valueIn = (set: Box, place: number, at: Possible): number =>
   set.find(([own]) => own === place)?.[1] ?? at[place] ?? 0;
+
+/** Whether some case of these is closed by nothing, or by nothing but one rule. */
+function isLeftOpen({ shut }: Law, at: Possible, but?: RuleLook): boolean {
+  return isOpen(but === undefined ? shut : shut.filter((one) => one !== but), at);
+}
 
 /** Whether some case of these is barred or closed by none of the rules from `index` on. */
 function isOpen(shut: Piece, at: Possible, index = 0, clause = 0): boolean {
@@ -216,14 +233,17 @@ function isOpen(shut: Piece, at: Possible, index = 0, clause = 0): boolean {
   return false;
 }
 
+/** Whether something is possible inside a box, one place of it left aside. */
+function fits(possible: Possible, box: Box, aside?: number): boolean {
+  for (const [place, bits] of box) if (place !== aside && ((possible[place] ?? 0) & bits) === 0) return false;
+  return true;
+}
+
 /** What is possible inside a box, one place of it left aside; `undefined` when nothing is. */
 function within(possible: Possible, box: Box, aside?: number): Possible | undefined {
+  if (!fits(possible, box, aside)) return undefined;
   const made = [...possible];
-  for (const [place, bits] of box) {
-    if (place === aside) continue;
-    made[place] = (made[place] ?? 0) & bits;
-    if (made[place] === 0) return undefined;
-  }
+  for (const [place, bits] of box) if (place !== aside) made[place] = (made[place] ?? 0) & bits;
   return made;
 }
 

@@ -77,8 +77,18 @@ export function filled(given: Case, random: () => number, share: number): Case {
 const unordered = (_key: string, value: unknown): unknown =>
   Array.isArray(value) ? value.map((one) => JSON.stringify(one, unordered)).sort() : value;
 
+/** `count` of some things, each as likely as the others; all of them when there are no more. */
+export function someOf<T>(things: readonly T[], count: number, random: () => number): readonly T[] {
+  const left = [...things];
+  const taken: T[] = [];
+  while (taken.length < count && left.length > 0)
+    taken.push(...left.splice(Math.floor(random() * left.length), 1));
+  return taken;
+}
+
 /** The answer as far as it is an answer: without the echo of what was taken for granted and without warnings. */
-export function answerTo(facts: Case, explain: boolean): string | undefined {
-  const { findings, assumed, derived, ...rest }: Assessment = assess({ facts, as_of: AS_OF }, { explain });
+export function answerTo(facts: Case, explain: boolean, edition?: string): string | undefined {
+  const input = { facts, as_of: AS_OF, edition };
+  const { findings, assumed, derived, ...rest }: Assessment = assess(input, { explain });
   return findings.some((one) => one.severity === 'error') ? undefined : JSON.stringify(rest, unordered);
 }
