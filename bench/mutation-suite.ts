@@ -246,7 +246,8 @@ function profileDifference(original: Calculator, broken: Calculator, mutant: Mut
       const ask = (calculator: Calculator): string => {
         const term = { years: 7, months: 6, days: 0 };
         const numbers = { start, term, days_not_counted: 0, status_until, counted: new Map() };
-        const one = { relief: rule.relief, profile: profile as Profile, numbers, edition, crime_date };
+        const crime_days = { days: crime_date === undefined ? [] : [crime_date], known: true };
+        const one = { relief: rule.relief, profile: profile as Profile, numbers, edition, crime_days };
         const { outcome, needs_facts } = calculator.decide(one);
         const shown = (list: readonly { id: string }[]): string => list.map(({ id }) => id).join();
         const { rules, blocks, reviews, row: _row, path: _path, ...rest } = outcome;

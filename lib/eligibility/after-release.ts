@@ -149,10 +149,14 @@ const JUVENILE: readonly Line[] = [
   ],
 ];
 
-/** Kind of control after parole: `remainder`, `10 years`, `none`, or `null` when the law names none. */
+/**
+ * Kind of control after parole: `remainder`, `10 years`, `none`, or `null` when the law names none; `needs_review` when
+ * that hangs on an expulsion not known.
+ */
 export function controlOf(profile: Profile): string | null {
   if (profile.sentence !== 'imprisonment' && profile.sentence !== 'life_imprisonment') return null;
   if (profile.foreign === true && profile.expulsion === true) return 'none';
+  if (profile.foreign !== false && profile.expulsion !== false) return 'needs_review';
   return profile.sentence === 'life_imprisonment' ? '10 years' : 'remainder';
 }
 
@@ -187,11 +191,12 @@ export const RECORD_CONDITIONS: readonly Condition[] = [
 
 /** Control, duties and grounds of revocation that follow parole in this case. */
 export function afterRelease(profile: Profile): GroundedText[] {
-  const control = TABLES.control[controlOf(profile) ?? ''];
+  const kind = controlOf(profile);
+  const kinds = kind === 'needs_review' ? [controlOf({ ...profile, foreign: false }), 'none'] : [kind];
   const revocation = profile.juvenile === true ? TABLES.juvenile : TABLES.revocation;
   const record = profile.sentence === 'restriction_of_liberty' ? undefined : recordOf(profile);
   return [
-    ...(control === undefined ? [] : [control]),
+    ...kinds.flatMap((one) => TABLES.control[one ?? ''] ?? []),
     ...TABLES.duties,
     ...revocation,
     TABLES.record_line,

@@ -6,7 +6,7 @@ import { type Day, dayOf, isoOf, termDates } from './calendar.ts';
 import { changesOf } from './changes.ts';
 import { clocksOf } from './clocks.ts';
 import { creditSteps } from './credit.ts';
-import { type Case, decide } from './decide.ts';
+import { type Case, crimeDays, decide } from './decide.ts';
 import { completed } from './derived.ts';
 import { disciplineOf, withViolations } from './discipline.ts';
 import { settled } from './excluded.ts';
@@ -20,6 +20,7 @@ import { type Assessment, RELIEFS, type ReliefName, type ReliefResult, type Term
 import { EDITIONS, type Edition, type ProfileValue } from './rules/index.ts';
 import { CONVENTION } from './tables.ts';
 import { timelineOf } from './timeline.ts';
+import { unsureOf } from './unsure.ts';
 import { validate } from './validate.ts';
 import { finding, ordered } from './validation-codes.ts';
 
@@ -154,13 +155,14 @@ function answer(
   options: AssessOptions,
 ): Omit<Assessment, 'derived'> {
   const profile = profileOf(facts, asOf);
-  const numbers = numbersOf(facts);
+  const unsure = unsureOf(facts, profile);
+  const numbers = numbersOf(facts, asOf);
   const explain = options.explain !== false;
   const term = termDatesOf(facts, numbers.start);
-  const crime = dateOf(facts, 'crime_date');
+  const crime_days = crimeDays(facts, edition);
   const made = Object.fromEntries(
     RELIEFS.map((relief) => {
-      const one: Case = { relief, profile, numbers, edition, crime_date: crime?.toString() };
+      const one: Case = { relief, profile, numbers, edition, crime_days, unsure };
       const decision = decide(one);
       const changes = explain ? changesOf(one, decision) : [];
       return [relief, reliefOf({ one, decision, facts, as_of: asOf, term, changes, explain })];

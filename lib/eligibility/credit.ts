@@ -22,6 +22,13 @@ export function countedFrom(start: Day, facts: Facts): Day {
   return outside ? start.subtract({ days: facts.custody_days ?? 0 }) : start;
 }
 
+/** The other day from which the term may run, when nobody knows whether the custody is in the start already. */
+export function maybeFrom(start: Day, facts: Facts): Day | undefined {
+  if (facts.credit_included_in_start !== 'unknown') return undefined;
+  const moved = countedFrom(start, { ...facts, credit_included_in_start: false });
+  return moved.equals(start) ? undefined : moved;
+}
+
 /** The credit of custody and house arrest, step by step: CC 62(3), (3-1) and (4). */
 export function creditSteps(facts: Facts): Localized[] {
   const part = facts.sentence_type === 'restriction_of_liberty' ? '3-1' : '3';

@@ -1,4 +1,3 @@
-import { addDays, dayOf } from './calendar.ts';
 import {
   candidateOf,
   distinctCandidates,
@@ -9,16 +8,30 @@ import {
   type Outcome,
   signature,
 } from './evaluate.ts';
-import { type Law, lawAtCrime, lawOn } from './law.ts';
+import { dateOf } from './fact-values.ts';
+import type { Facts } from './facts.ts';
+import { daysUnderFormerLaws, type Law, lawAtCrime, lawOn } from './law.ts';
 import { NeedFact } from './matching.ts';
 import { type Candidate, type ReliefName, STATUS_RANK } from './result.ts';
-import {
-  type Edition,
-  PROFILE_FIELDS,
-  type Profile,
-  type ProfileField,
-  type ProfileValue,
-} from './rules/index.ts';
+import type { Edition, Profile, ProfileField, ProfileValue } from './rules/index.ts';
+import { type Unsure, waysOf } from './unsure.ts';
+
+/** Days of the crime to be tried; `known` when it is the day that was stated. */
+export interface CrimeDays {
+  readonly days: readonly string[];
+  readonly known: boolean;
+}
+
+/**
+ * The day of the crime; of one not known a day under each law that may have been in force. Where nobody asks for it
+ * and nothing was said, the law of the edition is taken to be that of the crime.
+ */
+export function crimeDays(facts: Facts, edition: Edition): CrimeDays {
+  const stated = dateOf(facts, 'crime_date');
+  if (stated !== undefined) return { days: [`${stated}`], known: true };
+  const isOpen = edition.asks_crime_date || facts.crime_date === 'unknown';
+  return { days: isOpen ? daysUnderFormerLaws(edition) : [], known: false };
+}
 
 /** One relief to decide. */
 export interface Case {
@@ -26,8 +39,10 @@ export interface Case {
   readonly profile: Profile;
   readonly numbers: Numbers;
   readonly edition: Edition;
-  /** `undefined`: not known. */
-  readonly crime_date: string | undefined;
+  /** The day of the crime, or days under each law that may have been in force then. */
+  readonly crime_days: CrimeDays;
+  /** What the fields that are not known may be, where that is not simply any of their values. */
+  readonly unsure?: Unsure;
 }
 
 /** An outcome and the facts on which it still depends. */
@@ -54,12 +69,11 @@ function branch(one: Case, profile: Profile, budget: { left: number }): Decision
   } catch (problem) {
     if (!(problem instanceof NeedFact)) throw problem;
     const { field } = problem;
+    const { fact, ways } = waysOf(one.unsure ?? {}, field);
     budget.left -= 1;
-    if (budget.left < 0) return tooLittle(PROFILE_FIELDS[field].fact);
-    const found = PROFILE_FIELDS[field].options.map((value) =>
-      branch(one, { ...profile, [field]: value }, budget),
-    );
-    return merged(found, field);
+    if (budget.left < 0) return tooLittle(fact);
+    const found = ways.map((way) => branch(one, { ...profile, ...way }, budget));
+    return merged(found, { field, fact, values: ways.map((way) => way[field]) });
   }
 }
 
@@ -70,19 +84,27 @@ function tooLittle(fact: string): Decision {
   };
 }
 
+/** A field that was tried with several values. */
+interface Tried {
+  readonly field: ProfileField;
+  /** The fact that would settle it. */
+  readonly fact: string;
+  readonly values: readonly (ProfileValue | undefined)[];
+}
+
 /** Several answers for the values of one field, in its order: one answer if they agree, else a range. */
-function merged(found: readonly Decision[], field: ProfileField): Decision {
-  const { fact, options } = PROFILE_FIELDS[field];
+function merged(found: readonly Decision[], tried: Tried): Decision {
+  const { field, fact, values } = tried;
   const [first] = found;
   if (first === undefined) return tooLittle(fact);
   const outcomes = found.map((one) => one.outcome);
   const all = outcomes.flatMap((outcome, index) =>
-    candidatesOf(outcome).map((one) => under(one, field, options[index])),
+    candidatesOf(outcome).map((one) => under(one, field, values[index])),
   );
   const needs = [...new Set(found.flatMap((one) => one.needs_facts))];
   if (new Set(found.map((one) => signature(one.outcome))).size === 1) {
     return {
-      outcome: { ...first.outcome, candidates: united(first.outcome.candidates, all, field) },
+      outcome: { ...first.outcome, candidates: united(first.outcome.candidates, all, tried) },
       needs_facts: needs,
     };
   }
@@ -95,7 +117,7 @@ function merged(found: readonly Decision[], field: ProfileField): Decision {
       rules: [...new Set(outcomes.flatMap((one) => one.rules))],
       blocks: [...new Set(outcomes.flatMap((one) => one.blocks))],
       reviews: [...new Set(outcomes.flatMap((one) => one.reviews))],
-      candidates: united(distinctCandidates(all), all, field),
+      candidates: united(distinctCandidates(all), all, tried),
     },
     needs_facts: [...new Set([fact, ...needs])],
   };
@@ -111,7 +133,11 @@ function under(one: Candidate, field: ProfileField, value: ProfileValue | undefi
  * one of them; one that stands under every value of `field`, or does without a field in some place, does not
  * depend on it.
  */
-function united(shown: readonly Candidate[], all: readonly Candidate[], field: ProfileField): Candidate[] {
+function united(
+  shown: readonly Candidate[],
+  all: readonly Candidate[],
+  { field, values: tried }: Tried,
+): Candidate[] {
   return shown.map((one) => {
     const conditions = all.filter((other) => isSameReading(one, other)).map((other) => other.only ?? {});
     const kept = Object.keys(conditions[0] ?? {}) as ProfileField[];
@@ -121,7 +147,7 @@ function united(shown: readonly Candidate[], all: readonly Candidate[], field: P
         .map(
           (name) => [name, [...new Set(conditions.flatMap((condition) => condition[name] ?? []))]] as const,
         )
-        .filter(([name, values]) => name !== field || values.length < PROFILE_FIELDS[field].options.length),
+        .filter(([name, values]) => name !== field || values.length < tried.length),
     );
     return { ...one, only };
   });
@@ -137,34 +163,41 @@ function candidatesOf(outcome: Outcome): readonly Candidate[] {
  */
 function withCrimeDate(one: Case, profile: Profile): Decision {
   const current = evaluate(contextOf(one, lawOn(one.edition.from)), profile);
-  const known = one.crime_date;
-  if (known === undefined && !one.edition.asks_crime_date) return { outcome: current, needs_facts: [] };
-  const crimeDay = known ?? `${addDays(dayOf(one.edition.from), -1)}`;
-  const past = lawAtCrime(crimeDay, one.edition);
-  if (past[one.relief] === undefined) return { outcome: current, needs_facts: [] };
-  const former = evaluate(contextOf(one, past), profile);
-  if (signature(former) === signature(current)) return { outcome: current, needs_facts: [] };
+  const { days, known } = one.crime_days;
   const now = candidatesOf(current);
-  const older = candidatesOf(former).filter((candidate) => isMilder(candidate, now));
-  if (older.length === 0) return { outcome: current, needs_facts: [] };
-  const candidates = [
-    ...distinctCandidates([...now, ...older]).map((one) => ({
-      ...one,
-      ...(one.note === undefined ? { note: older.includes(one) ? AT_CRIME : AT_EXECUTION } : {}),
-    })),
-  ];
+  const formers = days.flatMap((day) => {
+    const past = lawAtCrime(day, one.edition);
+    if (past[one.relief] === undefined) return [];
+    const former = evaluate(contextOf(one, past), profile);
+    if (signature(former) === signature(current)) return [];
+    const older = candidatesOf(former).filter((candidate) => isMilder(candidate, now));
+    return older.length === 0 ? [] : [{ former, older }];
+  });
+  if (formers.length === 0) return { outcome: current, needs_facts: [] };
+  const older = formers.flatMap((one) => one.older);
+  const candidates = distinctCandidates([...now, ...older]).map((one) => ({
+    ...one,
+    ...(one.note === undefined ? { note: older.includes(one) ? AT_CRIME : AT_EXECUTION } : {}),
+  }));
   return {
     outcome: {
       ...NOTHING,
       status: 'needs_review',
-      codes: [...new Set([known === undefined ? 'UNKNOWN_FACTS' : 'RETROACTIVITY', ...current.codes])],
-      cited: [...new Set([...current.cited, ...former.cited, 'CC 6(3)', 'PEC 2(2)'])],
-      rules: [...new Set([...current.rules, ...former.rules])],
+      codes: [...new Set([known ? 'RETROACTIVITY' : 'UNKNOWN_FACTS', ...current.codes])],
+      cited: [
+        ...new Set([
+          ...current.cited,
+          ...formers.flatMap(({ former }) => former.cited),
+          'CC 6(3)',
+          'PEC 2(2)',
+        ]),
+      ],
+      rules: [...new Set([...current.rules, ...formers.flatMap(({ former }) => former.rules)])],
       blocks: [],
       reviews: current.reviews,
       candidates,
     },
-    needs_facts: known === undefined ? ['crime_date'] : [],
+    needs_facts: known ? [] : ['crime_date'],
   };
 }
 

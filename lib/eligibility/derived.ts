@@ -28,6 +28,7 @@ type Decider = (facts: Facts, asOf: Day | undefined) => string | boolean | undef
 
 /** In this order: what comes later may rest on what was found before. */
 const DERIVED: readonly (readonly [fact: FactName, decide: Decider])[] = [
+  ['against', objectOfKilling],
   ['juvenile_at_crime', juvenileAtCrime],
   ['vulnerable', statusByAge],
   ['vulnerable_at_crime', vulnerableAtCrime],
@@ -49,6 +50,11 @@ export function completed(
     whole = { ...whole, [fact]: value };
   }
   return { facts: whole, derived };
+}
+
+/** The object of a crime is never inferred, but an intentional killing is an attack on life by its own words. */
+function objectOfKilling(facts: Facts): string | undefined {
+  return facts.special_crime === 'murder_in_criminal_group' ? 'life' : undefined;
 }
 
 /**

@@ -3,17 +3,21 @@ import type { Term } from './facts.ts';
 import { parseFraction } from './fraction.ts';
 import { addressOf } from './ground.ts';
 import { type Law, rulesOf } from './law.ts';
-import { type Bits, bitsOf, isMet } from './matching.ts';
+import { type Bits, bitsOf, isMet, need } from './matching.ts';
 import type { Candidate, FractionDates, ReliefName, ReliefStatus } from './result.ts';
 import type { Profile, Rule, RuleKind, Variant } from './rules/index.ts';
 
 /** Numbers of the case, beside its profile. */
 export interface Numbers {
   readonly start?: Day | undefined;
+  /** The start with the custody before it, where nobody knows whether it is in the start already. */
+  readonly start_before_custody?: Day | undefined;
   readonly term?: Term | undefined;
   readonly days_not_counted: number;
   /** The day a status ends (a child turns fourteen). */
   readonly status_until?: Day | undefined;
+  /** A day on which the status stood, where the day it ends is not known. */
+  readonly status_seen?: Day | undefined;
   /** Dates already counted for this case: readings and what-ifs ask for the same fractions many times. */
   readonly counted: Map<string, FractionDates>;
 }
@@ -57,15 +61,19 @@ export function evaluate(context: Context, profile: Profile): Outcome {
   if (closed !== undefined) return closed;
   const open = opened(context, profile, bits);
   if (open.status === 'needs_review' && read.shut !== undefined) return read.shut;
+  return losesStatus(context.numbers, profile, open)
+    ? evaluate(context, { ...profile, status_lost: true })
+    : open;
+}
+
+/** Whether the status on which an answer rests ends before its day. @throws NeedFact when that is not known. */
+function losesStatus({ status_until, status_seen }: Numbers, profile: Profile, open: Outcome): boolean {
   const earliest = open.dates?.earliest;
-  const until = context.numbers.status_until;
-  const lost =
-    profile.status_lost === false &&
-    open.row?.uses_status === true &&
-    typeof earliest === 'string' &&
-    until !== undefined &&
-    !isBefore(dayOf(earliest), until);
-  return lost ? evaluate(context, { ...profile, status_lost: true }) : open;
+  if (open.row?.uses_status !== true || typeof earliest !== 'string') return false;
+  const day = dayOf(earliest);
+  if (profile.status_lost === 'open')
+    return status_seen !== undefined && !isBefore(status_seen, day) ? false : need('status_lost');
+  return profile.status_lost === false && status_until !== undefined && !isBefore(day, status_until);
 }
 
 /** What the readings come to: an open question, or the answer when every reading closes the relief. */
@@ -191,12 +199,14 @@ export const NOTHING: Outcome = {
 export function candidateOf(outcome: Outcome, variant: Variant = {}): Candidate {
   const by = variant.by === 'path' ? outcome.path : outcome.row;
   const provision = variant.provision ?? (by ?? outcome.row ?? outcome.path)?.cited ?? outcome.cited[0] ?? '';
-  const base = variant.base ?? outcome.base;
+  // What is closed has no share and no base, whatever the reading would count.
+  const closed = isShut(outcome.status);
+  const base = closed ? outcome.base : (variant.base ?? outcome.base);
   const dates = variant.undated === true ? undefined : outcome.dates;
   const made: Writable<Candidate> = {
     provision,
     ground: [addressOf(provision)],
-    fraction: variant.fraction ?? outcome.fraction,
+    fraction: closed ? outcome.fraction : (variant.fraction ?? outcome.fraction),
     ...dates,
     earliest: dates?.earliest ?? null,
     status: outcome.status,
@@ -265,7 +275,7 @@ function opened(context: Context, profile: Profile, bits: Bits): Outcome {
   const path = firstMet(context, 'path', bits);
   const floor = firstMet(context, 'floor', bits);
   const limit = firstMet(context, 'limit', bits);
-  const dates = datesOf(row, floor, context.numbers);
+  const dates = datesOf(row, floor, context.numbers, profile);
   const floored = dates?.earliest_basis === 'floor_6_months';
   const status = path?.status ?? 'not_applicable';
   const cites = citesOf(context, status, bits);
@@ -296,12 +306,15 @@ function datesOf(
   row: Rule | undefined,
   floor: Rule | undefined,
   numbers: Numbers,
+  { inside }: Profile,
 ): FractionDates | undefined {
   if (row === undefined || row.kind !== 'row' || row.fraction === undefined) return undefined;
-  const key = floor === undefined ? row.fraction : `${row.fraction} ${floor.months}`;
+  if (inside === undefined && numbers.start_before_custody !== undefined) need('inside');
+  const start = inside === false ? (numbers.start_before_custody ?? numbers.start) : numbers.start;
+  const key = `${row.fraction} ${floor?.months ?? ''} ${inside}`;
   const known = numbers.counted.get(key);
   if (known !== undefined) return known;
-  const dates = countedDates(row, floor, numbers);
+  const dates = countedDates(row, floor, { ...numbers, start });
   if (dates !== undefined) numbers.counted.set(key, dates);
   return dates;
 }

@@ -1,3 +1,4 @@
+import { dayOf } from './calendar.ts';
 import { type Asked, askedOf } from './matching.ts';
 import type { ReliefName } from './result.ts';
 import { EDITIONS, type Edition, RULES, RULES_VERSION, type Rule, type RuleKind } from './rules/index.ts';
@@ -86,6 +87,14 @@ const NONE: readonly Asked[] = [];
 
 export function rulesOf(law: Law, relief: ReliefName, kind: RuleKind): readonly Asked[] {
   return law[relief]?.[kind] ?? NONE;
+}
+
+/** The last day under each law that was in force before an edition, the newest law first. */
+export function daysUnderFormerLaws(edition: Edition): readonly string[] {
+  return [...BOUNDARIES]
+    .reverse()
+    .filter((boundary) => boundary <= edition.from)
+    .map((boundary) => `${dayOf(boundary).subtract({ days: 1 })}`);
 }
 
 /** The edition in force on a day; the oldest known one for earlier days. */

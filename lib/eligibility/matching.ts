@@ -38,6 +38,12 @@ export class NeedFact extends Error {
 const FIELDS = Object.keys(PROFILE_FIELDS) as ProfileField[];
 /** One question per field: making an error anew costs more than answering. */
 const QUESTIONS = FIELDS.map((field) => new NeedFact(field));
+
+/** Asks for a field that something beside the rules depends on. @throws NeedFact always. */
+export function need(field: ProfileField): never {
+  throw QUESTIONS[FIELDS.indexOf(field)] ?? new NeedFact(field);
+}
+
 /** Bits by value, field by field; a field has a dozen values at most. */
 const BITS = FIELDS.map(() => new Map<ProfileValue, number>());
 

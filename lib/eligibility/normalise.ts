@@ -44,6 +44,10 @@ export function readFacts(input: unknown): ReadFacts {
     else if (!HANDLED.has(name) && value !== null && value !== undefined)
       findings.push(finding('WARNING_UNKNOWN_FIELD', /^[a-z][a-z0-9_]{0,39}$/.test(name) ? name : ''));
   }
+  // The older form has one status and no day of the crime: what it states, it states of both moments.
+  const listed = known.vulnerable ?? 'none';
+  if ('term_months' in input && known.crime_date === undefined && listed !== 'none' && listed !== 'unknown')
+    known.vulnerable_at_crime ??= true;
   const parsed = factsSchema.safeParse(known);
   const old_form = 'term_months' in input || /_fulfilled$/.test(String(raw.agreement));
   if (parsed.success) return { facts: parsed.data, findings, old_form };

@@ -1,5 +1,6 @@
 import { type Day, dayAfterMonths, isBefore, monthsOf } from './calendar.ts';
-import { countedFrom, hasMultiplier } from './credit.ts';
+import { conductsOf } from './conduct.ts';
+import { countedFrom, hasMultiplier, maybeFrom } from './credit.ts';
 import type { Numbers } from './evaluate.ts';
 import { countedTermOf, dateOf, factValue, termOf } from './fact-values.ts';
 import type { Facts } from './facts.ts';
@@ -17,14 +18,9 @@ function victim(facts: Facts): ProfileValue | undefined {
   return age < 14 ? 'under_14' : '14_to_17';
 }
 
-/** A violation in force is one, whatever else is disputed. */
 function malicious(facts: Facts): ProfileValue | undefined {
-  const active = factValue(facts, 'malicious_violations_active');
-  if (active === true) return 'active';
-  if (facts.malicious_act_without_isolation === true) return 'disputed';
-  const ever = factValue(facts, 'malicious_violations_ever');
-  if (active === undefined) return facts.malicious_violations_ever === false ? 'none' : undefined;
-  return ever === true ? 'expired' : 'none';
+  const [first, ...others] = conductsOf(facts);
+  return others.length === 0 ? first : undefined;
 }
 
 function agreement(facts: Facts): ProfileValue | undefined {
@@ -40,7 +36,8 @@ function vulnerableAtCrime(facts: Facts): ProfileValue | undefined {
   const now = factValue(facts, 'vulnerable');
   const then = factValue(facts, 'vulnerable_at_crime');
   if (now === 'raising_disabled_child') return false;
-  return then ?? (now === 'none' ? false : undefined);
+  if (now === undefined && then === true) return undefined;
+  return then ?? (now === 'none' && facts.vulnerable_at_crime !== 'unknown' ? false : undefined);
 }
 
 /**
@@ -50,13 +47,14 @@ function vulnerableAtCrime(facts: Facts): ProfileValue | undefined {
 function againstPerson(facts: Facts): ProfileValue | undefined {
   const stated = facts.crime_against_person;
   if (typeof stated === 'boolean') return stated;
-  const object = factValue(facts, 'against');
-  return object === 'life' || object === 'health' ? undefined : factValue(facts, 'crime_against_person');
+  const object = facts.against ?? 'none';
+  return object === 'none' ? factValue(facts, 'crime_against_person') : undefined;
 }
 
 function newCrime(facts: Facts): ProfileValue | undefined {
   const stated = factValue(facts, 'new_grave_crime_during_life');
   if (typeof stated !== 'boolean') return undefined;
+  if (stated && facts.new_crime_date === 'unknown') return undefined;
   const day = factValue(facts, 'new_crime_date');
   return stated ? (typeof day === 'string' && day < REFORM ? 'before' : 'after') : 'none';
 }
@@ -92,14 +90,21 @@ function isShort(facts: Facts): boolean {
   return monthsOf(term) < 6 * (parts[String(category)] ?? 2);
 }
 
+const isParent = ({ vulnerable }: Facts): boolean =>
+  vulnerable === 'woman_young_child' || vulnerable === 'man_young_child_alone';
+
+/** Said to be unknown: the child may be fourteen already, or soon. One whose birth nobody stated is young. */
+const hasChildOfUnknownAge = (facts: Facts): boolean =>
+  isParent(facts) && facts.child_birth_date === 'unknown';
+
 /** The day the child of the listed parent turns fourteen: CC 74(1), PEC 163(1). */
 function childGrownOn(facts: Facts): Day | undefined {
   const child = dateOf(facts, 'child_birth_date');
-  const isParent = facts.vulnerable === 'woman_young_child' || facts.vulnerable === 'man_young_child_alone';
-  return isParent && child !== undefined ? dayAfterMonths(child, 14 * 12) : undefined;
+  return isParent(facts) && child !== undefined ? dayAfterMonths(child, 14 * 12) : undefined;
 }
 
-function isGrown(facts: Facts, asOf: Day | undefined): boolean {
+function isGrown(facts: Facts, asOf: Day | undefined): boolean | undefined {
+  if (hasChildOfUnknownAge(facts)) return undefined;
   const day = childGrownOn(facts);
   return day !== undefined && asOf !== undefined && !isBefore(asOf, day);
 }
@@ -119,7 +124,7 @@ export function profileOf(facts: Facts, asOf?: Day): Profile {
     juvenile: factValue(facts, 'juvenile_at_crime'),
     vulnerable: factValue(facts, 'vulnerable'),
     vulnerable_at_crime: vulnerableAtCrime(facts),
-    status_lost: false,
+    status_lost: hasChildOfUnknownAge(facts) ? 'open' : false,
     child_grown: isGrown(facts, asOf),
     foreign: factValue(facts, 'foreign_or_stateless'),
     expulsion: factValue(facts, 'expulsion_ordered'),
@@ -136,6 +141,7 @@ export function profileOf(facts: Facts, asOf?: Day): Profile {
     death_commuted: factValue(facts, 'commuted_death_sentence'),
     mixed: isMixed(facts),
     credit: hasMultiplier(facts) ? 'multiplied' : 'plain',
+    inside: facts.credit_included_in_start === 'unknown' ? undefined : true,
     changed: changed(facts),
     converted: factValue(facts, 'converted_from_milder'),
     over_five: isOverFive(facts),
@@ -151,14 +157,16 @@ function changed(facts: Facts): boolean | undefined {
   return by === undefined ? undefined : by !== 'none';
 }
 
-/** The numbers of the case. */
-export function numbersOf(facts: Facts): Numbers {
+/** The numbers of the case, on the day asked about. */
+export function numbersOf(facts: Facts, asOf?: Day): Numbers {
   const start = dateOf(facts, 'start');
   return {
     start: start === undefined ? undefined : countedFrom(start, facts),
+    start_before_custody: start === undefined ? undefined : maybeFrom(start, facts),
     term: countedTermOf(facts),
     days_not_counted: facts.days_not_counted ?? 0,
     counted: new Map(),
     status_until: childGrownOn(facts),
+    status_seen: asOf,
   };
 }

@@ -170,7 +170,7 @@ const OWN: Readonly<Record<ReliefName, (parts: Parts) => Partial<ReliefResult>>>
     };
   },
   term_reduction: reductionOf,
-  deferral: ({ decision: { outcome }, one, as_of }) => {
+  deferral: ({ decision: { outcome, needs_facts }, one, as_of }) => {
     if (!isOpen(outcome.status) || outcome.months === undefined) return {};
     const until = one.numbers.status_until;
     const latest = as_of === undefined ? undefined : sameNumber(as_of, outcome.months);
@@ -179,6 +179,9 @@ const OWN: Readonly<Record<ReliefName, (parts: Parts) => Partial<ReliefResult>>>
     return {
       max_months: Math.min(outcome.months, left),
       until: end === undefined ? null : isoOf(end),
+      ...(until === undefined && one.profile.vulnerable !== 'pregnant'
+        ? { needs_facts: [...new Set([...needs_facts, 'child_birth_date'])] }
+        : {}),
     };
   },
   illness: () => ({}),
@@ -191,10 +194,13 @@ function monthsLeft(from: Day | undefined, until: Day | undefined): number {
 }
 
 function formsOf({ one: { profile } }: Parts): NonNullable<ReliefResult['forms']> {
-  if (profile.juvenile === true) return { fine: false, restriction_of_liberty: true };
-  const isOpen = profile.damage === 'no_claim' || profile.damage === undefined;
-  const fine = profile.damage === 'repaid' || (isOpen && 'needs_review');
-  return { fine, restriction_of_liberty: profile.foreign !== true };
+  const { juvenile, damage, foreign } = profile;
+  if (juvenile === true) return { fine: false, restriction_of_liberty: true };
+  const isOpen = damage === 'no_claim' || damage === undefined || juvenile === undefined;
+  return {
+    fine: damage === 'partial' || damage === 'unpaid' ? false : isOpen ? 'needs_review' : true,
+    restriction_of_liberty: foreign === undefined ? 'needs_review' : foreign !== true,
+  };
 }
 
 function remainingDays({ term, as_of }: Parts): number | undefined {

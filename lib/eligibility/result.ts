@@ -147,7 +147,7 @@ export interface ReliefResult extends Partial<FractionDates> {
   readonly petition_allowed_on_as_of?: boolean | null;
   readonly forms?: {
     readonly fine: boolean | 'needs_review';
-    readonly restriction_of_liberty: boolean;
+    readonly restriction_of_liberty: boolean | 'needs_review';
   };
   /** Forms that are open, and those that are closed, by name. */
   readonly allowed?: readonly string[];
@@ -190,7 +190,7 @@ export interface TimelineEntry {
 
 export interface Assessment {
   readonly edition: string;
-  /** Version of the rule set, for example `kz-2026-03-08/1.3.0`; a stored result is stale when it differs. */
+  /** Version of the rule set, for example `kz-2026-03-08/1.4.0`; a stored result is stale when it differs. */
   readonly rule_set: string;
   readonly as_of: string | null;
   /** Errors first, then warnings; with an error no dates are given. */

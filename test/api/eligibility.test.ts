@@ -22,7 +22,7 @@ describe('POST /api/eligibility', () => {
     expect(status).toBe(200);
     expect(json).toMatchObject({
       edition: '2026-03-08',
-      rule_set: 'kz-2026-03-08/1.3.0',
+      rule_set: 'kz-2026-03-08/1.4.0',
       parole: {
         status: 'mandatory',
         earliest: '2028-12-01',

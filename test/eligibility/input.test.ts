@@ -107,7 +107,7 @@ describe('Impossible facts are findings, never dates', () => {
     );
     fc.assert(
       fc.property(anything, (facts) => {
-        expect(assess({ facts, ...DAY }).rule_set).toBe('kz-2026-03-08/1.3.0');
+        expect(assess({ facts, ...DAY }).rule_set).toBe('kz-2026-03-08/1.4.0');
       }),
       { numRuns: 150 },
     );

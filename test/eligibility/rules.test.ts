@@ -160,7 +160,13 @@ describe('Over the whole space of facts', () => {
     fc.assert(
       fc.property(anyProfile, (profile) => {
         for (const relief of RELIEFS) {
-          const { outcome } = decide({ relief, profile, numbers, edition, crime_date: '2026-01-01' });
+          const { outcome } = decide({
+            relief,
+            profile,
+            numbers,
+            edition,
+            crime_days: { days: ['2026-01-01'], known: true },
+          });
           expect(outcome.cited.length, relief).toBeGreaterThan(0);
           const isOpen = outcome.status === 'mandatory' || outcome.status === 'discretionary';
           if (isOpen && (relief === 'parole' || relief === 'commutation'))
@@ -222,7 +228,13 @@ describe('Over the whole space of facts', () => {
         const profile = { ...made, special: 'torture', juvenile: false, mixed: false };
         const edition = EDITIONS[1];
         if (edition === undefined) throw new Error('the edition in force is missing');
-        const { outcome } = decide({ relief: 'parole', profile, numbers, edition, crime_date: '2026-01-01' });
+        const { outcome } = decide({
+          relief: 'parole',
+          profile,
+          numbers,
+          edition,
+          crime_days: { days: ['2026-01-01'], known: true },
+        });
         expect(outcome.status).toBe('prohibited');
       }),
     );
@@ -232,7 +244,13 @@ describe('Over the whole space of facts', () => {
     const edition = EDITIONS[1];
     if (edition === undefined) throw new Error('the edition in force is missing');
     const ask = (profile: Profile): readonly string[] =>
-      decide({ relief: 'parole', profile, numbers, edition, crime_date: '2026-01-01' }).needs_facts;
+      decide({
+        relief: 'parole',
+        profile,
+        numbers,
+        edition,
+        crime_days: { days: ['2026-01-01'], known: true },
+      }).needs_facts;
     expect(ask({ ...ORDINARY, victim: undefined, terror_grave: undefined, assistance: undefined })).toEqual(
       [],
     );

@@ -133,7 +133,13 @@ function threeOf(relief: ReliefName, profile: Profile, from: Edition, to: Editio
 
 function answerOf(relief: ReliefName, profile: Profile, edition: Edition, crimeDay: string): BriefAnswer {
   const numbers = { days_not_counted: 0, counted: new Map() };
-  const { outcome } = decide({ relief, profile, numbers, edition, crime_date: crimeDay });
+  const { outcome } = decide({
+    relief,
+    profile,
+    numbers,
+    edition,
+    crime_days: { days: [crimeDay], known: true },
+  });
   const readings = outcome.candidates.map(({ status, fraction, max_share }) => ({
     status,
     fraction: fraction ?? max_share ?? null,

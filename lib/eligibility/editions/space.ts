@@ -13,6 +13,7 @@ const INNER = new Set<ProfileField>([
   'vulnerable_at_crime',
   'person',
   'credit',
+  'inside',
   'changed',
   'converted',
   'mixed',

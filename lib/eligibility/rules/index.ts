@@ -87,7 +87,7 @@ export const EDITIONS: readonly Edition[] = [
 ];
 
 /** Version of the rules themselves; a stored answer with another version is stale. */
-export const RULES_VERSION = '1.3.0';
+export const RULES_VERSION = '1.4.0';
 
 export * from './type.ts';
 export { REFORM };

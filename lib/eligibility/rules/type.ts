@@ -43,7 +43,10 @@ export const PROFILE_FIELDS = {
     ],
   },
   vulnerable_at_crime: { fact: 'vulnerable_at_crime', options: [true, false] },
-  /** Whether the status ends before the reduced term is served; `ignored` inside a reading. */
+  /**
+   * Whether the status ends before the reduced term is served; `open` while the day it ends is not known, `ignored`
+   * inside a reading.
+   */
   status_lost: { fact: 'child_birth_date', options: [false, true] },
   /** Whether the child is fourteen already on the day asked about. */
   child_grown: { fact: 'child_birth_date', options: [false, true] },
@@ -71,6 +74,8 @@ export const PROFILE_FIELDS = {
   death_commuted: { fact: 'commuted_death_sentence', options: [false, true] },
   mixed: { fact: 'crimes', options: [false, true] },
   credit: { fact: 'credit_ratio', options: ['plain', 'multiplied'] },
+  /** Whether the day from which the term runs has the custody in it. */
+  inside: { fact: 'credit_included_in_start', options: [true, false] },
   changed: { fact: 'term_changed_by', options: [false, true] },
   converted: { fact: 'converted_from_milder', options: [false, true] },
   over_five: { fact: 'term', options: [false, true] },

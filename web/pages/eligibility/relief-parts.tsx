@@ -102,12 +102,13 @@ export function Reading({ candidate }: { candidate: Candidate }) {
 /** By what the sentence may be replaced. */
 export function Forms({ forms }: { forms: NonNullable<ReliefResult['forms']> }) {
   const text = useText();
+  const named = (form: Parameters<typeof text>[0], open: boolean | 'needs_review'): string[] => {
+    if (open === 'needs_review') return [`${text(form)} (${text(STATUS_NAMES.needs_review)})`];
+    return open ? [text(form)] : [];
+  };
   const open = [
-    ...(forms.restriction_of_liberty ? [text(eligibility.restriction)] : []),
-    ...(forms.fine === true ? [text(eligibility.fine)] : []),
-    ...(forms.fine === 'needs_review'
-      ? [`${text(eligibility.fine)} (${text(STATUS_NAMES.needs_review)})`]
-      : []),
+    ...named(eligibility.restriction, forms.restriction_of_liberty),
+    ...named(eligibility.fine, forms.fine),
   ];
   return <p>{open.length === 0 ? text(eligibility.none) : open.join(', ')}</p>;
 }
@@ -141,7 +142,7 @@ export function Numbers({ result }: { result: ReliefResult }) {
       ? []
       : [
           text(eligibility.remaining, { days: number(conversion.remaining_days) }),
-          ...(result.forms?.restriction_of_liberty === true
+          ...(result.forms !== undefined && result.forms.restriction_of_liberty !== false
             ? [text(eligibility.as_restriction, { days: number(conversion.restriction_days) })]
             : []),
           ...(result.forms?.fine === false || result.forms === undefined
