@@ -1,6 +1,7 @@
 import type { Language } from '../base/index.ts';
 import { shortCitation } from '../citation/index.ts';
 import {
+  type AssessInput,
   type Assessment,
   assess,
   assessLine,
@@ -19,6 +20,7 @@ import {
 } from '../eligibility/index.ts';
 import { type Command, type CommandIo, DONE, NOTHING } from './command.ts';
 import { editionLines } from './eligibility-editions.ts';
+import { questionLines, stillAsked } from './eligibility-questions.ts';
 import { readArguments, readJson, readJsonLines, readLanguage, readNumber, UsageError } from './usage.ts';
 
 const OPTIONS = {
@@ -31,6 +33,7 @@ const OPTIONS = {
   remind: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  questions: { type: 'boolean' },
 } as const;
 
 const WRONG = {
@@ -42,6 +45,11 @@ const WRONG_EDITIONS = {
   kk: '--from және --to тек «eligibility editions» пәрменінде қолданылады',
   ru: '--from и --to применяются только в команде «eligibility editions»',
   en: '--from and --to go with “eligibility editions” only',
+};
+const WRONG_QUESTIONS = {
+  kk: '--questions бір істің деректер файлымен ғана қолданылады',
+  ru: '--questions применяется только с файлом данных одного дела',
+  en: '--questions goes with the facts of one case only',
 };
 const WRONG_OUT = {
   kk: '--out тек CSV немесе XLSX кестесімен қолданылады; аты .xlsx немесе .ics деп аяқталуы керек',
@@ -102,17 +110,34 @@ function plain(assessment: Assessment, language: Language): string {
   return `${lines.join('\n')}\n`;
 }
 
-async function one(path: string, io: CommandIo, options: Options): Promise<number> {
+/** The facts of a file, alone or with the days they are asked for; days of the command line come first. */
+async function inputOf(path: string, io: CommandIo, options: Options): Promise<AssessInput> {
   const read = readJson(await io.readText(path));
   const whole =
     typeof read === 'object' && read !== null && 'facts' in read
       ? (read as Record<string, unknown>)
       : { facts: read };
-  const assessment = assess({
+  return {
     facts: whole.facts,
     as_of: options.as_of ?? whole.as_of,
     edition: options.edition ?? whole.edition,
-  });
+  };
+}
+
+/** What is still to be asked; facts that contradict each other are told instead. */
+async function questions(path: string, io: CommandIo, options: Options): Promise<number> {
+  const input = await inputOf(path, io, options);
+  const wrong = assess(input, { explain: false }).findings.filter(({ severity }) => severity === 'error');
+  for (const finding of wrong) io.stderr(`! ${findingLine(finding, options.language)}\n`);
+  if (wrong.length > 0) return NOTHING;
+  const day = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+  const asked = stillAsked(input.facts, { as_of: day(input.as_of), edition: day(input.edition) });
+  io.stdout(options.json ? `${JSON.stringify(asked)}\n` : questionLines(asked, options.language));
+  return asked.unanswered.length === 0 ? NOTHING : DONE;
+}
+
+async function one(path: string, io: CommandIo, options: Options): Promise<number> {
+  const assessment = assess(await inputOf(path, io, options));
   io.stdout(options.json ? `${JSON.stringify(assessment)}\n` : plain(assessment, options.language));
   return hasErrors(assessment) ? NOTHING : DONE;
 }
@@ -201,6 +226,10 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
   }
   if (values.from !== undefined || values.to !== undefined) throw new UsageError(WRONG_EDITIONS);
   if (extra.length > 0 || (path === undefined) !== isBatch) throw new UsageError(WRONG);
+  if (values.questions === true) {
+    if (isBatch) throw new UsageError(WRONG_QUESTIONS);
+    return questions(path ?? '', io, options);
+  }
   if (values.batch === undefined) return one(path ?? '', io, options);
   return /\.(csv|xlsx)$/i.test(values.batch)
     ? table(values.batch, io, options)
@@ -216,6 +245,6 @@ export const command: Command = {
     en: 'works out when and on what ground release is possible',
   },
   usage:
-    'eligibility FACTS.json [--json] [--as-of YYYY-MM-DD] [--edition YYYY-MM-DD] [--lang kk|ru|en]\n       eligibility --batch CASES.jsonl|TABLE.csv|TABLE.xlsx [--json] [--out FILE.xlsx|FILE.ics] [--remind DAYS]\n       eligibility editions [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--json]',
+    'eligibility FACTS.json [--json] [--as-of YYYY-MM-DD] [--edition YYYY-MM-DD] [--lang kk|ru|en]\n       eligibility FACTS.json --questions [--json] [--as-of YYYY-MM-DD] [--lang kk|ru|en]\n       eligibility --batch CASES.jsonl|TABLE.csv|TABLE.xlsx [--json] [--out FILE.xlsx|FILE.ics] [--remind DAYS]\n       eligibility editions [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--json]',
   run,
 };

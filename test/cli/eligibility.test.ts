@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommandIo } from '../../lib/cli/command.ts';
 import { command } from '../../lib/cli/eligibility.ts';
 import { UsageError } from '../../lib/cli/usage.ts';
+import { questionsFor } from '../../lib/eligibility/index.ts';
 import { GRAVE as FACTS } from '../eligibility/impossible-facts.ts';
 
 const CSV =
@@ -47,6 +48,36 @@ describe('tarazy eligibility', () => {
     });
     expect(out).toContain('условно-досрочное освобождение: обязательно, 2028-12-01');
     expect(out).toContain('72 месяца × 1/2 = 36 месяцев');
+  });
+
+  it('lists what is still to be asked, as the form does, and nothing that is answered or moves nothing', async () => {
+    const facts = { sentence_type: 'imprisonment', category: 'medium', start: '2025-12-01' };
+    const files = { 'facts.json': JSON.stringify(facts) };
+    const { code, out } = await run(['facts.json', '--questions', '--as-of', '2026-11-20', '--json'], files);
+    const { questions, unanswered } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(questions).toEqual(questionsFor(facts, { as_of: '2026-11-20' }));
+    expect(unanswered).toContain('damage');
+    expect(unanswered).not.toContain('category');
+    // The object of a medium crime changes no fraction.
+    expect(unanswered).not.toContain('against');
+  });
+
+  it.each([
+    ['kk', 'Қылмыстан келген залал өтелді ме?', 'белгісіз'],
+    ['ru', 'Возмещён ли ущерб от преступления?', 'неизвестно'],
+    ['en', 'Is the damage repaid?', 'not known'],
+  ])('says each question in words, with the ways to answer it (%s)', async (lang, label, unknown) => {
+    const { out } = await run(['facts.json', '--questions', '--lang', lang], { 'facts.json': '{}' });
+    expect(out).toContain(`damage: ${label}`);
+    expect(out).toContain(`"unknown": ${unknown}`);
+    expect(out).toContain('"no_claim"');
+  });
+
+  it('asks nothing of facts that contradict each other, and not of a whole list', async () => {
+    const files = { 'facts.json': JSON.stringify({ ...FACTS, start: '0001-01-01' }) };
+    expect(await run(['facts.json', '--questions'], files)).toMatchObject({ code: 1, out: '' });
+    await expect(run(['--batch', 'rows.jsonl', '--questions'], files)).rejects.toThrow(UsageError);
   });
 
   it('answers every line of a batch, and ends with 1 when one is impossible', async () => {
