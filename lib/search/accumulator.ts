@@ -149,12 +149,12 @@ export class Accumulator {
   }
 
   /** Adds what `collect` found. */
-  addCollected(weight: number, bit: number): void {
+  addCollected(weight: number, bit: number, firmBit: number): void {
     for (let at = 0; at < this.touchedCount; at += 1) {
       const document = this.touched[at] as number;
       this.scores[document] = (this.scores[document] as number) + weight * (this.best[document] as number);
       this.found[document] = (this.found[document] as number) | bit;
-      this.firm[document] = (this.firm[document] as number) | bit;
+      this.firm[document] = (this.firm[document] as number) | firmBit;
       this.best[document] = 0;
     }
     this.touchedCount = 0;

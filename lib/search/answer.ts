@@ -72,7 +72,11 @@ function ask(house: House, typed: string, options: SearchOptions): Question {
   const guess = guessLanguage(query);
   const cited = readCitations(corpus, query);
   const onlyCorpus = sources.every((source) => source.store === 'corpus');
-  const plan = planner.plan(onlyCorpus ? withoutInstruments(query, cited) : query, indexes, options.lang);
+  const written = new Set(sources.flatMap((source) => [...source.written()]));
+  const plan = planner.plan(onlyCorpus ? withoutInstruments(query, cited) : query, indexes, {
+    lang: options.lang,
+    written,
+  });
   const filters = options.filters ?? {};
   const filtered = Object.values(filters).some((values) => values.length > 0);
   const allowed = (segment: number, document: number): boolean => {

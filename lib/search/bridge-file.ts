@@ -4,7 +4,7 @@ import type { Concept } from '../corpus/index.ts';
 import { stemWord } from '../text/index.ts';
 import { encodeKey } from './bytes.ts';
 import { sortKeys } from './dictionary.ts';
-import { GLOSSARY } from './glossary/index.ts';
+import { GLOSSARY, type GlossaryEntry, VOCABULARY } from './glossary/index.ts';
 import { languageOfWord } from './keys.ts';
 import { tellingTokens } from './query.ts';
 import { bytesOf, join, offsetsOf, packSections } from './sections.ts';
@@ -24,7 +24,7 @@ import { bytesOf, join, offsetsOf, packSections } from './sections.ts';
  *     about (3)     u32 per sense + 1, then the provisions of the senses, as strings
  *     counts        u32: number of concepts
  */
-export const LABEL_KINDS = ['pref', 'alt', 'abbr', 'lay', 'word', 'title'] as const;
+export const LABEL_KINDS = ['pref', 'alt', 'abbr', 'lay', 'word', 'title', 'plain'] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
 export const SECTION = {
@@ -63,9 +63,10 @@ function namesOf(concept: Concept): Name[] {
   });
 }
 
-const GLOSSARY_NAMES: readonly (readonly Name[])[] = GLOSSARY.map((entry) =>
-  LANGUAGES.flatMap((lang) => entry[lang].map((text): Name => ({ kind: 'word', lang, text }))),
-);
+const wordsOf = (entries: readonly GlossaryEntry[], kind: LabelKind): readonly (readonly Name[])[] =>
+  entries.map((entry) =>
+    LANGUAGES.flatMap((lang) => entry[lang].map((text): Name => ({ kind, lang, text }))),
+  );
 
 const languageOfShort = (text: string): Language =>
   /[әғқңөұүһі]/i.test(text) ? 'kk' : /[а-яё]/i.test(text) ? 'ru' : 'en';
@@ -106,7 +107,12 @@ interface LabelRow {
 /** Writes the names of the concepts and of the glossary as sections for an index file. */
 export function writeBridge(concepts: readonly Concept[]): Uint8Array {
   const words = new Map<string, { stem: string; written: string }>();
-  const senses = [...concepts.map(namesOf), ...GLOSSARY_NAMES, ...INSTRUMENTS.map(instrumentLabels)];
+  const senses = [
+    ...concepts.map(namesOf),
+    ...wordsOf(GLOSSARY, 'word'),
+    ...INSTRUMENTS.map(instrumentLabels),
+    ...wordsOf(VOCABULARY, 'plain'),
+  ];
   const labels = senses.map((names, sense) =>
     names.map(({ kind, lang, text }): LabelRow => {
       const stems = tellingTokens(text).map(({ folded, start, end }) => {

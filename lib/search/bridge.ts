@@ -17,7 +17,7 @@ export interface Label {
 
 /** Something that has names in three languages: a concept of the field or a plain word. */
 export interface Sense {
-  readonly kind: 'concept' | 'word';
+  readonly kind: 'concept' | 'word' | 'plain';
   readonly labels: readonly Label[];
   readonly about: readonly string[];
 }
@@ -38,6 +38,8 @@ export interface Bridge {
   knows(stem: string): boolean;
   /** Stems of the words of the labels that begin as a word cut short does: `свид` of `свидание`; none when too many. */
   begunBy(folded: string): readonly string[];
+  /** Stems of labels that begin as a stem does: another aspect, another part of speech; none when too many. */
+  akin(stem: string): readonly string[];
   /** Words of the labels close to a misspelt one, the nearest only. */
   near(folded: string): NearWords;
 }
@@ -46,6 +48,8 @@ const LONGEST_ABBREVIATION = 6;
 /** A word is cut short to this many letters at least, and may be the beginning of so many. */
 const SHORTEST_CUT = 4;
 const MOST_WHOLE = 8;
+/** Words of one family share so many letters at least, and differ by so many at the end. */
+const AKIN = { head: 5, tail: 2 } as const;
 /** Other words that may stand between those of a phrase. */
 const LOOSE = 2;
 
@@ -56,6 +60,7 @@ const WEIGHT: Readonly<Record<LabelKind, number>> = {
   lay: 0.5,
   word: 1,
   title: 1,
+  plain: 1,
 };
 
 interface Found {
@@ -64,13 +69,17 @@ interface Found {
   readonly sense: number;
 }
 
-/** Phrases whose words are those of a longer phrase say less than it does. */
-function dropInner(found: readonly Found[]): Found[] {
+/**
+ * Phrases whose words are those of a longer phrase say less than it does; but a phrase of plain words hides no term.
+ */
+function dropInner(found: readonly Found[], isPlain: (one: Found) => boolean): Found[] {
   return found.filter(
     (inner) =>
       !found.some(
         (outer) =>
-          outer.slots.length > inner.slots.length && inner.slots.every((slot) => outer.slots.includes(slot)),
+          (isPlain(inner) || !isPlain(outer)) &&
+          outer.slots.length > inner.slots.length &&
+          inner.slots.every((slot) => outer.slots.includes(slot)),
       ),
   );
 }
@@ -106,6 +115,7 @@ const NOTHING: Bridge = {
   find: () => [],
   knows: () => false,
   begunBy: () => [],
+  akin: () => [],
   near: () => nearestOf([]),
 };
 
@@ -143,7 +153,7 @@ export function openBridge(bytes: Uint8Array): Bridge {
     const known = made.get(sense);
     if (known !== undefined) return known;
     const read: Sense = {
-      kind: sense < concepts ? 'concept' : 'word',
+      kind: sense < concepts ? 'concept' : kindOf(senses?.[sense] ?? 0) === 'plain' ? 'plain' : 'word',
       labels: list(range(senses, sense), (label) => ({
         lang: langOf(label),
         stems: [...phraseOf(label)].map((stem) => stems.key(stem)),
@@ -185,7 +195,7 @@ export function openBridge(bytes: Uint8Array): Bridge {
           }
         }
       });
-      return dropInner(found).map(({ slots, label, sense }) => ({
+      return dropInner(found, ({ label }) => kindOf(label) === 'plain').map(({ slots, label, sense }) => ({
         slots,
         lang: langOf(label),
         sense: senseOf(sense),
@@ -202,6 +212,18 @@ export function openBridge(bytes: Uint8Array): Bridge {
         if (found.size > MOST_WHOLE) return [];
       }
       return [...found];
+    },
+    akin(stem) {
+      const head = stem.slice(0, Math.max(AKIN.head, stem.length - AKIN.tail));
+      if (head.length < AKIN.head) return [];
+      const found: string[] = [];
+      for (let at = stems.lowerBound(head); at < stems.size; at += 1) {
+        const other = stems.key(at);
+        if (!other.startsWith(head)) break;
+        if (Math.abs(other.length - stem.length) <= AKIN.tail) found.push(other);
+        if (found.length > MOST_WHOLE) return [];
+      }
+      return found;
     },
     near: (folded) =>
       nearestOf(

@@ -19,6 +19,9 @@ export interface SearchIndex {
   countOf(key: number): number;
 }
 
+/** True for the index of a library: only that of the corpus carries a bridge. */
+export const isPaper = ({ bridge }: SearchIndex): boolean => bridge.length === 0;
+
 /** Keys looked up last: a query asks for a key several times, and the next query for many of the same. */
 const REMEMBERED = 4096;
 

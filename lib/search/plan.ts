@@ -17,6 +17,8 @@ export interface Group {
   readonly variants: readonly Variant[];
   /** False for grams: a shared gram does not mean that the word was found. */
   readonly covers: boolean;
+  /** True when it is looked for in papers only: a provision stands in three languages and needs no translation. */
+  readonly papers?: true;
 }
 
 /** A word or a phrase of the query. */

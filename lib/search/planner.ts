@@ -16,7 +16,14 @@ import { FAMILY, REORDER, STAND_IN } from './weights.ts';
 export interface Planner {
   /** The query as it was meant: see `typed.ts`. */
   meant(query: string, indexes: readonly SearchIndex[]): string;
-  plan(query: string, indexes: readonly SearchIndex[], lang?: Language): Plan;
+  plan(query: string, indexes: readonly SearchIndex[], options?: PlanOptions): Plan;
+}
+
+export interface PlanOptions {
+  /** The reader's language. */
+  readonly lang?: Language | undefined;
+  /** Languages some paper of the library is written in; plain words are translated into these only. */
+  readonly written?: ReadonlySet<Language>;
 }
 
 interface Context {
@@ -94,6 +101,44 @@ function withFamily({ indexes }: Context, group: Group, words: readonly QueryWor
   return { ...group, variants: [...group.variants, ...variants] };
 }
 
+/** A plain word is looked for in papers of other languages, by its names there. */
+function plainGroup({ slots, lang, sense }: Named, written: ReadonlySet<Language>): Group | undefined {
+  const labels = sense.labels.filter((label) => label.lang !== lang && written.has(label.lang));
+  if (labels.length === 0) return undefined;
+  return {
+    slots,
+    reason: 'translation',
+    weight: STAND_IN.plain * Math.sqrt(slots.length),
+    covers: true,
+    variants: labels.map((label): Variant => ({ keys: stemKeys(label), weight: label.weight })),
+    papers: true,
+  };
+}
+
+/**
+ * What is looked for in papers only: the plain words of a query, and for a Russian or English word that names nothing
+ * the names that begin as it does (`ребёнка` and `ребёнок`, `отпускают` and `отпустить`): their stemmers leave such
+ * words apart.
+ */
+function plainNames(
+  bridge: Bridge,
+  found: readonly Named[],
+  words: readonly QueryWord[],
+  written: ReadonlySet<Language>,
+): Named[] {
+  if (written.size === 0) return [];
+  const met = new Set(found.flatMap(({ slots }) => slots));
+  const akin = words.flatMap((word, slot): Named[] => {
+    if (met.has(slot) || word.language === 'kk') return [];
+    const stems = word.stems.flatMap((stem) => bridge.akin(stem));
+    return bridge
+      .find([{ ...word, stems }])
+      .filter(({ lang, sense }) => lang === word.language && sense.kind !== 'concept')
+      .map((named) => ({ ...named, slots: [slot] }));
+  });
+  return [...found.filter(({ sense }) => sense.kind === 'plain'), ...akin];
+}
+
 /** What stands in for the words that name a sense: its labels in the other languages, and its other names. */
 function senseGroup(named: Named, words: readonly QueryWord[]): Group | undefined {
   const { slots, lang, sense } = named;
@@ -168,13 +213,14 @@ export function createPlanner(file: Uint8Array): Planner {
   const bridge = openBridge(file);
   return {
     meant: (query, indexes) => asMeant(query, (stem) => known({ bridge, indexes }, stem)),
-    plan: (query, indexes, lang) => {
+    plan: (query, indexes, { lang, written = new Set<Language>() } = {}) => {
       const context = { bridge, indexes };
       const knows = (stem: string): boolean => known(context, stem);
       const words = withoutStopSlips(context, withCyrillic(query, queryWords(query, lang), knows));
       const corrected = words.map((word) => correct(context, word));
       const read = corrected.map(({ word, stems }) => ({ ...word, stems: [...word.stems, ...stems] }));
-      const named = bridge.find(read);
+      const found = bridge.find(read);
+      const named = found.filter(({ sense }) => sense.kind !== 'plain');
       const right = putRight(query, corrected);
       return {
         slots: slotsOf(words, query, slipsOf(corrected)),
@@ -182,6 +228,7 @@ export function createPlanner(file: Uint8Array): Planner {
           ...wordGroups(words).map((group) => withFamily(context, group, words)),
           ...spellingGroups(corrected),
           ...named.flatMap((one) => senseGroup(one, read) ?? []),
+          ...plainNames(bridge, found, read, written).flatMap((one) => plainGroup(one, written) ?? []),
         ],
         about: aboutOf(named, words.length),
         ...(right !== undefined && { corrected: right }),

@@ -1,6 +1,6 @@
 import { type Accumulator, accumulatorOf } from './accumulator.ts';
 import { BestList, inOrder, type Scored } from './best.ts';
-import type { SearchIndex } from './open.ts';
+import { isPaper, type SearchIndex } from './open.ts';
 import type { Group, Plan } from './plan.ts';
 
 export type { Scored } from './best.ts';
@@ -58,6 +58,9 @@ function takeTop(
   return { top: inOrder(top), matched };
 }
 
+const rarest = ({ slots }: Group, weights: readonly number[]): number =>
+  Math.max(...slots.map((slot) => weights[slot] ?? 0));
+
 /**
  * Scores the documents of several indexes against a plan, with the statistics of all of them together, so the
  * ranking is the one a single index would give.
@@ -68,11 +71,15 @@ export function rank(indexes: readonly SearchIndex[], plan: Plan, options: RankO
   const accumulators = indexes.map(accumulatorOf);
   for (const accumulator of accumulators) accumulator.begin(Math.max(1, words / Math.max(1, total)));
   const slotWeight = plan.slots.map(() => 0);
+  /** What the words themselves weigh; endless for one that no text has. */
+  const own = plan.slots.map(() => Number.POSITIVE_INFINITY);
   for (const group of plan.groups) {
     const bit = group.covers
       ? group.slots.reduce((bits, slot) => (slot < BITS ? bits | (1 << slot) : bits), 0)
       : 0;
-    const count = scoreGroup(accumulators, group, total, bit);
+    const most = group.papers ? rarest(group, own) : Number.POSITIVE_INFINITY;
+    const count = scoreGroup(accumulators, group, { total, bit, most });
+    if (group.reason === 'word' && count > 0) own[group.slots[0] ?? 0] = inverseFrequency(count, total);
     if (!group.covers || count === 0) continue;
     for (const slot of group.slots) {
       slotWeight[slot] = Math.max(slotWeight[slot] ?? 0, inverseFrequency(count, total));
@@ -82,20 +89,31 @@ export function rank(indexes: readonly SearchIndex[], plan: Plan, options: RankO
 }
 
 /** Adds one group to the scores; returns in how many documents it was found. */
-function scoreGroup(accumulators: readonly Accumulator[], group: Group, total: number, bit: number): number {
+interface Scoring {
+  readonly total: number;
+  /** The bits of the slots of the group. */
+  readonly bit: number;
+  /** A translation is not rarer than the word it stands for. */
+  readonly most: number;
+}
+
+function scoreGroup(all: readonly Accumulator[], group: Group, { total, bit, most }: Scoring): number {
+  const accumulators = group.papers ? all.filter(({ index }) => isPaper(index)) : all;
+  const firmly = group.reason !== 'form' && !group.papers;
+  const worth = (count: number): number => Math.min(most, inverseFrequency(count, total));
   const [variant] = group.variants;
   const [key] = variant?.keys ?? [];
   if (group.variants.length === 1 && variant?.keys.length === 1 && key !== undefined) {
     const entries = accumulators.map(({ index }) => index.find(key));
     const count = entries.reduce((sum, entry) => sum + (entry?.count ?? 0), 0);
-    const weight = group.weight * variant.weight * inverseFrequency(count, total);
+    const weight = group.weight * variant.weight * worth(count);
     entries.forEach((entry, at) => {
-      if (entry !== undefined) accumulators[at]?.addKey(key, entry, weight, bit, group.reason !== 'form');
+      if (entry !== undefined) accumulators[at]?.addKey(key, entry, weight, bit, firmly);
     });
     return count;
   }
   const count = accumulators.reduce((sum, accumulator) => sum + accumulator.collect(group), 0);
-  const weight = group.weight * inverseFrequency(count, total);
-  for (const accumulator of accumulators) accumulator.addCollected(weight, bit);
+  const weight = group.weight * worth(count);
+  for (const accumulator of accumulators) accumulator.addCollected(weight, bit, firmly ? bit : 0);
   return count;
 }

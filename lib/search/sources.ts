@@ -5,6 +5,7 @@ import { type ProvisionEntry, piecesOf, provisionsOf } from './documents.ts';
 import { FacetTable, LIBRARY_VALUE } from './facets.ts';
 import { BadIndexError } from './format.ts';
 import type { PackedText } from './letters.ts';
+import { languagesOf } from './main-language.ts';
 import type { SearchIndex } from './open.ts';
 import type { PassageList } from './passages.ts';
 import { FACETS, type FacetName } from './result.ts';
@@ -42,6 +43,10 @@ export interface Source {
   /** The document of a provision's address. */
   place(address: string): number | undefined;
   passage(document: number): Passage | undefined;
+  /** True for a passage in another language than most of its paper: an abstract, a list of sources, a quotation. */
+  aside(document: number): boolean;
+  /** The languages its papers are written in; none for the corpus, which has them all. */
+  written(): ReadonlySet<Language>;
 }
 
 const FACET_OF_PROVISION: Readonly<Record<FacetName, (entry: ProvisionEntry) => readonly string[]>> = {
@@ -88,6 +93,8 @@ function kept<T>(make: (document: number) => T): (document: number) => T {
     return made[document] as T;
   };
 }
+
+const NONE: ReadonlySet<Language> = new Set();
 
 type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
 
@@ -141,6 +148,8 @@ export function corpusSource(corpus: Corpus, index: SearchIndex): Source {
     decision,
     place: (address) => places.get(address),
     passage: () => undefined,
+    aside: () => false,
+    written: () => NONE,
   };
 }
 
@@ -196,6 +205,7 @@ export function librarySource(segment: LibrarySegment): Source {
   const table = new FacetTable();
   const known = passageFacets();
   const facetsOf = (place: number): FacetValues => known(passages.lang(place), passages.document(place));
+  const languages = languagesOf(passages);
   const numbers = new Map<FacetValues, number[]>();
   if (passages.length !== index.documentCount) {
     throw new BadIndexError(`${index.documentCount} documents for ${passages.length} passages`);
@@ -216,5 +226,7 @@ export function librarySource(segment: LibrarySegment): Source {
     decision: () => undefined,
     place: () => undefined,
     passage: (document) => passages.at(document),
+    aside: languages.aside,
+    written: languages.written,
   };
 }

@@ -30,7 +30,7 @@ function forOthers(whom: readonly Whom[], asked: ReadonlySet<Whom>): boolean {
 /** What a provision keeps of its score by its force, its body and the people it is for. */
 function standing(source: Source | undefined, document: number, wanted: Wanted): number {
   const entry = source?.provision(document);
-  if (entry === undefined) return 1;
+  if (entry === undefined) return source?.aside(document) === true ? REORDER.aside : 1;
   const { instrument, provision } = entry;
   const named = wanted.instruments.includes(instrument.address);
   let factor = 1;
