@@ -14,7 +14,7 @@ import { bytesOf, join, offsetsOf, packSections } from './sections.ts';
  * what a query is compared with. Sections, `n` by number:
  *
  *     stems (2)     dictionary of all stems of labels
- *     words (2)     dictionary of all folded words of labels
+ *     words (2)     dictionary of all folded words of labels, plain ones left out: a slip is one of a term
  *     wordStems     u32 per word: its stem
  *     written (2)   per word how a label writes it
  *     senses        u32 per sense + 1, into labels;  concepts come first
@@ -117,7 +117,9 @@ export function writeBridge(concepts: readonly Concept[]): Uint8Array {
     names.map(({ kind, lang, text }): LabelRow => {
       const stems = tellingTokens(text).map(({ folded, start, end }) => {
         const stem = stemWord(folded, languageOfWord(folded, lang));
-        if (!words.has(folded)) words.set(folded, { stem, written: text.slice(start, end) });
+        if (kind !== 'plain' && !words.has(folded)) {
+          words.set(folded, { stem, written: text.slice(start, end) });
+        }
         return stem;
       });
       return { packed: packLabel(kind, lang, sense), stems };

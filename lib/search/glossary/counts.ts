@@ -1,6 +1,5 @@
 /** Numbers, amounts, order, times and places: kk | ru | en, synonyms after commas. */
 export const COUNTS = `
-бір | один, одна, одно | one, single
 екі, екеуі | два, две, двое, оба | two, both, couple
 үш, үшеу | три, трое | three
 төрт | четыре | four

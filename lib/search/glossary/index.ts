@@ -5,6 +5,7 @@ import { DOINGS } from './doings.ts';
 import { EVERYDAY } from './everyday.ts';
 import { LAW } from './law.ts';
 import { LAY } from './lay.ts';
+import { NOTIONS } from './notions.ts';
 import { PLEADING } from './pleading.ts';
 import { QUALITIES } from './qualities.ts';
 import { REASONING } from './reasoning.ts';
@@ -44,4 +45,4 @@ export const GLOSSARY = entriesOf([LAW, SOCIETY, REASONING, EVERYDAY, LAY]);
  * The plain words of questions and papers, by which a paper in one language is found from another. Too many and too
  * common for the provisions, which stand in three languages and need no translation.
  */
-export const VOCABULARY = entriesOf([DOINGS, COUNTS, QUALITIES, CUSTODY, PLEADING, SCHOLARSHIP]);
+export const VOCABULARY = entriesOf([DOINGS, COUNTS, QUALITIES, CUSTODY, PLEADING, SCHOLARSHIP, NOTIONS]);

@@ -129,5 +129,5 @@ export const QUALITIES = `
 соқыр, саңырау | слепой, глухой | blind, deaf
 мүгедек, ерекше қажеттілік | инвалид, с ограниченными возможностями | disabled, handicapped, special needs
 тірі | живой | alive, living
-жалғыз, жалғыздық | одинокий, одиночество, один | alone, lonely, lone, loneliness
+жалғыз, жалғыздық | одинокий, одиночество | alone, lonely, lone, loneliness
 `;
