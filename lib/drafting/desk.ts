@@ -2,16 +2,9 @@ import type { Finding, Language, Localized } from '../base/index.ts';
 import { isAbsent, openAnswers, openQuestions, parseAnswers } from './answers.ts';
 import { readPaper } from './bounds.ts';
 import { applyOverrides, runChecks } from './checks/index.ts';
-import {
-  type Citation,
-  type CitationSource,
-  citationText,
-  type Mentioned,
-  resolveCitation,
-  withShortNames,
-} from './citations.ts';
+import { type Citation, citationText, type Mentioned, resolveCitation, withShortNames } from './citations.ts';
 import { badTemplate, lawChanged, noLanguage, noType, unused } from './desk-messages.ts';
-import type { DraftDocument } from './document.ts';
+import type { Desk, DeskParts, Draft } from './desk-model.ts';
 import { createHelpers } from './helpers.ts';
 import { renderHtml } from './html.ts';
 import { renderTemplate } from './interpreter.ts';
@@ -21,41 +14,15 @@ import type {
   DocumentType,
   DocumentTypeSummary,
   DraftRequest,
-  DraftResult,
   PersonAnswer,
 } from './model.ts';
 import { prefill } from './prefill.ts';
 import type { RefusalKnowledge } from './refusal/index.ts';
-import { DEFAULT_LIMITS, type Limits, parseTemplate, type Template, TemplateError } from './template.ts';
-import type { TemplatesData, TypeData } from './templates.ts';
+import { DEFAULT_LIMITS, parseTemplate, type Template, TemplateError } from './template.ts';
+import type { TypeData } from './templates.ts';
 import { tidy } from './tidy.ts';
 
-/** A draft together with the document model that DOCX and PDF are made from. */
-export interface Draft extends DraftResult {
-  readonly document: DraftDocument;
-}
-
-export interface Desk {
-  types(): readonly DocumentTypeSummary[];
-  /** Throws NotFoundError for an unknown id. */
-  type(id: string): DocumentType;
-  /** Argument blocks with one of the tags; all without tags. */
-  arguments(tags?: readonly string[]): readonly ArgumentBlock[];
-  /** Throws NotFoundError and InvalidInputError; an incomplete form gives a draft with findings. */
-  draft(id: string, request: DraftRequest): Draft;
-  /** The reasons for refusal that the law does not admit, and the words they are known by. */
-  refusals(): RefusalKnowledge;
-  /** What an address cites, in words, with its edition and whether it was compared with the official text. */
-  citation(address: string): Citation & { readonly cited: Localized };
-  /** The invented answers that come with a type, by name and language. */
-  examples(id: string): TypeData['examples'];
-}
-
-export interface DeskParts {
-  readonly templates: TemplatesData;
-  readonly source: CitationSource;
-  readonly limits?: Limits;
-}
+export type { Desk, DeskParts, Draft } from './desk-model.ts';
 
 const BLANK = '\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_';
 

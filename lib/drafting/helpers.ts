@@ -1,10 +1,10 @@
 import type { Language } from '../base/index.ts';
-import { isAbsent } from './answers.ts';
 import { argumentsMarkdown, citationsMarkdown } from './blocks.ts';
 import { type CitationSource, citationText, type Mentioned } from './citations.ts';
 import { escapeMarkdown, escapeParagraphs, markdown } from './escape.ts';
 import { type Helper, isEmpty } from './interpreter.ts';
-import { KAZAKH_CASES, type KazakhCase, kazakhCase, kazakhTermCase } from './kazakh.ts';
+import { type KazakhCase, kazakhTermCase } from './kazakh.ts';
+import { LOGIC } from './logic-helpers.ts';
 import type {
   ArgumentBlock,
   DocumentType,
@@ -13,16 +13,9 @@ import type {
   Question,
   QuestionOption,
 } from './model.ts';
-import {
-  RUSSIAN_CASES,
-  type RussianCase,
-  russianNameCase,
-  russianProvisionDative,
-  russianTermCase,
-  type Sex,
-  sexOfName,
-} from './russian.ts';
-import { isUnder, partOfTerm, type TermParts } from './term-parts.ts';
+import { initials, nameInCase } from './names.ts';
+import { russianProvisionDative, russianTermCase, type Sex } from './russian.ts';
+import { partOfTerm, type TermParts } from './term-parts.ts';
 import {
   type DateForm,
   dateInWords,
@@ -80,27 +73,6 @@ export const HELPER_NAMES = [
 
 const asPerson = (value: unknown): PersonAnswer | undefined =>
   typeof value === 'object' && value !== null && 'name' in value ? (value as PersonAnswer) : undefined;
-
-/** A person's name in a case: the writer's own form if there is one, else by rule. */
-export function nameInCase(person: PersonAnswer, wanted: string, language: Language, sex?: Sex): string {
-  const forms = person.forms ?? {};
-  const key = `${language}_${wanted}`;
-  const given = Object.hasOwn(forms, key) ? forms[key] : undefined;
-  if (given !== undefined && given.trim() !== '') return given;
-  if (language === 'kk' && (KAZAKH_CASES as readonly string[]).includes(wanted))
-    return kazakhCase(person.name, wanted as KazakhCase);
-  if (language === 'ru' && (RUSSIAN_CASES as readonly string[]).includes(wanted))
-    return russianNameCase(person.name, wanted as RussianCase, sexOfName(person.name) ?? sex);
-  return person.name;
-}
-
-/** «Ахметов Е. М.» from the full name; the name of an organisation, or one with other marks, stays whole. */
-export function initials(name: string): string {
-  const [surname = '', ...rest] = name.trim().split(/\s+/);
-  if (![surname, ...rest].every((part) => /^[\p{L}.'’-]+$/u.test(part))) return name.trim();
-  const letters = rest.map((part) => (part.includes('.') ? part : `${[...part][0] ?? ''}.`));
-  return [surname, ...letters].join('\u00A0');
-}
 
 function findQuestion(type: DocumentType, path: string): Question | ItemQuestion | undefined {
   const [id, field] = path.split('.');
@@ -208,28 +180,6 @@ function legalHelpers(context: HelperContext): Record<string, Helper> {
         : undefined,
   };
 }
-
-const LOGIC: Readonly<Record<string, Helper>> = {
-  eq: ([left, right]) => left === right,
-  ne: ([left, right]) => left !== right,
-  gt: ([left, right]) => typeof left === 'number' && typeof right === 'number' && left > right,
-  // Days as `YYYY-MM-DD`: the first is after the second.
-  later: ([left, right]) => typeof left === 'string' && typeof right === 'string' && left > right,
-  // Under eighteen on a day; without both days nothing is known.
-  minor: ([birth, day]) => typeof birth === 'string' && typeof day === 'string' && isUnder(18, birth, day),
-  and: (values) => values.every((value) => !isEmpty(value)),
-  or: (values) => values.find((value) => !isEmpty(value)),
-  not: ([value]) => isEmpty(value),
-  has: ([list, value]) => (Array.isArray(list) ? list.includes(value) : list === value),
-  count: ([list]) => (Array.isArray(list) ? list.length : 0),
-  sum: ([list, key]) =>
-    Array.isArray(list)
-      ? list.reduce<number>((total, entry) => {
-          const value = !isAbsent(entry) && Object.hasOwn(entry, String(key)) ? entry[String(key)] : 0;
-          return total + (typeof value === 'number' ? value : 0);
-        }, 0)
-      : 0,
-};
 
 /** The helpers of one rendering. Strings they return are escaped; only our own Markdown is not. */
 export function createHelpers(context: HelperContext): Readonly<Record<string, Helper>> {

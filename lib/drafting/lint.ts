@@ -1,21 +1,13 @@
 import type { Finding, Language } from '../base/index.ts';
 import { questionsOf } from './answers.ts';
 import { CHECK_NAMES } from './checks/index.ts';
-import { type CitationSource, resolveCitation } from './citations.ts';
+import type { CitationSource } from './citations.ts';
+import { lintCitations, unresolved } from './lint-citations.ts';
+import { problem } from './lint-problem.ts';
 import { allUses } from './lint-uses.ts';
 import type { DocumentType } from './model.ts';
 import { refusalFaults } from './refusal/index.ts';
 import type { TemplatesData, TypeData } from './templates.ts';
-
-const problem = (
-  rule: string,
-  severity: Finding['severity'],
-  place: string,
-  actual: string,
-  kk: string,
-  ru: string,
-  en: string,
-): Finding => ({ rule_id: `drafting/lint-${rule}`, severity, place, actual, message: { kk, ru, en } });
 
 function knownNames(form: DocumentType): ReadonlySet<string> {
   return new Set(
@@ -133,36 +125,6 @@ function lintQuestions(data: TypeData, templates: TemplatesData): Finding[] {
       ),
     );
   return findings;
-}
-
-function lintCitations(data: TypeData, templates: TemplatesData, source: CitationSource): Finding[] {
-  const { form } = data;
-  const addresses = new Set([
-    ...form.ground,
-    ...questionsOf(form).flatMap((question) => [
-      ...question.ground,
-      ...(question.options ?? []).flatMap((option) => option.ground),
-    ]),
-    ...form.data_checks.flatMap((check) => check.ground),
-    ...form.languages.flatMap((language) => [...allUses(data, templates, language).citations]),
-  ]);
-  return unresolved(addresses, form.id, source);
-}
-
-function unresolved(addresses: Iterable<string>, place: string, source: CitationSource): Finding[] {
-  return [...addresses]
-    .filter((address) => !resolveCitation(address, source).resolved)
-    .map((address) =>
-      problem(
-        'unresolved-citation',
-        'warning',
-        place,
-        address,
-        `Сілтеме қорда табылмады: ${address}.`,
-        `Ссылка не найдена в корпусе: ${address}.`,
-        `The citation is not in the corpus: ${address}.`,
-      ),
-    );
 }
 
 /** Looks through all document types: undefined variables, parity of languages, dead questions, citations. */

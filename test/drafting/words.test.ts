@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { initials } from '../../lib/drafting/helpers.ts';
 import { kazakhCase, kazakhTermCase } from '../../lib/drafting/kazakh.ts';
+import { initials } from '../../lib/drafting/names.ts';
 import { russianNameCase, sexOfName } from '../../lib/drafting/russian.ts';
 import { isUnder, partOfTerm } from '../../lib/drafting/term-parts.ts';
 import { dateInWords, moneyInWords, numberInWords, termInWords } from '../../lib/drafting/words.ts';

@@ -78,7 +78,7 @@ export const argumentOut = z
   })
   .openapi('ArgumentBlock');
 
-/** The whole form: sections with questions as `lib/drafting/model.ts` describes them. */
+/** The whole form: sections with questions as `lib/drafting/form-model.ts` describes them. */
 export const typeOut = z
   .object({
     form: z.looseObject({ id: z.string(), title: localizedOut }),
