@@ -1,5 +1,3 @@
-import { useEffect } from 'preact/hooks';
-import type { Language } from '../../../lib/base/index.ts';
 import { drafting } from '../../messages/drafting.ts';
 import { forms } from '../../messages/forms.ts';
 import { matters } from '../../messages/matters.ts';
@@ -8,87 +6,24 @@ import { Icon } from '../../parts/icons.tsx';
 import { SavePanel } from '../../parts/matter/save.tsx';
 import { type MatterWork, useMatter } from '../../parts/matter/use-matter.ts';
 import { Loaded, Note, ProblemNote, Progress } from '../../parts/progress.tsx';
-import { readKept, writeKept } from '../../shell/kept.ts';
-import { formatDate, SWITCH, useLanguage, useText } from '../../shell/language.ts';
+import { formatDate, useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { useResource } from '../../shell/resource.ts';
-import { navigate, usePlace, withLanguage, withQuery } from '../../shell/router.ts';
-import { CALCULATION, CalculationNote, type KeptCalculation } from './calculation.tsx';
+import { usePlace, withLanguage } from '../../shell/router.ts';
+import { CalculationNote } from './calculation.tsx';
 import { Checks } from './checks.tsx';
+import { LanguageChoice, Paper, VIEWS, Views } from './desk-parts.tsx';
 import { Downloads } from './download.tsx';
 import { DraftForm } from './form.tsx';
 import { OtherPapers } from './other-papers.tsx';
-import { type KeptReview, REVIEW, withReview } from './review.ts';
 import type { DraftData, TypeOut } from './shapes.ts';
+import { taken, useCalculationOnArrival, useReviewOnArrival } from './use-arrival.ts';
 import { type Preview, usePreview } from './use-preview.ts';
 
 interface DeskProperties {
   readonly type: TypeOut;
   readonly work: MatterWork<DraftData>;
   readonly preview: Preview;
-}
-
-const VIEWS = ['form', 'checks', 'preview'] as const;
-type View = (typeof VIEWS)[number];
-
-function Views({ view, preview }: { view: View; preview: Preview }) {
-  const text = useText();
-  const place = usePlace();
-  const count = preview.result?.findings.filter((finding) => finding.overruled === undefined).length;
-  const name = (one: View) =>
-    one === 'checks' && count !== undefined ? text(drafting.checks_count, { count }) : text(drafting[one]);
-  return (
-    <nav class="tabs" aria-label={text(drafting.title)}>
-      {VIEWS.map((one) => (
-        <a
-          key={one}
-          href={withQuery(place, { view: one === 'form' ? undefined : one })}
-          aria-current={one === view ? 'true' : undefined}
-        >
-          {name(one)}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-function LanguageChoice({ type, work }: { type: TypeOut; work: MatterWork<DraftData> }) {
-  const text = useText();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: three buttons with a name, not fields of a form
-    <div class="chips" role="group" aria-label={text(drafting.languages)}>
-      <span class="small quiet">{text(drafting.languages)}:</span>
-      {SWITCH.filter(({ code }) => type.form.languages.includes(code)).map(({ code, name }) => (
-        <button
-          type="button"
-          class="chip"
-          key={code}
-          lang={code}
-          aria-pressed={work.data.language === code}
-          onClick={() => work.set({ ...work.data, language: code })}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-/** The paper as it will be printed. The HTML is the server's own rendering, escaped there. */
-function Paper({ preview, language }: { preview: Preview; language: Language }) {
-  if (preview.result === undefined) return preview.problem === undefined ? <Progress /> : null;
-  return (
-    <article
-      class={preview.working ? 'paper paper-old' : 'paper'}
-      lang={language}
-      dangerouslySetInnerHTML={{ __html: preview.result.html }}
-    />
-  );
-}
-
-/** A calculation as a draft holds it. */
-function taken(kept: KeptCalculation): Pick<DraftData, 'facts' | 'eligibility'> {
-  return { facts: { ...kept.facts }, eligibility: { ...kept.assessment } };
 }
 
 /** Sentences of the server about single answers, by question. */
@@ -140,31 +75,6 @@ function Desk({ type, work, preview }: DeskProperties) {
       </aside>
     </div>
   );
-}
-
-/** Coming from the release dates (`?from=calculation`), the paper takes the calculation over once. */
-function useCalculationOnArrival(work: MatterWork<DraftData>): void {
-  const place = usePlace();
-  const asked = place.query.get('from') === 'calculation' && !work.loading;
-  useEffect(() => {
-    if (!asked) return;
-    const kept = readKept<KeptCalculation>(CALCULATION);
-    if (kept !== undefined) work.set({ ...work.data, ...taken(kept) });
-    navigate(withQuery(place, { from: undefined }), { replace: true });
-  });
-}
-
-/** Coming from the review of a refusal (`?from=review`), the appeal takes its findings over once. */
-function useReviewOnArrival(work: MatterWork<DraftData>): void {
-  const place = usePlace();
-  const asked = place.query.get('from') === 'review' && !work.loading;
-  useEffect(() => {
-    if (!asked) return;
-    const kept = readKept<KeptReview>(REVIEW);
-    if (kept !== undefined) work.set(withReview(work.data, kept));
-    writeKept(REVIEW, undefined);
-    navigate(withQuery(place, { from: undefined }), { replace: true });
-  });
 }
 
 function WithType({ type }: { type: TypeOut }) {

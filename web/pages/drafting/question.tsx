@@ -52,7 +52,7 @@ export function QuestionField(properties: QuestionProperties) {
   const text = useText();
   const frame = useFrame(properties);
   const { question, value, onChange, blocks } = properties;
-  // The kind of a question fixes the type of its answer (lib/drafting/model.ts); the server checks it again.
+  // The kind of a question fixes the type of its answer (lib/drafting/form-model.ts); the server checks it again.
   const as = <T,>() => ({
     frame,
     value: value as T | undefined,
