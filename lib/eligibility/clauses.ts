@@ -1,6 +1,7 @@
 import type { Localized } from '../base/index.ts';
 import { questionOf } from './questions.ts';
 import { type Condition, PROFILE_FIELDS, type ProfileField, type ProfileValue } from './rules/index.ts';
+import type { Unsure } from './unsure.ts';
 
 /** One condition in words: the question of the form, and the answers to it that fit. */
 export interface Clause {
@@ -65,12 +66,24 @@ function factOf(field: ProfileField): string {
   return field === 'agreement' ? 'agreement' : PROFILE_FIELDS[field].fact;
 }
 
+/** Conduct of which one fact alone is open, in the words of that fact: a yes where it adds something to none. */
+function conductClause(values: readonly ProfileValue[], { malicious }: Unsure): Clause | undefined {
+  if (malicious?.ways.length !== 2 || malicious.fact === PROFILE_FIELDS.malicious.fact) return undefined;
+  const label = questionOf(malicious.fact)?.label;
+  return label === undefined
+    ? undefined
+    : { fact: malicious.fact, label, values: values.map((value) => (value === 'none' ? NO : YES)) };
+}
+
 export function clauseOf(field: ProfileField, values: readonly ProfileValue[]): Clause {
   const fact = factOf(field);
   const label = questionOf(fact)?.label ?? UNASKED[fact] ?? text(fact, fact, fact);
   return { fact, label, values: values.map((value) => valueText(field, value)) };
 }
 
-export function clausesOf(condition: Condition): Clause[] {
-  return Object.entries(condition).map(([field, values]) => clauseOf(field as ProfileField, values));
+export function clausesOf(condition: Condition, unsure: Unsure = {}): Clause[] {
+  return Object.entries(condition).map(([field, values]) => {
+    const conduct = field === 'malicious' ? conductClause(values, unsure) : undefined;
+    return conduct ?? clauseOf(field as ProfileField, values);
+  });
 }

@@ -17,6 +17,7 @@ import type {
 } from './result.ts';
 import type { Condition } from './rules/index.ts';
 import { DAYS_PER_INDEX, DOCUMENTS, groundedRule, MONTHLY_INDEX, RETROACTIVITY } from './tables.ts';
+import type { Unsure } from './unsure.ts';
 
 /** What a relief's answer is made of. */
 export interface Parts {
@@ -84,7 +85,7 @@ function reviewOf(parts: Parts): Partial<ReliefResult> {
     review: [...(isOlderCrime(outcome.cited) ? [RETROACTIVITY] : []), ...outcome.reviews.map(groundedRule)],
     candidates: outcome.candidates.map(({ only, ...one }) => ({
       ...one,
-      ...assumingOf(only),
+      ...(parts.explain ? assumingOf(only, parts.one.unsure) : {}),
       ...countOf(one, parts),
     })),
   };
@@ -96,8 +97,8 @@ function isOlderCrime(cited: readonly string[]): boolean {
 }
 
 /** What must be true of the unknown facts for one reading. */
-function assumingOf(only: Condition = {}): Pick<Candidate, 'assuming'> {
-  const assuming = clausesOf(only);
+function assumingOf(only: Condition = {}, unsure: Unsure = {}): Pick<Candidate, 'assuming'> {
+  const assuming = clausesOf(only, unsure);
   return assuming.length === 0 ? {} : { assuming };
 }
 

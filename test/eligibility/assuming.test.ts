@@ -43,6 +43,23 @@ describe('A reading that hangs on facts not known', () => {
     expect(more?.assuming?.[0]?.values).toHaveLength(2);
   });
 
+  it.each([
+    ['malicious_act_without_isolation', 'Тізімдегі әрекет'],
+    ['malicious_violations_ever', 'Бұрын'],
+  ])('names the fact that is open, not what it is part of (%s)', (fact, words) => {
+    const facts = {
+      ...KNOWN,
+      category: 'grave',
+      against: 'none',
+      damage: 'unpaid',
+      malicious_violations_active: false,
+    };
+    const { commutation } = assess({ facts: { ...facts, [fact]: 'unknown' }, as_of: '2026-11-30' });
+    const closed = commutation.candidates?.find((one) => one.status === 'not_applicable');
+    expect(closed?.assuming).toMatchObject([{ fact, values: [{ kk: 'иә', ru: 'да', en: 'yes' }] }]);
+    expect(closed?.assuming?.[0]?.label.kk).toContain(words);
+  });
+
   it('says nothing of facts on which it does not hang', () => {
     const { parole } = ask('medium', { malicious_violations_active: false });
     const facts = parole.candidates?.flatMap((one) => one.assuming?.map(({ fact }) => fact) ?? []);

@@ -89,7 +89,7 @@ export const eligibility = {
   rules: say('Қолданылған ережелер', 'Применённые правила', 'Rules that applied'),
   blocks: say('Қандай кедергі бар', 'Что препятствует', 'What stands in the way'),
   review: say('Неге тексеру қажет', 'Почему нужна проверка', 'Why review is needed'),
-  range: say('Құқық туындайтын күннің аралығы', 'Право возникает между', 'The right arises between'),
+  range: say('Құқық мына күндер аралығында туындайды', 'Право возникает между', 'The right arises between'),
   readings: say('Түсіндіру нұсқалары', 'Варианты толкования', 'Competing readings'),
   assuming: say('Егер', 'Если', 'If'),
   needs: say('Мына деректер маңызды', 'Эти данные важны', 'These facts matter'),

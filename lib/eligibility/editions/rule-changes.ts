@@ -65,7 +65,7 @@ function changeOf(before: Rule | undefined, after: Rule | undefined): RuleChange
 
 function sideOf(rule: Rule): RuleSide {
   const clauses = (given: Rule['when']): readonly (readonly Clause[])[] =>
-    given === undefined ? [] : [given].flat().map(clausesOf);
+    given === undefined ? [] : [given].flat().map((one) => clausesOf(one));
   return {
     id: rule.id,
     ground: addressOf(rule.cited),
