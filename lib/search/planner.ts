@@ -4,13 +4,13 @@ import { type Bridge, type Named, openBridge, stemKeys } from './bridge.ts';
 import { relativesOf } from './families.ts';
 import { KIND } from './keys.ts';
 import { withCyrillic } from './latin.ts';
-import type { SearchIndex } from './open.ts';
+import { isPaper, type SearchIndex } from './open.ts';
 import type { Group, Meaning, Plan, Variant } from './plan.ts';
 import { type QueryWord, queryWords, slotsOf, wordGroups } from './query.ts';
 import { corrections } from './spelling.ts';
 import { isStopSlip } from './stopwords.ts';
 import { asMeant } from './typed.ts';
-import { FAMILY, REORDER, STAND_IN } from './weights.ts';
+import { FAMILY, KEY_WEIGHT, REORDER, STAND_IN } from './weights.ts';
 
 /** Turns a query into a plan. */
 export interface Planner {
@@ -81,6 +81,24 @@ function putRight(query: string, corrected: readonly Corrected[]): string | unde
       right = right.slice(0, word.token.start) + written + right.slice(word.token.end);
   }
   return right === query ? undefined : right;
+}
+
+/**
+ * In papers alone: the beginning and the letters of a word in a language none of them is written in find other words
+ * by chance, and count less.
+ */
+function formsByLanguage(
+  groups: readonly Group[],
+  words: readonly QueryWord[],
+  indexes: readonly SearchIndex[],
+  written: ReadonlySet<Language>,
+): readonly Group[] {
+  if (written.size === 0 || !indexes.every(isPaper)) return groups;
+  const isForeign = ({ slots, reason }: Group): boolean =>
+    reason === 'form' && !written.has(words[slots[0] ?? 0]?.language ?? 'kk');
+  return groups.map((group) =>
+    isForeign(group) ? { ...group, weight: group.weight * KEY_WEIGHT.foreign } : group,
+  );
 }
 
 /**
@@ -225,7 +243,9 @@ export function createPlanner(file: Uint8Array): Planner {
       return {
         slots: slotsOf(words, query, slipsOf(corrected)),
         groups: [
-          ...wordGroups(words).map((group) => withFamily(context, group, words)),
+          ...formsByLanguage(wordGroups(words), words, indexes, written).map((group) =>
+            withFamily(context, group, words),
+          ),
           ...spellingGroups(corrected),
           ...named.flatMap((one) => senseGroup(one, read) ?? []),
           ...plainNames(bridge, found, read, written).flatMap((one) => plainGroup(one, written) ?? []),

@@ -11,6 +11,7 @@ import { QUALITIES } from './qualities.ts';
 import { REASONING } from './reasoning.ts';
 import { SCHOLARSHIP } from './scholarship.ts';
 import { SOCIETY } from './society.ts';
+import { TALK } from './talk.ts';
 
 /** Words that say the same in three languages. */
 export type GlossaryEntry = Localized<readonly string[]>;
@@ -45,4 +46,13 @@ export const GLOSSARY = entriesOf([LAW, SOCIETY, REASONING, EVERYDAY, LAY]);
  * The plain words of questions and papers, by which a paper in one language is found from another. Too many and too
  * common for the provisions, which stand in three languages and need no translation.
  */
-export const VOCABULARY = entriesOf([DOINGS, COUNTS, QUALITIES, CUSTODY, PLEADING, SCHOLARSHIP, NOTIONS]);
+export const VOCABULARY = entriesOf([
+  DOINGS,
+  COUNTS,
+  QUALITIES,
+  CUSTODY,
+  PLEADING,
+  SCHOLARSHIP,
+  NOTIONS,
+  TALK,
+]);
