@@ -7,19 +7,7 @@ import type { TemplateFile, TemplatesData } from './templates-data.ts';
 
 export type { TemplateFile, TemplatesData, TypeData } from './templates-data.ts';
 
-const NO_WORDS: RefusalKnowledge['words'] = {
-  fields: {},
-  roles: {
-    turn: [],
-    adopts: [],
-    reasoning: [],
-    ties: [],
-    confined: [],
-    set_aside: [],
-    defence: [],
-    lawful: [],
-  },
-};
+const NO_WORDS: RefusalKnowledge['words'] = refusalWordsSchema.parse({ fields: {}, roles: {} });
 
 /**
  * Reads a templates folder given as files (`<type>/form.yaml`, `<type>/kk.hbs`, `partials/<name>.kk.hbs`,

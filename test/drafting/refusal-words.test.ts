@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { combinationOf, holds, lexiconOf, readSentence } from '../../lib/drafting/refusal/words.ts';
+import { combinationOf, holds, holdTogether } from '../../lib/drafting/refusal/combination.ts';
+import { refusalWordsSchema } from '../../lib/drafting/refusal/model.ts';
+import { lexiconOf, readSentence } from '../../lib/drafting/refusal/words.ts';
 
 /** A small lexicon of its own: nothing of the product's words is used. */
-const words = {
+const words = refusalWordsSchema.parse({
   fields: {
     deny_before: { ru: 'не= без=' },
     deny_after: { ru: 'нет= не=_име', kk: 'жоқ емес=' },
@@ -12,18 +14,10 @@ const words = {
     pay: { ru: 'уплат уплач !недоплат', kk: 'төле' },
     way: { ru: 'на=_путь_исправ', kk: 'түзелу_жолы' },
     any: { ru: 'срок_*_тих' },
+    light: { kk: 'болып= отыр' },
   },
-  roles: {
-    turn: [],
-    adopts: [],
-    reasoning: [],
-    ties: [],
-    confined: [],
-    set_aside: [],
-    defence: [],
-    lawful: [],
-  },
-};
+  roles: {},
+});
 const ru = lexiconOf(words, 'ru');
 const kk = lexiconOf(words, 'kk');
 const says = (combination: string, sentence: string, lexicon = ru): boolean =>
@@ -55,6 +49,21 @@ describe('Meanings of a sentence', () => {
     expect(says('+pay', 'қарызын төлеген', kk)).toBe(true);
     expect(says('~pay', 'төлеммен қамтыды', kk)).toBe(false);
     expect(says('~pay', 'төлемек болды', kk)).toBe(false);
+  });
+
+  it('are denied over an «and» that only grants, and over auxiliaries', () => {
+    expect(says('~debt', 'хотя долгов и нет')).toBe(true);
+    expect(says('~debt', 'есть долги и нет денег')).toBe(true);
+    expect(says('~pay', 'төлеп болып отырған жоқ', kk)).toBe(true);
+    expect(says('~pay', 'төлеп кетпек ойы мүлдем жоқ', kk)).toBe(false);
+  });
+
+  it('stand together in two sentences only where each has its part', () => {
+    const first = readSentence('за ним числится долг', ru);
+    const second = readSentence('он его не уплатил', ru);
+    expect(holdTogether(combinationOf('debt ~pay'), first, second)).toBe(true);
+    expect(holdTogether(combinationOf('debt +pay'), first, second)).toBe(false);
+    expect(holdTogether(combinationOf('debt'), first, second)).toBe(false);
   });
 
   it('stand together only as near as the combination says', () => {

@@ -267,6 +267,31 @@ describe('The review of a refusal', () => {
     expect(review(text).findings.map((finding) => finding.reason)).toEqual([]);
   });
 
+  it('takes no reason from the opening of a ruling told in parts, and reads the same words among its reasons', () => {
+    const told =
+      'Осуждённый отбывает наказание за разбой, совершённый с особой дерзостью.\nАдминистрация сообщает: поощрений мало.';
+    const law = 'Согласно статье 480 УПК суд исследует поведение за весь срок.';
+    const decision = 'Постановил: в удовлетворении ходатайства об условно-досрочном освобождении отказать.';
+    const found = (...parts: readonly string[]) =>
+      review(parts.join('\n')).findings.map((finding) => finding.reason);
+    expect(found(told, law, 'Осуждённый вину не признал.', decision)).toEqual(['denial-of-guilt']);
+    expect(found(law, told.replace('\n', ' Суд полагает: '), decision)).toContain('few-encouragements');
+  });
+
+  it('joins what one sentence names with what the next says of it', () => {
+    const named = 'В деле есть постановления о трёх выговорах.';
+    const over = 'Хотя их действие и прекратилось, суд считает их препятствием.';
+    const reasons = (text: string) => review(around(text, 'ru', false)).findings.map((one) => one.reason);
+    expect(reasons(`${named} ${over}`)).toContain('expired-penalties');
+    expect(reasons(over)).not.toContain('expired-penalties');
+  });
+
+  it('shows to be checked what the reasons only name', () => {
+    const read = review(around('К отряду и его секциям у суда есть вопросы.', 'ru', false));
+    expect(read.findings).toEqual([]);
+    expect(read.to_check.map((one) => one.reason)).toEqual(['voluntary-organisations']);
+  });
+
   it('marks the passage it means', () => {
     const [, text] = FAULTY[0] ?? ['', ''];
     for (const finding of review(text).findings)

@@ -1,5 +1,6 @@
+import { combinationOf } from './combination.ts';
 import type { RefusalKnowledge } from './model.ts';
-import { combinationOf, SERVING_FIELDS } from './words.ts';
+import { SERVING_FIELDS } from './words.ts';
 
 /** What is wrong with the words a ruling is read with. */
 export interface RefusalFault {
@@ -17,6 +18,8 @@ export function refusalFaults({ words, reasons }: RefusalKnowledge): readonly Re
     ...reasons.flatMap((one) => [
       ...one.means,
       ...one.hints,
+      ...one.across,
+      ...one.weak,
       ...one.alone,
       ...one.past,
       ...one.firm,

@@ -47,8 +47,13 @@ function hearParts(passage: Passage, language: RulingLanguage, ready: Ready): re
 /** What one says goes on in the next sentence: «По его словам, …». */
 function goOn(all: readonly Heard[], language: RulingLanguage): readonly Heard[] {
   let party = false;
+  let unended = false;
+  const { goesOn, court, judges } = ROLES[language];
   return all.map((one) => {
-    party = one.party || (party && ROLES[language].goesOn.test(one.folded));
+    // A speech told in a row of parts: «пояснил: работает; поощрён дважды; …».
+    const goes = goesOn.test(one.folded) || (unended && !court.test(one.folded) && !judges.test(one.folded));
+    party = one.party || (party && goes);
+    unended = one.passage.text.endsWith(';');
     return party === one.party ? one : { ...one, party };
   });
 }

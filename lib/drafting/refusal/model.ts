@@ -20,6 +20,8 @@ export const refusalWordsSchema = z.strictObject({
     set_aside: list,
     defence: list,
     lawful: list,
+    bans: list,
+    premature: list,
   }),
 });
 export type RefusalWords = z.infer<typeof refusalWordsSchema>;
@@ -27,7 +29,7 @@ export type RefusalWords = z.infer<typeof refusalWordsSchema>;
 /**
  * One reason for refusal that the law does not admit, as data. A sentence of the court speaks it when one
  * combination of `means` is found in it and none of `unless`; combinations are meanings of
- * `templates/refusal-words.yaml` that stand near each other (see {@link combinationOf} in `words.ts`).
+ * `templates/refusal-words.yaml` that stand near each other (see {@link combinationOf} in `combination.ts`).
  */
 export const refusalPatternSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -43,6 +45,12 @@ export const refusalPatternSchema = z.strictObject({
   means: list,
   /** Fewer meanings that suffice in the reasons of a ruling that names no ground the law admits. */
   hints: list,
+  /** Meanings that two sentences hold between them, the second of which speaks of the first. */
+  across: list,
+  /** Meanings that stand in the reasons of such a ruling and may be one: they are shown to be checked. */
+  weak: list,
+  /** Reasons that hold this one in them: where a sentence speaks them, it does not count. */
+  yields_to: list,
   /** Meanings that are a conclusion: they count where neither this sentence nor the one before names another reason. */
   alone: list,
   /** Meanings that suffice in a sentence about penalties which, by their date or by the next sentence, are over. */

@@ -1,6 +1,7 @@
 import { admits, isGone, oldPenalty, yearOfRuling } from './admitted.ts';
 import { type Heard, hear } from './hearing.ts';
 import type { RulingLanguage } from './model.ts';
+import { openingOf } from './opening.ts';
 import { any, type Ready } from './ready.ts';
 import { ROLES } from './roles.ts';
 import { fold, type Passage } from './text.ts';
@@ -15,6 +16,8 @@ export interface Sentence {
   readonly reasoned: boolean;
   /** It is tied to the conclusion by words of its own or of the next sentence, not by its place alone. */
   readonly tied: boolean;
+  /** What the next sentence says, where it speaks of what this one says. */
+  readonly pointed: Reading;
   /** It speaks of what the sentence before it says. */
   readonly pointsBack: boolean;
   /** Names a ground of refusal that the law admits. */
@@ -23,6 +26,8 @@ export interface Sentence {
   readonly setAside: boolean;
   /** Only tells what the person was sentenced for, or stands before the court begins to reason. */
   readonly told: boolean;
+  /** Stands in the opening of the ruling: who asks, what the parties say, what the law says. */
+  readonly opening: boolean;
   /** Only says what the law or a higher court asks. */
   readonly recites: boolean;
   /** Tells of penalties of years ago, or the next sentence says that they are over. */
@@ -39,11 +44,26 @@ export function sentencesOfCourt(
   const { roles } = ready;
   const all = hear(ruling, language, ready);
   const year = yearOfRuling(fold(ruling), language);
+  const opening = openingOf(ruling, all, { language, ready });
   const turn = all.findIndex(({ party, reading }) => !party && any(roles.turn, reading));
-  const isLawful = ({ folded, aside, reading }: Heard, after: string): boolean =>
-    any(roles.lawful, reading) ||
-    (any(roles.confined, reading) && !isGone(folded, language) && !oldPenalty(folded, language, year)) ||
-    (!aside && admits(folded, language, { year, replacement, after }));
+  const names = ({ folded }: Heard): boolean => signs.law.test(folded) && !signs.concludes.test(folded);
+  // What the law says goes on over a semicolon.
+  const goesOn = (one: Heard): boolean => {
+    const before = all[all.indexOf(one) - 1];
+    return before?.passage.text.endsWith(';') === true && !signs.court.test(one.folded) && names(before);
+  };
+  const recites = (one: Heard): boolean => names(one) || goesOn(one);
+  const isLawful = (one: Heard, after: string): boolean => {
+    const { folded, aside, reading } = one;
+    if (recites(one)) return any(roles.bans, reading);
+    const over = [folded, after].some((text) => isGone(text, language));
+    return (
+      any(roles.lawful, reading) ||
+      (any(roles.premature, reading) && !signs.pointsBack.test(folded)) ||
+      (any(roles.confined, reading) && !over && !oldPenalty(folded, language, year)) ||
+      (!aside && admits(folded, language, { year, replacement, after }))
+    );
+  };
   let next: Sentence | undefined;
   return all
     .map((_, index) => index)
@@ -76,10 +96,12 @@ export function sentencesOfCourt(
         reading,
         reasoned: !setAside && (reasons || added?.reasoned === true || trails),
         tied: !setAside && !introduced && (tied || added?.tied === true || added?.lawful === true || trails),
+        pointed,
         pointsBack: signs.pointsBack.test(folded),
         setAside,
-        told: (index < turn && !any(roles.turn, reading)) || introduced,
-        recites: signs.law.test(folded) && !signs.concludes.test(folded),
+        told: index < opening || (index < turn && !any(roles.turn, reading)) || introduced,
+        opening: index < opening,
+        recites: recites(hears),
         lawful: isLawful(hears, back ? after.folded : ''),
         old: oldPenalty(folded, language, year) || (back && isGone(after.folded, language)),
       };

@@ -1,11 +1,14 @@
+import { type Combination, combinationOf, holds } from './combination.ts';
 import type { RefusalKnowledge, RefusalPattern, RulingLanguage } from './model.ts';
-import { type Combination, combinationOf, holds, type Lexicon, lexiconOf, type Reading } from './words.ts';
+import { type Lexicon, lexiconOf, type Reading } from './words.ts';
 
 /** A reason with its combinations read. */
 export interface Asked {
   readonly pattern: RefusalPattern;
   readonly means: readonly Combination[];
   readonly hints: readonly Combination[];
+  readonly across: readonly Combination[];
+  readonly weak: readonly Combination[];
   readonly alone: readonly Combination[];
   readonly past: readonly Combination[];
   readonly firm: readonly Combination[];
@@ -41,11 +44,15 @@ export function prepare(knowledge: RefusalKnowledge, language: RulingLanguage): 
       set_aside: all(roles.set_aside),
       defence: all(roles.defence),
       lawful: all(roles.lawful),
+      bans: all(roles.bans),
+      premature: all(roles.premature),
     },
     reasons: knowledge.reasons.map((pattern) => ({
       pattern,
       means: all(pattern.means),
       hints: all(pattern.hints),
+      across: all(pattern.across),
+      weak: all(pattern.weak),
       alone: all(pattern.alone),
       past: all(pattern.past),
       firm: all(pattern.firm),

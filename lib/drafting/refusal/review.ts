@@ -87,8 +87,9 @@ export function reviewRefusal(
   const findings = given.flatMap(({ one, sure }) => reasonOf(one.pattern, sure));
   const to_check = given
     .filter(({ sure }) => sure.length === 0)
-    .flatMap(({ one, beside, told }) => [
+    .flatMap(({ one, beside, told, weak }) => [
       ...reasonOf(one.pattern, beside).map((reason) => ({ ...reason, depends: DEPENDS.beside })),
+      ...reasonOf(one.pattern, weak).map((reason) => ({ ...reason, depends: DEPENDS.weak })),
       // A ruling whose reasons are found needs no guess from what it tells.
       ...(findings.length > 0 ? [] : reasonOf(one.pattern, told)).map((reason) => ({
         ...reason,

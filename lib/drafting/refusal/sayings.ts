@@ -39,11 +39,16 @@ export const NO_KNOWN_GROUND: Localized = {
 };
 
 /** Why the words of a ruling alone do not tell whether it refuses for a circumstance. */
-export const DEPENDS: Readonly<Record<'beside' | 'told', Localized>> = {
+export const DEPENDS: Readonly<Record<'beside' | 'told' | 'weak', Localized>> = {
   beside: {
     kk: 'Қаулыда заң танитын негіз де бар, ал бұл мән-жайдың бас тарту себебі екені сөздерінен анық емес. Сот оған сүйенген болса, заң мұны танымайды; тек атап өткен болса, қате жоқ.',
     ru: 'В постановлении есть и основание, которое признаёт закон, а служит ли это обстоятельство причиной отказа, из слов не ясно. Если суд на него опирался, закон этого не допускает; если лишь упомянул, ошибки нет.',
     en: 'The ruling also has a ground the law admits, and its words do not show whether this circumstance is a reason for refusal. If the court relied on it, the law does not admit it; if it was only mentioned, there is no error.',
+  },
+  weak: {
+    kk: 'Сот өз уәждерінде осы мән-жайды атайды, бірақ оны бас тарту себебі ете ме, сөздерінен анық емес. Сөйлемді оқып, өзіңіз шешіңіз.',
+    ru: 'Суд называет это обстоятельство в своих доводах, но делает ли его причиной отказа, из слов не ясно. Прочтите предложение и решите сами.',
+    en: 'The court names this circumstance in its reasons, but its words do not show whether it refuses for it. Read the sentence and decide.',
   },
   told: {
     kk: 'Сот бұл мән-жайды істің жайын баяндағанда ғана атаған. Бас тарту соған сүйенсе, заң мұны танымайды.',

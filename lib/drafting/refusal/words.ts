@@ -31,7 +31,11 @@ export type Lexicon = {
 const DENY_BEFORE = 'deny_before';
 const DENY_AFTER = 'deny_after';
 const NO_DENIAL = 'no_denial';
-export const SERVING_FIELDS: readonly string[] = [DENY_BEFORE, DENY_AFTER, NO_DENIAL];
+/** Auxiliaries, which put no distance between a word and its denial: «негіз болып отырған жоқ». */
+const LIGHT = 'light';
+/** Auxiliaries passed over at most: the time to read a sentence grows with its length only. */
+const MOST_LIGHT = 6;
+export const SERVING_FIELDS: readonly string[] = [DENY_BEFORE, DENY_AFTER, NO_DENIAL, LIGHT];
 /** How many words away a denying word still reaches, before what it denies and after it. */
 const REACH_BEFORE: Readonly<Record<RulingLanguage, number>> = { ru: 3, kk: 2 };
 const REACH_AFTER: Readonly<Record<RulingLanguage, number>> = { ru: 4, kk: 2 };
@@ -76,7 +80,9 @@ function wordsOf(folded: string): readonly Word[] {
   let clause = 0;
   let last = 0;
   for (const match of folded.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)) {
-    if (/[,;:()–—]|\s-\s/.test(folded.slice(last, match.index)) || JOINS.has(match[0])) clause += 1;
+    // «Хотя нарушений и нет»: this «and» joins no clause.
+    const joins = JOINS.has(match[0]) && !folded.startsWith(' нет', match.index + match[0].length);
+    if (/[,;:()–—]|\s-\s/.test(folded.slice(last, match.index)) || joins) clause += 1;
     last = match.index + match[0].length;
     words.push({ text: match[0], clause });
   }
@@ -122,18 +128,27 @@ export function readSentence(folded: string, lexicon: Lexicon): Reading {
   const innocent = new Set(
     found.filter(({ entry }) => entry.field === NO_DENIAL).flatMap(({ at, end }) => range(at, end)),
   );
-  const placesOf = (field: string) =>
-    new Set(found.filter((one) => one.entry.field === field && !innocent.has(one.at)).map((one) => one.at));
-  const before = placesOf(DENY_BEFORE);
-  const after = placesOf(DENY_AFTER);
-  const reachBefore = REACH_BEFORE[lexicon.language];
-  const reachAfter = REACH_AFTER[lexicon.language];
-  const sameClause = (left: number, right: number) => words[left]?.clause === words[right]?.clause;
+  const placesOf = (field: string, place: (one: Found) => number) =>
+    new Set(found.filter((one) => one.entry.field === field && !innocent.has(one.at)).map(place));
+  const before = placesOf(DENY_BEFORE, ({ end }) => end);
+  const after = placesOf(DENY_AFTER, ({ at }) => at);
+  const light = placesOf(LIGHT, ({ at }) => at);
+  /** Looks from a word to one side, within its clause; auxiliaries do not count, so many of them at most. */
+  const reaches = (from: number, step: 1 | -1, reach: number, denials: ReadonlySet<number>): boolean => {
+    let left = reach;
+    for (let steps = 1; left > 0 && steps <= reach + MOST_LIGHT; steps++) {
+      const place = from + step * steps;
+      if (words[place]?.clause !== words[from]?.clause) return false;
+      if (denials.has(place)) return true;
+      if (!light.has(place)) left -= 1;
+    }
+    return false;
+  };
   const denied = ({ entry, at, end, suffixDenies }: Found): boolean =>
     entry.denies ||
     suffixDenies ||
-    range(at - reachBefore, at - 1).some((n) => before.has(n) && sameClause(n, at)) ||
-    range(end + 1, end + reachAfter).some((n) => after.has(n) && sameClause(n, end));
+    reaches(at, -1, REACH_BEFORE[lexicon.language], before) ||
+    reaches(end, 1, REACH_AFTER[lexicon.language], after);
   const reading = new Map<string, Hit[]>();
   for (const one of found) {
     const { field } = one.entry;
@@ -147,47 +162,4 @@ export function readSentence(folded: string, lexicon: Lexicon): Reading {
 
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
-}
-
-interface Part {
-  readonly field: string;
-  /** `true`: only where denied; `false`: only where not; absent: either. */
-  readonly denied?: boolean;
-}
-/** Meanings that must stand near each other. */
-export interface Combination {
-  readonly parts: readonly Part[];
-  /** How many words they may be apart, first to last. */
-  readonly reach: number;
-}
-
-const REACH = 12;
-
-/** Reads `crime grave`, `damage ~pay <8`: `~` denied, `+` not denied, `<n` how many words apart at most. */
-export function combinationOf(written: string): Combination {
-  const items = written.split(/\s+/).filter((item) => item !== '');
-  const reach = items.find((item) => item.startsWith('<'));
-  const parts = items
-    .filter((item) => !item.startsWith('<'))
-    .map((item): Part => {
-      if (item.startsWith('~')) return { field: item.slice(1), denied: true };
-      return item.startsWith('+') ? { field: item.slice(1), denied: false } : { field: item };
-    });
-  return { parts, reach: reach === undefined ? REACH : Number(reach.slice(1)) };
-}
-
-/** Whether the sentence holds the meanings of a combination near each other, in any order. */
-export function holds({ parts, reach }: Combination, reading: Reading): boolean {
-  const marks = parts
-    .flatMap(({ field, denied }, part) =>
-      (reading.get(field) ?? [])
-        .filter((hit) => denied === undefined || hit.denied === denied)
-        .map(({ at }) => ({ at, part })),
-    )
-    .sort((left, right) => left.at - right.at);
-  const last: number[] = parts.map(() => Number.NEGATIVE_INFINITY);
-  return marks.some(({ at, part }) => {
-    last[part] = at;
-    return at - Math.min(...last) <= reach;
-  });
 }
