@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../base/index.ts';
 import { builtFonts, readTemplateFolder } from '../drafting/adapters/index.ts';
 import {
+  appealReasons,
   createDesk,
   type Desk,
   type Draft,
@@ -89,7 +90,11 @@ async function review(
   io: CommandIo,
 ): Promise<number> {
   const result = reviewRefusal(await rulingText(await io.readBytes(file)), desk.refusals());
-  io.stdout(json ? `${JSON.stringify(result)}\n` : reviewInWords(result, desk, language));
+  io.stdout(
+    json
+      ? `${JSON.stringify({ ...result, appeal: appealReasons(result) })}\n`
+      : reviewInWords(result, desk, language),
+  );
   return result.findings.length === 0 ? NOTHING : DONE;
 }
 

@@ -11,6 +11,9 @@ export * from './model.ts';
 export { checklistMarkdown, packageOf } from './package.ts';
 export { prefill } from './prefill.ts';
 export {
+  type AppealEntry,
+  type AppealReason,
+  appealReasons,
   CANNOT_JUDGE,
   LONGEST_RULING,
   type PossibleReason,

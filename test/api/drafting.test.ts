@@ -73,6 +73,34 @@ describe('The drafting API', () => {
     expect((await post('refusal-review', { text: ' ' })).status).toBe(422);
   });
 
+  it('gives entries that the appeal takes as they are; what is to be checked stays a finding until it is', async () => {
+    const text = [
+      'УДО. Учитывая тяжесть преступления, суд отказывает.',
+      'Взыскание от 12 августа 2026 года не снято и не погашено. При этом осуждённый неоднократно судим.',
+    ].join(' ');
+    const review = (await (await post('refusal-review', { text })).json()) as {
+      appeal: { reason: string; entry: { passage: string; answer: string; to_check?: boolean } }[];
+    };
+    expect(review.appeal.map(({ reason, entry }) => [reason, entry.to_check])).toEqual([
+      ['gravity', undefined],
+      ['earlier-convictions', true],
+    ]);
+    const reasons = review.appeal.map(({ entry }) => entry);
+    const draft = async (list: readonly object[]) =>
+      (await (
+        await post('drafts/refusal-appeal/preview', { language: 'ru', answers: { reasons: list } })
+      ).json()) as { markdown: string; findings: { rule_id: string; place?: string }[] };
+    const marked = await draft(reasons);
+    expect(marked.findings.filter((one) => one.rule_id === 'drafting/reason-to-check')).toMatchObject([
+      { place: 'reasons.1.to_check', severity: 'error' },
+    ]);
+    expect(marked.markdown.split('Проверить до подачи').length).toBe(2);
+    const settled = await draft(reasons.map((one) => ({ ...one, to_check: false })));
+    expect(settled.findings.map((one) => one.rule_id)).not.toContain('drafting/reason-to-check');
+    expect(settled.markdown).not.toContain('Проверить до подачи');
+    expect(settled.markdown).toContain('неоднократно судим');
+  });
+
   it('answers prototype names and deep objects as wrong input, never with a fault', async () => {
     for (const odd of [
       '{"__proto__":{"x":1}}',

@@ -126,6 +126,30 @@ describe('The review of a refusal', () => {
     expect(watch.foreign).toEqual([]);
     await context.close();
   });
+
+  it.each(LANGUAGES)(
+    'takes over what is to be checked, where it is ticked, with its mark, in %s',
+    async (language) => {
+      const { context, page } = await tarazy.visitor({ viewport: { width: 360, height: 740 } });
+      const active = 'Взыскание от 12 августа 2026 года не снято и не погашено.';
+      const doubtful = 'При этом осуждённый неоднократно судим.';
+      await open(page, `/refusal-review?lang=${language}`);
+      await review(page, RULING.replace(GUILT, `${active} ${doubtful}`));
+      const box = page.locator('.to-check input[type=checkbox]');
+      expect(await box.count()).toBe(1);
+      await box.check();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.locator('.to-check .buttons .button').click();
+      await page.waitForURL((url) => url.pathname === '/drafting/refusal-appeal');
+      await settled(page);
+      await page.locator('.paper', { hasText: 'Проверить до подачи' }).waitFor();
+      const text = (await page.locator('.paper').first().textContent()) ?? '';
+      expect(text.indexOf(GRAVITY)).toBeGreaterThan(-1);
+      expect(text.indexOf(doubtful)).toBeGreaterThan(text.indexOf('Проверить до подачи'));
+      await context.close();
+    },
+  );
 });
 
 describe('A finished paper', () => {

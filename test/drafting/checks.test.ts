@@ -189,6 +189,41 @@ describe('Facts of a revoked parole', () => {
   });
 });
 
+describe('The day on which the right opened, in an appeal', () => {
+  const eligibility = {
+    parole: { status: 'discretionary', earliest_safe: '2026-05-01' },
+    commutation: { status: 'discretionary', earliest_safe: '2025-02-01' },
+  };
+  const draft = (answers: Record<string, unknown>) =>
+    desk.draft('refusal-appeal', {
+      language: 'ru',
+      answers: {
+        ...(desk.examples('refusal-appeal').example?.ru as Record<string, unknown>),
+        ruling_date: '2026-11-09',
+        ...answers,
+      },
+      eligibility,
+    });
+
+  it('is taken from the calculation, for the relief that was refused', () => {
+    expect(draft({ relief: 'parole' }).markdown).toContain(
+      'Право на обращение возникло 1\u00a0мая 2026\u00a0года',
+    );
+    expect(draft({ relief: 'commutation' }).markdown).toContain(
+      'Право на обращение возникло 1\u00a0февраля 2025\u00a0года',
+    );
+  });
+
+  it('is not later than the ruling', () => {
+    const places = (parole_opened: string) =>
+      draft({ relief: 'parole', parole_opened })
+        .findings.filter((one) => one.rule_id === 'drafting/date-order')
+        .map((one) => one.actual ?? one.place);
+    expect(places('2026-11-09')).toEqual([]);
+    expect(places('2026-11-10')).toEqual(['ruling_date']);
+  });
+});
+
 describe('The other named checks', () => {
   it('count fifteen days for an appeal from the delivery of the copy', () => {
     const answers = desk.examples('refusal-appeal').example?.ru as Record<string, unknown>;

@@ -141,6 +141,16 @@ export const drafting = {
   ),
   grounds: say('Құқықтық негізі', 'Основание', 'Ground'),
   to_check: say('Тексеру керек', 'Проверьте', 'To check'),
+  to_check_help: say(
+    'Бұл бас тарту себебі ме, қаулы сөзінен анық емес. Белгілегендеріңіз шағымға «тексеру керек» деген белгімен көшеді.',
+    'Причина ли это отказа, из слов постановления не ясно. Отмеченное перейдёт в жалобу с пометкой «проверить».',
+    'The words of the ruling do not show whether it refuses for this. What you tick goes into the appeal marked “to be checked”.',
+  ),
+  take_to_check: say(
+    'Шағымға алу, тексеру керек',
+    'Взять в жалобу, проверить',
+    'Take into the appeal, to be checked',
+  ),
   to_check_badge: say('Тексеру керек', 'Проверить', 'Check'),
   admitted: say(
     'Қаулыдағы заң танитын негіз',

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import {
+  appealReasons,
   type Desk,
   type Draft,
   type DraftRequest,
@@ -116,7 +117,11 @@ export function draftingRouter(dependencies: DraftingDependencies) {
       const { cited, edition, checked } = desk.citation(address);
       return { address, cited, edition, checked };
     });
-    return context.json({ ...reviewed, sources, ...(read !== undefined && { ruling: read }) } as never, 200);
+    const appeal = appealReasons(reviewed);
+    return context.json(
+      { ...reviewed, appeal, sources, ...(read !== undefined && { ruling: read }) } as never,
+      200,
+    );
   });
   const draft = async (type: string, request: DraftRequest): Promise<Draft> =>
     (await dependencies.desk()).draft(type, request);

@@ -140,6 +140,17 @@ export const reviewOut = z
       description:
         'What the court gives as a reason in words that the review does not know: judge them yourself',
     }),
+    appeal: z
+      .array(
+        z.object({
+          reason: z.string(),
+          entry: z.object({ passage: z.string(), answer: z.string(), to_check: z.literal(true).optional() }),
+        }),
+      )
+      .openapi({
+        description:
+          'Entries for `reasons` of the appeal, in the language of the ruling; those to be checked carry a mark',
+      }),
     sources: z
       .array(
         z.object({

@@ -12,6 +12,8 @@ const ORDER: readonly (readonly [earlier: string, later: string])[] = [
   ['start_date', 'end_date'],
   ['birth_date', 'start_date'],
   ['previous_refusal_date', 'filing_date'],
+  ['parole_opened', 'ruling_date'],
+  ['commutation_opened', 'ruling_date'],
   ['ruling_date', 'filing_date'],
   ['ruling_date', 'copy_received'],
   ['copy_received', 'filing_date'],

@@ -11,6 +11,7 @@ import { fractionBase } from './fraction-base.ts';
 import { mixedLanguages, rivalTerms, unprintable } from './language.ts';
 import { planDates, planSum } from './plan.ts';
 import { identificationNumbers, thirdPartyData } from './privacy.ts';
+import { reasonToCheck } from './reason-to-check.ts';
 import { citations } from './sources.ts';
 import { eligibility, liftingTerm, noticeTerm, reapplication } from './terms.ts';
 
@@ -37,6 +38,7 @@ const NAMED: Readonly<Record<string, Check>> = {
   fractionBase,
   reapplication,
   appealTerm,
+  reasonToCheck,
   liftingTerm,
   planSum,
   planDates,

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Localized } from '../../../lib/base/index.ts';
 import { drafting } from '../../messages/drafting.ts';
 import { CopyButton } from '../../parts/copy.tsx';
@@ -33,7 +34,29 @@ function Passages({ passages, language }: { passages: readonly Passage[]; langua
   );
 }
 
-function Finding({ finding, review }: { finding: Reason; review: Review }) {
+/** Of what is to be checked, the reasons that the lawyer takes over. */
+interface Choice {
+  readonly chosen: ReadonlySet<string>;
+  readonly set: (reason: string, on: boolean) => void;
+}
+
+function Take({ reason, title, choice }: { reason: string; title: Localized; choice: Choice }) {
+  const text = useText();
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        aria-label={`${text(drafting.take_to_check)}: ${text(title)}`}
+        checked={choice.chosen.has(reason)}
+        onChange={(event) => choice.set(reason, event.currentTarget.checked)}
+      />
+      <span>{text(drafting.take_to_check)}</span>
+    </label>
+  );
+}
+
+function Finding(properties: { finding: Reason; review: Review; choice?: Choice }) {
+  const { finding, review, choice } = properties;
   const text = useText();
   const { language } = review;
   const bad = finding.weight === 'inadmissible' && finding.depends === undefined;
@@ -54,17 +77,30 @@ function Finding({ finding, review }: { finding: Reason; review: Review }) {
         {finding.appeal[language]}
       </p>
       <CopyButton value={finding.appeal[language]} label={text(finding.title)} />
+      {choice && <Take reason={finding.reason} title={finding.title} choice={choice} />}
     </article>
   );
 }
 
-/** Hands the findings to the appeal, which adds them to its reasons. */
-function toAppeal(review: Review): void {
-  writeKept(REVIEW, keptReview(review));
-  navigate(withLanguage('/drafting/refusal-appeal?from=review'));
+/** Hands the findings and what was chosen to the appeal, which adds them to its reasons. */
+function ToAppeal({ review, chosen }: { review: Review; chosen: ReadonlySet<string> }) {
+  const text = useText();
+  const kept = keptReview(review, chosen);
+  if (kept.reasons.length === 0) return null;
+  const go = (): void => {
+    writeKept(REVIEW, kept);
+    navigate(withLanguage('/drafting/refusal-appeal?from=review'));
+  };
+  return (
+    <p class="buttons">
+      <button type="button" class="button" onClick={go}>
+        {text(drafting.to_appeal)}
+      </button>
+    </p>
+  );
 }
 
-function Found({ review }: { review: Review }) {
+function Found({ review, chosen }: { review: Review; chosen: ReadonlySet<string> }) {
   const text = useText();
   if (review.findings.length === 0)
     return (
@@ -75,11 +111,7 @@ function Found({ review }: { review: Review }) {
   return (
     <>
       <h2>{text(drafting.found_reasons)}</h2>
-      <p class="buttons">
-        <button type="button" class="button" onClick={() => toAppeal(review)}>
-          {text(drafting.to_appeal)}
-        </button>
-      </p>
+      <ToAppeal review={review} chosen={chosen} />
       <div class="sheets">
         {review.findings.map((finding) => (
           <Finding key={finding.reason} finding={finding} review={review} />
@@ -113,22 +145,34 @@ function Quoted(properties: {
   );
 }
 
+/** What may be a reason: the lawyer reads it, and takes it over with its mark or leaves it. */
+function ToCheck({ review, choice }: { review: Review; choice: Choice }) {
+  const text = useText();
+  if (review.to_check.length === 0) return null;
+  return (
+    <section class="section to-check">
+      <h2>{text(drafting.to_check)}</h2>
+      <p>{text(drafting.to_check_help)}</p>
+      <div class="sheets">
+        {review.to_check.map((finding) => (
+          <Finding key={finding.reason} finding={finding} review={review} choice={choice} />
+        ))}
+      </div>
+      {choice.chosen.size > 0 && <ToAppeal review={review} chosen={choice.chosen} />}
+    </section>
+  );
+}
+
 /** What a review found, what it leaves to the reader, and what it cannot judge. */
 export function Answer({ review }: { review: Review }) {
   const text = useText();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const set = (reason: string, on: boolean) =>
+    setChosen(new Set(on ? [...chosen, reason] : [...chosen].filter((one) => one !== reason)));
   return (
     <section class="section" aria-live="polite">
-      <Found review={review} />
-      {review.to_check.length > 0 && (
-        <section class="section to-check">
-          <h2>{text(drafting.to_check)}</h2>
-          <div class="sheets">
-            {review.to_check.map((finding) => (
-              <Finding key={finding.reason} finding={finding} review={review} />
-            ))}
-          </div>
-        </section>
-      )}
+      <Found review={review} chosen={chosen} />
+      <ToCheck review={review} choice={{ chosen, set }} />
       <Quoted
         kind="admitted"
         title={drafting.admitted}

@@ -39,6 +39,8 @@ export interface Review {
   readonly admitted: readonly Passage[];
   /** What the court gives as a reason in words that the review does not know. */
   readonly unread: readonly Passage[];
+  /** What the appeal can take over; entries to be checked carry a mark. */
+  readonly appeal: readonly { readonly reason: string; readonly entry: AppealEntry }[];
   readonly sources: readonly Source[];
   readonly cannot_judge: readonly Localized[];
 }
@@ -46,23 +48,30 @@ export interface Review {
 /** Name under which a review waits for the appeal that takes it over. */
 export const REVIEW = 'refusal.for-appeal';
 
+/** An entry of the appeal's reasons. */
+export type AppealEntry = {
+  readonly passage: string;
+  readonly answer: string;
+  readonly to_check?: true;
+};
+
 /** The findings as the appeal takes them: the words of the ruling and the answer to them. */
 export interface KeptReview {
   readonly language: 'kk' | 'ru';
   readonly relief: Review['relief'];
-  readonly reasons: readonly { readonly passage: string; readonly answer: string }[];
+  readonly reasons: readonly AppealEntry[];
 }
 
-export const keptReview = ({ language, relief, findings }: Review): KeptReview => ({
+/** What the appeal takes over: all that the ruling gives as reasons, and of what is to be checked the `chosen`. */
+export const keptReview = (
+  { language, relief, appeal }: Review,
+  chosen: ReadonlySet<string>,
+): KeptReview => ({
   language,
   relief,
-  reasons: findings.map((finding) => ({
-    passage: finding.passages
-      .map((passage) => passage.text)
-      .join(' […] ')
-      .slice(0, 3000),
-    answer: finding.appeal[language],
-  })),
+  reasons: appeal
+    .filter(({ reason, entry }) => entry.to_check === undefined || chosen.has(reason))
+    .map(({ entry }) => entry),
 });
 
 /** The appeal with the findings added to its reasons; what was written there stays. */
