@@ -38,7 +38,7 @@ function speaks(one: Asked, sentence: Sentence, whole: Whole): Voice | undefined
   if (given && sentence.old && any(one.past, reading)) return 'own';
   if (whole.refused && named && !opening && any(one.hints, reading)) return 'own';
   if (given && whole.groundless && any(one.alone, reading)) return 'conclusion';
-  if (whole.refused && named && !told && any(one.weak, reading)) return 'weak';
+  if (whole.refused && named && !told && !sentence.decided && any(one.weak, reading)) return 'weak';
   if (setAside || !any(one.means, reading)) return undefined;
   if (whole.lawful) return reasoned && !told ? 'beside' : undefined;
   return told && whole.refused ? 'told' : undefined;

@@ -24,6 +24,8 @@ export interface Sentence {
   readonly lawful: boolean;
   /** The court takes it back: it does not count it, or no court may. */
   readonly setAside: boolean;
+  /** Comes after the words that begin the decision. */
+  readonly decided: boolean;
   /** Only tells what the person was sentenced for, or stands before the court begins to reason. */
   readonly told: boolean;
   /** Stands in the opening of the ruling: who asks, what the parties say, what the law says. */
@@ -45,6 +47,7 @@ export function sentencesOfCourt(
   const all = hear(ruling, language, ready);
   const year = yearOfRuling(fold(ruling), language);
   const opening = openingOf(ruling, all, { language, ready });
+  const decision = all.findIndex(({ party, folded }) => !party && signs.decides.test(folded));
   const turn = all.findIndex(({ party, reading }) => !party && any(roles.turn, reading));
   const names = ({ folded }: Heard): boolean => signs.law.test(folded) && !signs.concludes.test(folded);
   // What the law says goes on over a semicolon.
@@ -101,6 +104,7 @@ export function sentencesOfCourt(
         setAside,
         told: index < opening || (index < turn && !any(roles.turn, reading)) || introduced,
         opening: index < opening,
+        decided: decision !== -1 && index > decision,
         recites: recites(hears),
         lawful: isLawful(hears, back ? after.folded : ''),
         old: oldPenalty(folded, language, year) || (back && isGone(after.folded, language)),
@@ -129,7 +133,7 @@ const BARE = 12;
 
 /** True when the court gives the sentence as a reason of its own: more than the conclusion, and not from the one before. */
 export function isReason(sentence: Sentence, language: RulingLanguage): boolean {
-  const { reasoned, told, recites, lawful, pointsBack, passage } = sentence;
-  if (!reasoned || told || recites || lawful || pointsBack) return false;
+  const { reasoned, told, recites, lawful, pointsBack, decided, passage } = sentence;
+  if (!reasoned || told || recites || lawful || pointsBack || decided) return false;
   return !ROLES[language].refuses.test(fold(passage.text)) || passage.text.split(/\s+/).length > BARE;
 }
