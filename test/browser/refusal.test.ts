@@ -143,7 +143,7 @@ describe('The review of a refusal', () => {
       await page.locator('.to-check .buttons .button').click();
       await page.waitForURL((url) => url.pathname === '/drafting/refusal-appeal');
       await settled(page);
-      await page.locator('.paper', { hasText: 'Проверить до подачи' }).waitFor();
+      await page.locator('.paper', { hasText: 'Проверить до подачи' }).waitFor({ state: 'attached' });
       const text = (await page.locator('.paper').first().textContent()) ?? '';
       expect(text.indexOf(GRAVITY)).toBeGreaterThan(-1);
       expect(text.indexOf(doubtful)).toBeGreaterThan(text.indexOf('Проверить до подачи'));
