@@ -4,7 +4,7 @@
  */
 const EQUAL: readonly (readonly [mutants: RegExp, why: string])[] = [
   [
-    /^matching:.* condition becomes false: if \(kept\d* !== void 0\) return|^(?:fraction|law|evaluate|calendar):.* condition becomes false: if \(known\d* !== void 0\) return/,
+    /^matching:.* condition becomes false: if \(kept\d* !== void 0\) return|^(?:fraction|law|met|calendar):.* condition becomes false: if \(known\d* !== void 0\) return/,
     'What is remembered is what would be worked out again: without the memory the answer is the same, only later.',
   ],
   [
@@ -36,7 +36,7 @@ const EQUAL: readonly (readonly [mutants: RegExp, why: string])[] = [
     'The fallback for a place of a list, or a key of a table, that is always there; the compiler cannot know that.',
   ],
   [
-    /^decide:.*: (?:\* becomes \/|60 becomes 61): return Number\(match\[1\]\) \* 60|^decide:.* 0 becomes 1: return candidate\.max_share === void 0 \? 0/,
+    /^milder:.*: (?:\* becomes \/|60 becomes 61): return Number\(match\[1\]\) \* 60|^milder:.* 0 becomes 1: return candidate\.max_share === void 0 \? 0/,
     'A scale: sizes are only compared, fractions with fractions and years with years, and no share is below one sixtieth.',
   ],
   [

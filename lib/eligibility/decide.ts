@@ -1,18 +1,19 @@
+import { evaluate } from './evaluate.ts';
+import { dateOf } from './fact-values.ts';
+import type { Facts } from './facts.ts';
+import { daysUnderFormerLaws, type Law, lawAtCrime, lawOn } from './law.ts';
+import { NeedFact } from './matching.ts';
+import { isMilder } from './milder.ts';
 import {
   candidateOf,
   distinctCandidates,
-  evaluate,
   isSameReading,
   NOTHING,
   type Numbers,
   type Outcome,
   signature,
-} from './evaluate.ts';
-import { dateOf } from './fact-values.ts';
-import type { Facts } from './facts.ts';
-import { daysUnderFormerLaws, type Law, lawAtCrime, lawOn } from './law.ts';
-import { NeedFact } from './matching.ts';
-import { type Candidate, type ReliefName, STATUS_RANK } from './result.ts';
+} from './outcome.ts';
+import type { Candidate, ReliefName } from './result.ts';
 import type { Edition, Profile, ProfileField, ProfileValue } from './rules/index.ts';
 import { type Unsure, waysOf } from './unsure.ts';
 
@@ -214,32 +215,4 @@ const AT_EXECUTION = {
 
 function contextOf(one: Case, law: Law): Parameters<typeof evaluate>[0] {
   return { relief: one.relief, law, numbers: one.numbers, settled: NO_READINGS };
-}
-
-/** Whether an older answer is better for the person than every current one in some respect. */
-function isMilder(older: Candidate, current: readonly Candidate[]): boolean {
-  return current.every(
-    (one) =>
-      STATUS_RANK[older.status] < STATUS_RANK[one.status] ||
-      isSooner(older, one) ||
-      (older.status === one.status && share(older) > share(one)),
-  );
-}
-
-function isSooner(older: Candidate, one: Candidate): boolean {
-  if (older.earliest !== null && one.earliest !== null) return older.earliest < one.earliest;
-  // A fraction by parts has no size: it neither beats another answer nor holds one back.
-  if (size(older.fraction) === 0) return false;
-  return size(one.fraction) === 0 || size(older.fraction) < size(one.fraction);
-}
-
-/** Fractions as comparable numbers of sixtieths; years count by themselves. */
-function size(fraction: string | null): number {
-  const match = /^(\d+)(?:\/(\d+))?/.exec(fraction ?? '');
-  if (match === null) return 0;
-  return (Number(match[1]) * 60) / Number(match[2] ?? 1);
-}
-
-function share(candidate: Candidate): number {
-  return candidate.max_share === undefined ? 0 : size(candidate.max_share);
 }

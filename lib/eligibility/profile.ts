@@ -1,9 +1,9 @@
 import { type Day, dayAfterMonths, isBefore, monthsOf } from './calendar.ts';
 import { conductsOf } from './conduct.ts';
 import { countedFrom, hasMultiplier, maybeFrom } from './credit.ts';
-import type { Numbers } from './evaluate.ts';
 import { countedTermOf, dateOf, factValue, termOf } from './fact-values.ts';
 import type { Facts } from './facts.ts';
+import type { Numbers } from './outcome.ts';
 import type { Profile, ProfileValue } from './rules/index.ts';
 import { REFORM } from './rules/parole-rows.ts';
 
