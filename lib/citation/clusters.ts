@@ -1,9 +1,12 @@
-import type { Item, NameItem } from './lex.ts';
+import type { Item, NameItem } from './items.ts';
 
 /** What may stand between the parts of one citation. */
 const BETWEEN =
-  /^(?:[\s,;:&«»"“”'()–—.-]|№|\/|(?:және|мен|пен|бен|and|or|or|of|the|to|in|под|и|или|к|в|по|бойынша|тиіс(?:ті)?|РК|ҚР)(?!\p{L}))*$/iu;
+  /^(?:[\s,;:&«»"“”'()–—./-]|№|\/|(?:no\.?|номер|нөмірі?|және|мен|пен|бен|and|or|of|the|to|in|под|и|или|к|в|по|бойынша|сәйкес|тиіс(?:ті)?|РК|ҚР|kazakhstan|ООН|БҰҰ|UN)(?!\p{L}))*$/iu;
 const LONGEST_GAP = 28;
+
+/** True when the text between two parts may stand inside one citation. */
+export const standTogether = (gap: string): boolean => gap.trim().length <= LONGEST_GAP && BETWEEN.test(gap);
 
 /** Items that stand together, each group one citation or several that share their parts. */
 export function clusters(text: string, items: readonly Item[]): Item[][] {
@@ -15,8 +18,7 @@ export function clusters(text: string, items: readonly Item[]): Item[][] {
       last !== undefined &&
       gap !== undefined &&
       (item.start < last.end ||
-        (gap.length <= LONGEST_GAP &&
-          BETWEEN.test(gap) &&
+        (standTogether(gap) &&
           (item.kind === 'number' || !/[.;]\s+\p{Lu}/u.test(gap + (text[item.start] ?? '')))));
     if (joined) groups.at(-1)?.push(item);
     else groups.push([item]);
@@ -24,16 +26,25 @@ export function clusters(text: string, items: readonly Item[]): Item[][] {
   return groups;
 }
 
+/** The names of a cluster; one that several acts share only when there is no other. */
+function namesOf(cluster: readonly Item[]): NameItem[] {
+  const named = cluster.filter((item): item is NameItem => item.kind === 'name');
+  const own = named.filter(({ name }) => name.shared !== true);
+  return own.length > 0 ? own : named;
+}
+
 /** Cuts a cluster with several instruments: each takes what follows it, or what precedes it when numbers come first. */
 export function byInstrument(cluster: readonly Item[]): { name?: NameItem; items: Item[] }[] {
-  const named = cluster.filter((item): item is NameItem => item.kind === 'name');
+  const named = namesOf(cluster);
   const [only] = named;
-  if (only === undefined) return [{ items: [...cluster] }];
-  if (named.length === 1) return [{ name: only, items: cluster.filter((item) => item !== only) }];
-  const leading = cluster[0]?.kind === 'name';
+  const rest = cluster.filter((item) => item.kind !== 'name');
+  if (only === undefined) return [{ items: rest }];
+  if (named.length === 1) return [{ name: only, items: rest }];
+  const kept = cluster.filter((item) => item.kind !== 'name' || named.includes(item));
+  const leading = kept[0]?.kind === 'name';
   const parts: { name?: NameItem; items: Item[] }[] = [];
   let waiting: Item[] = [];
-  for (const item of cluster) {
+  for (const item of kept) {
     if (item.kind !== 'name') {
       if (leading) parts.at(-1)?.items.push(item);
       else waiting.push(item);

@@ -1,8 +1,10 @@
 import { formatAddress } from './address.ts';
 import { byInstrument, clusters } from './clusters.ts';
+import { withoutDates } from './digits.ts';
 import { instrumentNames } from './instruments.ts';
+import type { Item, NameItem } from './items.ts';
 import { chains, components } from './levels.ts';
-import { type Item, lex, type NameItem } from './lex.ts';
+import { lex } from './lex.ts';
 import { pathsOf, withoutInserted } from './paths.ts';
 
 /** A citation found in a text. */
@@ -22,11 +24,19 @@ export interface Citation {
 export interface FindOptions {
   /** The instrument meant where a text names none: `kz/criminal-code` inside the Code itself. */
   readonly instrument?: string;
+  /**
+   * True for a question typed into a search box. Then names cut short or misspelt count, names that others share and
+   * abbreviations in small letters beside a bare number, and numbers in words beside a name.
+   */
+  readonly asked?: boolean;
 }
+
+/** Who made the act: beside a citation it says nothing more. */
+const ISSUER = /^(?:[\s,.:?]|(?:ООН|БҰҰ|UN|РК|ҚР|СЕ|ЕК)(?!\p{L}))*$/iu;
 
 /** True when a text is nothing but the citation: who types `уик 162` into a search box means the article. */
 const isWhole = (text: string, cluster: readonly Item[]): boolean =>
-  text.trim().length === (cluster.at(-1)?.end ?? 0) - (cluster[0]?.start ?? 0);
+  ISSUER.test(text.slice(0, cluster[0]?.start)) && ISSUER.test(text.slice(cluster.at(-1)?.end));
 
 /** True when `Mandela` is the man: no unit, no number right after the name, and not the whole text. */
 function isPersonIn(
@@ -54,7 +64,8 @@ function instrumentOf(name: NameItem, text: string, end: number): string {
 function citationsOf(text: string, cluster: readonly Item[], options: FindOptions): Citation[] {
   return byInstrument(cluster).flatMap(({ name, items }) => {
     const { parts, units } = components(text, items);
-    if (name?.name.weak === true && units === 0 && !isWhole(text, cluster)) return [];
+    const loose = options.asked === true && parts.length > 0;
+    if (name?.name.weak === true && units === 0 && !loose && !isWhole(text, cluster)) return [];
     if (isPersonIn(text, cluster, name, items, units)) return [];
     const foreign = name?.name.foreign === true;
     const last = Math.max(0, ...cluster.map((item) => item.end));
@@ -93,7 +104,7 @@ function citationsOf(text: string, cluster: readonly Item[], options: FindOption
         return paths.map((path) => ({ ...place, reason: 'no-article', path }));
       }
       return paths.map((numbers) => {
-        const path = withoutInserted(numbers, instrument);
+        const path = withoutInserted(numbers, instrument, names?.dotted ?? false);
         return { ...place, address: formatAddress({ instrument, path }), path };
       });
     });
@@ -108,8 +119,9 @@ const plainDashes = (text: string): string => text.replace(/[‐‑]/g, '-').rep
  * is returned without an address, so that it can be listed and not lost. Order is that of the text.
  */
 export function findCitations(text: string, options: FindOptions = {}): Citation[] {
-  const plain = plainDashes(text);
-  return clusters(plain, lex(plain))
+  const dashed = plainDashes(text);
+  const plain = withoutDates(dashed);
+  return clusters(plain, lex(dashed, options.asked))
     .flatMap((cluster) => citationsOf(plain, cluster, options))
     .map((found) => ({ ...found, text: text.slice(found.start, found.end) }));
 }

@@ -1,8 +1,19 @@
-import type { Item, NumberItem } from './lex.ts';
+import type { Item, NumberItem, UnitItem } from './items.ts';
 import type { Chain } from './paths.ts';
 import { LEVELS, type Level } from './units.ts';
 
 const LIST = /[,;&]|(?<!\p{L})(?:және|мен|пен|бен|and|or|и|или)(?!\p{L})/iu;
+
+/** What a number counts when it is no number of a provision: `УК 5 лет`, `с 1 июля`. */
+const COUNTED =
+  /^\s*-?(?:%|(?:лет|год|года|годов|году|сут[а-я]*|дн[яеё]й?|дню|день|месяц[а-я]*|мес|час(?:а|ов|ы)?|раза?|минут[а-я]*|руб[а-я]*|тг|тенге|теңге[а-яі]*|мрп|аек|процент[а-я]*|человек[а-я]*|лица?|осужд[а-яё]+|январ[а-я]|феврал[а-я]|марта?|апрел[а-я]|мая|июн[а-я]|июл[а-я]|август[а-я]?|сентябр[а-я]|октябр[а-я]|ноябр[а-я]|декабр[а-я]|жыл[а-яңғқіү]*|жас[а-яңғқіүә]*|ай|айдан|айға|айлық|тәулік[а-яі]*|күн[а-яі]*|рет|сағат[а-яқ]*|адам[а-я]*|years?|yrs?|days?|weeks?|months?|hours?|times?|percent|people|prisoners|inmates)(?![\p{L}]))/iu;
+
+/** `Конституция 2026`; no act of ours has so many articles. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** In `72 статьи УК`, `3 части статьи 72` the number stands before its unit. */
+const isHead = ({ unit }: UnitItem, after: Item | undefined): boolean =>
+  after?.kind === 'unit' || (after === undefined && unit.level === 'article');
 
 export interface Component {
   readonly level: Level;
@@ -33,20 +44,23 @@ export function components(text: string, items: readonly Item[]): { parts: Compo
       lastUnit = at - 1;
     }
     // `72-я статья`, `вторая часть статьи 72`
-    const declined = item.ordinal && item.cardinal !== true;
-    if (level === undefined && declined && next?.kind === 'unit' && items[at + 2]?.kind !== 'number') {
+    const declined = item.cardinal !== true;
+    const agrees = item.ordinal && next !== undefined && /^\s*$/.test(text.slice(item.end, next.start));
+    const owns = agrees || (next?.kind === 'unit' && isHead(next, items[at + 2]));
+    if (level === undefined && declined && next?.kind === 'unit' && owns) {
       level = next.unit.level;
       lastUnit = at + 1;
     }
     if (level !== undefined) units += 1;
     const before = parts.at(-1);
-    if (level === undefined && item.ordinal) return;
+    const counted = YEAR.test(item.path[0] ?? '') || COUNTED.test(text.slice(item.end));
+    if (level === undefined && (item.ordinal || counted)) return;
     if (level === undefined) {
       const inList =
         item.listed === true && before !== undefined
           ? true
           : previous?.kind === 'number' && LIST.test(text.slice(previous.end, item.start));
-      const ahead = inList || before === undefined ? levelAhead(items, at) : undefined;
+      const ahead = inList || before === undefined ? levelAhead(text, items, at) : undefined;
       level = ahead ?? (before === undefined ? 'article' : inList ? before.level : deeper(before.level));
     }
     parts.push({ level, item });
@@ -55,12 +69,14 @@ export function components(text: string, items: readonly Item[]): { parts: Compo
 }
 
 /** In `72, 73-баптар` the first number takes the unit of the last. */
-function levelAhead(items: readonly Item[], from: number): Level | undefined {
+function levelAhead(text: string, items: readonly Item[], from: number): Level | undefined {
   for (let at = from + 1; at < items.length; at += 1) {
     const item = items[at];
     if (item?.kind === 'unit')
       return item.unit.after && items[at - 1]?.kind === 'number' ? item.unit.level : undefined;
-    if (item?.kind !== 'number') return undefined;
+    const number = items[at - 1];
+    if (item?.kind !== 'number' || number === undefined || !LIST.test(text.slice(number.end, item.start)))
+      return undefined;
   }
   return undefined;
 }

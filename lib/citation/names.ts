@@ -1,46 +1,24 @@
-import type { Language } from '../base/index.ts';
-import { LANGUAGES } from '../base/index.ts';
-import { foldWord, stemWord, type Token, tokenize } from '../text/index.ts';
+import { foldWord, type Token, tokenize } from '../text/index.ts';
 import { cityAt } from './cities.ts';
 import { INSTRUMENTS } from './instruments.ts';
+import { NameReader } from './name-reader.ts';
 import { findNumbered } from './numbered.ts';
-import { COUNTRY, withCountry, withOtherState } from './states.ts';
+import { withCountry, withOtherState } from './states.ts';
 
 /** The name of an instrument found in a text. */
 export interface NameFound {
   readonly address: string;
   readonly start: number;
   readonly end: number;
-  /** An abbreviation in small letters counts only beside a number with its unit. */
+  /** An abbreviation in small letters, or a name that others share, counts only beside a number with its unit. */
   readonly weak: boolean;
-  /** Set for the code of another state, `УК РФ`: no address of ours is meant. */
+  /** Set for the code of another state, `УК РФ`, or a treaty we do not hold: no address of ours is meant. */
   readonly foreign?: true;
+  /** Set for a name that several acts share; it gives way to a name beside it. */
+  readonly shared?: true;
   /** Set for a name that is a person first, `Mandela`: it counts beside a number, or when nothing else is said. */
   readonly person?: true;
 }
-
-interface Name {
-  readonly address: string;
-  readonly stems: readonly string[];
-  readonly language: Language;
-}
-
-const words = (text: string): string[] => tokenize(text).map((token) => token.folded);
-
-const NAMES: ReadonlyMap<string, readonly Name[]> = (() => {
-  const byFirst = new Map<string, Name[]>();
-  for (const { address, names } of INSTRUMENTS) {
-    for (const language of LANGUAGES) {
-      for (const name of names[language]) {
-        const stems = words(name).map((word) => stemWord(word, language));
-        const first = `${language} ${stems[0] ?? ''}`;
-        byFirst.set(first, [...(byFirst.get(first) ?? []), { address, stems, language }]);
-      }
-    }
-  }
-  for (const list of byFirst.values()) list.sort((left, right) => right.stems.length - left.stems.length);
-  return byFirst;
-})();
 
 /** Written together with the country: `УКРК`, `ҚРҚК`. */
 const withOwnState = (word: string, address: string): string[] =>
@@ -58,33 +36,17 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 /** On folded letters. */
 const isPerson = (folded: string): boolean => /^(мандел[аыеуой]+\S*|mandela(s)?)$/.test(folded);
 
-/** How many words the name takes at a place, 0 when it is not there; the country may stand between its words. */
-function lengthAt(tokens: readonly Token[], at: number, name: Name): number {
-  let next = at;
-  for (const stem of name.stems) {
-    while (next > at && stemAt(tokens, next, name) !== stem && COUNTRY.test(tokens[next]?.folded ?? ''))
-      next += 1;
-    if (stemAt(tokens, next, name) !== stem) return 0;
-    next += 1;
-  }
-  return next - at;
+/** A Russian case ending of an abbreviation: `УИКа`. */
+const DECLINED = /^(\p{Lu}{2,6})(?:а|у|е|ом)$/u;
+
+function abbreviated(raw: string, folded: string): string | undefined {
+  return ABBREVIATIONS.get(folded) ?? ABBREVIATIONS.get(foldWord(DECLINED.exec(raw)?.[1] ?? ''));
 }
 
-const stemAt = (tokens: readonly Token[], at: number, { language }: Name): string | undefined => {
-  const token = tokens[at];
-  return token && stemWord(token.folded, language);
-};
-
-function nameAt(text: string, tokens: readonly Token[], at: number): NameFound | undefined {
+function nameAt(text: string, tokens: readonly Token[], at: number, asked: boolean): NameFound | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  let best: { name: Name; length: number } | undefined;
-  for (const language of LANGUAGES) {
-    for (const name of NAMES.get(`${language} ${stemWord(token.folded, language)}`) ?? []) {
-      const length = lengthAt(tokens, at, name);
-      if (length > (best?.length ?? 0)) best = { name, length };
-    }
-  }
+  const best = new NameReader(text, tokens, asked).longest(at);
   if (best !== undefined) {
     const last = tokens[at + best.length - 1] ?? token;
     const person = best.length === 1 && isPerson(token.folded);
@@ -92,16 +54,18 @@ function nameAt(text: string, tokens: readonly Token[], at: number): NameFound |
       address: best.name.address,
       start: token.start,
       end: last.end,
-      weak: false,
+      weak: best.name.shared,
       ...(person && { person }),
+      ...(best.name.address === '' && { foreign: true }),
+      ...(best.name.shared && best.name.address !== '' && { shared: true }),
     };
   }
-  const city = cityAt(text, token);
+  const city = cityAt(text, token, asked);
   if (city !== undefined) return city;
-  const address = ABBREVIATIONS.get(token.folded);
-  if (address === undefined) return undefined;
   const raw = text.slice(token.start, token.end);
-  return { address, start: token.start, end: token.end, weak: raw !== raw.toUpperCase() };
+  const address = abbreviated(raw, token.folded);
+  if (address === undefined) return undefined;
+  return { address, start: token.start, end: token.end, weak: !/^\p{Lu}{2}/u.test(raw) };
 }
 
 /** A Kazakh case ending after an abbreviation belongs to it: `ҚК-нің 72-бабы`. */
@@ -121,15 +85,18 @@ function withoutDigits(token: Token): Token {
   return { ...token, start: token.start + digits, folded: token.folded.slice(digits) };
 }
 
-/** Finds the names of instruments in a text, the longest name at each place. */
-export function findNames(text: string): NameFound[] {
+/**
+ * Finds the names of instruments in a text, the longest name at each place.
+ * @param asked true for a question
+ */
+export function findNames(text: string, asked = false): NameFound[] {
   const fixed = findNumbered(text);
   const tokens = tokenize(text)
     .map(withoutDigits)
     .filter((token) => !fixed.some((one) => token.start < one.end && token.end > one.start));
   const found: NameFound[] = [...fixed];
   for (let at = 0; at < tokens.length; ) {
-    const name = nameAt(text, tokens, at);
+    const name = nameAt(text, tokens, at, asked);
     if (name === undefined) {
       at += 1;
       continue;

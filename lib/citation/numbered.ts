@@ -22,12 +22,22 @@ const NUMBERED: readonly {
     '2006/2': 'coe/epr',
   };
   const recommendation = (year: string, number: string) => known[`${year}/${number}`];
-  const R = String.raw`(?:[CС][MМ]\s*\/\s*)?(?:№\.?\s*)?\b(?:Rec|REC|rec|R)\b\.?(?:\s*(?:No\.?|№))?`;
+  const R = String.raw`(?:[CС][MМ]\s*\/\s*)?(?:№\.?\s*)?(?<!\p{L})(?:Rec|REC|rec|R|Рек|рек)(?!\p{L})\.?(?:\s*(?:No\.?|№))?`;
+  // without its brackets only where the word stands before it: `рекомендация 2003 22`
+  const WORD = String.raw`(?<!\p{L})(?:rec|recommendations?|рек|рекомендаци\p{L}*|ұсыны\p{L}*)(?!\p{L})\.?(?:\s*(?:No\.?|№))?`;
   return [
     {
-      pattern: new RegExp(String.raw`${R}\s*\(\s*(\d{2,4})\s*\)\s*(?:No\.?\s*|№\s*)?(\d{1,2})(?![\d.])`, 'g'),
+      pattern: new RegExp(
+        String.raw`${R}\s*\(\s*(\d{2,4})\s*\)\s*(?:No\.?\s*|№\s*)?(\d{1,2})(?![\d.])`,
+        'gu',
+      ),
       address: recommendation,
     },
+    {
+      pattern: new RegExp(String.raw`${WORD}\s*(\d{4})[\s/]+(\d{1,2})(?![\d.])`, 'giu'),
+      address: recommendation,
+    },
+    { pattern: /(?<![\d./])(2003)\/(22|23)(?![\d/])/g, address: recommendation },
     { pattern: /(?:№|No\.?)\s*\((99|92)\)\s*(22|16)(?!\d)/g, address: recommendation },
     {
       pattern: /(?:Resolution|Резолюци\p{L}*|Res\.?)?\s*\((76)\)\s*(2)(?!\d)/gu,
@@ -35,14 +45,14 @@ const NUMBERED: readonly {
     },
     {
       pattern: DATED(
-        '(?:нормативн\\p{L}+\\s+постановлени\\p{L}+|normative\\s+resolution|resolution\\s+of\\s+the\\s+supreme\\s+court)',
+        '(?:нормативн\\p{L}+\\s+постановлени\\p{L}+|постановлени\\p{L}+\\s+(?:Пленума\\s+)?(?:Верховного\\s+Суда|ВС)|НПВС|НП\\s+ВС|normative\\s+resolution|resolution\\s+of\\s+the\\s+supreme\\s+court)',
         '6',
       ),
       address: () => 'kz/sc-resolution-2015-6',
     },
     { pattern: DATED('(?:приказ\\p{L}*|order)', '508'), address: () => 'kz/interior-order-508' },
-    { pattern: /\bETS\s*(?:No\.?|№)?\s*(51)()(?!\d)/g, address: () => 'coe/ets-51' },
-    { pattern: /\bGC\s*(?:No\.?|№)?\s*(21|35)()(?!\d)/g, address: (number) => `un/hrc-gc-${number}` },
+    { pattern: /\bETS\s*(?:No\.?|№)?\s*(51)()(?!\d)/gi, address: () => 'coe/ets-51' },
+    { pattern: /\bGC\s*(?:No\.?|№)?\s*(21|35)()(?!\d)/gi, address: (number) => `un/hrc-gc-${number}` },
   ];
 })();
 

@@ -1,46 +1,46 @@
-/** Numbers in words, on folded letters: ordinals (`третьей`, `үшінші`, `third`) and the cardinals they are made of. */
+/** Numbers in words, on folded letters: ordinals (`третьей`, `үшінші`, `third`) and cardinals. */
 interface Word {
   readonly pattern: RegExp;
   readonly value: number;
   /** True for a word that can end a number. */
   readonly last: boolean;
-  /** True for the English cardinal of `part three`: before its unit, `three parts`, it only counts. */
+  /** True for the cardinal of `part three`, `статья пять`: before its unit, `three parts`, it only counts. */
   readonly cardinal: boolean;
 }
 
 const RU = '(ая|ой|ую|ый|ого|ому|ом|ым|ые|ых|ыми)';
 const KK = '(си|сы)?';
 
-/** value; Russian ordinal; Kazakh ordinal; English ordinal; English cardinal */
+/** value; Russian ordinal; Kazakh ordinal; English ordinal; cardinals */
 const ORDINALS = `
-1;перв${RU};биринши${KK};first;
-2;втор${RU};екинши${KK};second;two
-3;трет(ья|ьей|ью|ий|ьего|ьему|ьем|ьи|ьих);ушинши${KK};third;three
-4;четверт${RU};тортинши${KK};fourth;four
-5;пят${RU};бесинши${KK};fifth;five
-6;шест${RU};алтыншы${KK};sixth;six
-7;седьм${RU};жетинши${KK};seventh;seven
-8;восьм${RU};сегизинши${KK};eighth;eight
-9;девят${RU};тогызыншы${KK};ninth;nine
-10;десят${RU};оныншы${KK};tenth;ten
-11;одиннадцат${RU};;eleventh;eleven
-12;двенадцат${RU};;twelfth;twelve
-13;тринадцат${RU};;thirteenth;thirteen
-14;четырнадцат${RU};;fourteenth;fourteen
-15;пятнадцат${RU};;fifteenth;fifteen
-16;шестнадцат${RU};;sixteenth;sixteen
-17;семнадцат${RU};;seventeenth;seventeen
-18;восемнадцат${RU};;eighteenth;eighteen
-19;девятнадцат${RU};;nineteenth;nineteen
-20;двадцат${RU};жиырмасыншы${KK};twentieth;twenty
-30;тридцат${RU};отызыншы${KK};thirtieth;thirty
-40;сороков${RU};кыркыншы${KK};fortieth;forty
-50;пятидесят${RU};елуинши${KK};fiftieth;fifty
-60;шестидесят${RU};алпысыншы${KK};sixtieth;sixty
-70;семидесят${RU};жетписинши${KK};seventieth;seventy
-80;восьмидесят${RU};сексенинши${KK};eightieth;eighty
-90;девяност${RU};токсаныншы${KK};ninetieth;ninety
-100;сот${RU};жузинши${KK};hundredth;
+1;перв${RU};биринши${KK};first;бир
+2;втор${RU};екинши${KK};second;two|два|еки
+3;трет(ья|ье|ьей|ью|ий|ьего|ьему|ьем|ьи|ьих);ушинши${KK};third;three|три|уш
+4;четверт${RU};тортинши${KK};fourth;four|четыре|торт
+5;пят${RU};бесинши${KK};fifth;five|пять|бес
+6;шест${RU};алтыншы${KK};sixth;six|шесть|алты
+7;седьм${RU};жетинши${KK};seventh;seven|семь|жети
+8;восьм${RU};сегизинши${KK};eighth;eight|восемь|сегиз
+9;девят${RU};тогызыншы${KK};ninth;nine|девять|тогыз
+10;десят${RU};оныншы${KK};tenth;ten|десять|он
+11;одиннадцат${RU};;eleventh;eleven|одиннадцать
+12;двенадцат${RU};;twelfth;twelve|двенадцать
+13;тринадцат${RU};;thirteenth;thirteen|тринадцать
+14;четырнадцат${RU};;fourteenth;fourteen|четырнадцать
+15;пятнадцат${RU};;fifteenth;fifteen|пятнадцать
+16;шестнадцат${RU};;sixteenth;sixteen|шестнадцать
+17;семнадцат${RU};;seventeenth;seventeen|семнадцать
+18;восемнадцат${RU};;eighteenth;eighteen|восемнадцать
+19;девятнадцат${RU};;nineteenth;nineteen|девятнадцать
+20;двадцат${RU};жиырмасыншы${KK};twentieth;twenty|двадцать|жиырма
+30;тридцат${RU};отызыншы${KK};thirtieth;thirty|тридцать|отыз
+40;сороков${RU};кыркыншы${KK};fortieth;forty|сорок|кырык
+50;пятидесят${RU};елуинши${KK};fiftieth;fifty|пятьдесят|елу
+60;шестидесят${RU};алпысыншы${KK};sixtieth;sixty|шестьдесят|алпыс
+70;семидесят${RU};жетписинши${KK};seventieth;seventy|семьдесят|жетпис
+80;восьмидесят${RU};сексенинши${KK};eightieth;eighty|восемьдесят|сексен
+90;девяност${RU};токсаныншы${KK};ninetieth;ninety|девяносто|токсан
+100;сот${RU};жузинши${KK};hundredth;сто|жуз
 `;
 
 /** value; words that another word of the number follows, in Russian, Kazakh and English */
@@ -95,7 +95,7 @@ const MOST_WORDS = 3;
 
 /**
  * The number that folded words begin with: `жетпис екинши` is 72, `сто шестьдесят вторая` 162, `ушинши` 3;
- * `undefined` when they begin with none, or with one that is not finished (`семьдесят лет`).
+ * `undefined` when they begin with none.
  */
 export function ordinalAt(folded: readonly string[]): Ordinal | undefined {
   let sum = 0;

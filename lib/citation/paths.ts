@@ -1,4 +1,4 @@
-import type { NumberItem } from './lex.ts';
+import type { NumberItem } from './items.ts';
 import { LEVELS, type Level } from './units.ts';
 
 /** The numbers of one citation by level. */
@@ -54,8 +54,11 @@ function headPaths(first: NumberItem, below: readonly string[], dotted: boolean)
   });
 }
 
-/** International rules have no inserted numbers: `45-1` is paragraph 1 of rule 45. */
-export const withoutInserted = (path: readonly string[], instrument: string): string[] =>
+/** International rules have no inserted numbers: `45-1` is paragraph 1 of rule 45, and `8-2` is 8.2 where that is one. */
+export const withoutInserted = (path: readonly string[], instrument: string, dotted: boolean): string[] =>
   instrument.startsWith('kz/')
     ? [...path]
-    : path.flatMap((one) => (/^\d+-\d+$/.test(one) ? one.split('-') : [one]));
+    : path.flatMap((one, at) => {
+        if (!/^\d+-\d+$/.test(one)) return [one];
+        return dotted && at === 0 ? [one.replace('-', '.')] : one.split('-');
+      });

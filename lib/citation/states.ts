@@ -2,7 +2,7 @@ import type { Token } from '../text/index.ts';
 import type { NameFound } from './names.ts';
 
 /** Words between two parts of a name or after it that belong to it: the country. */
-export const COUNTRY = /^(рк|кр|rk|казахстан\S*|республик\S*|kazakhstan|republic)$/;
+export const COUNTRY = /^(рк|кр|rk|kz|казахстан\S*|республик\S*|kazakhstan|republic)$/;
 
 /** The country after a name belongs to it: `УК РК`, `Criminal Code of the Republic of Kazakhstan`. */
 export function withCountry(

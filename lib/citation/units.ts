@@ -1,3 +1,5 @@
+import { isOneSlip } from '../text/index.ts';
+
 /**
  * Levels of a provision below its instrument, from the article down. An indent (абзац) is an unnumbered
  * paragraph, counted from the first one of what it lies in, and stands last in an address: `72/1/para-2`.
@@ -32,10 +34,29 @@ const WORDS: readonly { readonly pattern: RegExp; readonly unit: UnitWord }[] = 
   { pattern: /^points?$|^items?$/, unit: { level: 'point', after: false } },
   { pattern: /^para(graph)?s?$|^parts?$|^pt$/, unit: { level: 'part', after: false } },
   {
-    pattern: /^art(icles?)?$|^arts$|^rules?$|^rr?$|^principles?$|^guidelines?$/,
+    pattern: /^art(icles?)?$|^arts$|^sections?$|^sec$|^ss?$|^rules?$|^rr?s?$|^principles?$|^guidelines?$/,
     unit: { level: 'article', after: false },
   },
 ];
+
+/** Words that are misspelt in questions, folded. */
+const MISSPELT =
+  'статья статьи статье статью пункт правило правила принцип article paragraph principle бабы бабынын бабында ережеси тармак болик'.split(
+    ' ',
+  );
+/** What only a question calls an article so. */
+const SHORT = /^(pr|пр|a)$/;
+/** The full stop of the Latin layout on the Russian one: `стю 72` for `ст. 72`. */
+const WRONG_STOP = /^(ст|ч|п|пп)ю$/;
+const SHORTEST_MISSPELT = 5;
+
+/** The level a folded word of a question names, with one slip or a wrong full stop. */
+export function askedUnitOf(folded: string): UnitWord | undefined {
+  const known = unitOf(SHORT.test(folded) ? 'art' : folded.replace(WRONG_STOP, '$1'));
+  if (known !== undefined || folded.length < SHORTEST_MISSPELT) return known;
+  const meant = MISSPELT.find((word) => isOneSlip(word, folded));
+  return meant === undefined ? undefined : unitOf(meant);
+}
 
 /** The level a folded word names, if any. */
 export function unitOf(folded: string): UnitWord | undefined {

@@ -1,12 +1,9 @@
-import { type Citation, findCitations } from '../citation/index.ts';
 import type { Corpus, FoundProvision } from '../corpus/index.ts';
 import { type Filters, passes } from './facets.ts';
-import { queryWords } from './query.ts';
-import { respellings } from './respell.ts';
+import { articleOf, citationsOf, isTelling } from './read-citations.ts';
 import type { CitationRead, SearchHit } from './result.ts';
 import type { Scored } from './score.ts';
 import type { Source } from './sources.ts';
-import { STOP_WORDS } from './stopwords.ts';
 
 export interface Cited {
   readonly read: readonly CitationRead[];
@@ -25,56 +22,8 @@ function successors(cited: FoundProvision): readonly string[] {
   return cited.status === 'ceased' ? cited.provision.see : [];
 }
 
-/** The provision that an address lies in. */
-const articleOf = (address: string): string => address.split('/').slice(0, 3).join('/');
-
-/** Whether words are left that say something. */
-const isTelling = (query: string): boolean =>
-  queryWords(query).some(({ token }) => !STOP_WORDS.has(token.folded));
-
-/** The acts that a bare `ст. 72 ч. 3` is looked for in, the likeliest first. */
-const LIKELY = [
-  'kz/criminal-code',
-  'kz/penal-enforcement-code',
-  'kz/criminal-procedure-code',
-  'kz/constitution',
-] as const;
-
-/** A query in Latin letters that is nothing but a citation once it is spelt as it was meant. */
-function respelled(corpus: Corpus, query: string): readonly Citation[] {
-  for (const spelling of respellings(query)) {
-    const found = findCitations(spelling).filter(
-      ({ address, path }) => address !== undefined && path.length > 0 && corpus.has(address),
-    );
-    const rest = found.reduce((left, { text }) => left.replace(text, ' '), spelling);
-    if (found.length > 0 && !isTelling(rest)) return found.map((one) => ({ ...one, text: query }));
-  }
-  return [];
-}
-
-/**
- * The citations of a query. One that is the whole query and names no act is read as of each act that has such a
- * part, or at least such an article.
- */
-function citationsIn(corpus: Corpus, query: string): readonly Citation[] {
-  const found = findCitations(query);
-  if (found.length === 0) return respelled(corpus, query);
-  const [only] = found;
-  if (only === undefined || found.length > 1 || only.reason !== 'no-instrument') return found;
-  if (isTelling(query.replace(only.text, ' '))) return found;
-  const held = (citations: readonly Citation[]): readonly Citation[] =>
-    citations.filter(({ address }) => address !== undefined && corpus.has(address));
-  const readings = LIKELY.flatMap((instrument) => findCitations(query, { instrument }));
-  const exact = held(readings);
-  if (exact.length > 0) return exact;
-  const articles = held(
-    readings.map((one) => (one.address === undefined ? one : { ...one, address: articleOf(one.address) })),
-  );
-  return articles.length > 0 ? articles : found;
-}
-
 export function readCitations(corpus: Corpus, query: string): Cited {
-  const found = citationsIn(corpus, query);
+  const found = citationsOf(corpus, query);
   const read = found.map(({ text, address }) => ({
     text,
     ...(address !== undefined && { address }),

@@ -1,9 +1,10 @@
 import type { Language } from '../base/index.ts';
 import { isKazakhRoot } from '../text/index.ts';
-import { type Bridge, type Named, openBridge, stemKeys } from './bridge.ts';
+import { type Bridge, openBridge, stemKeys } from './bridge.ts';
 import { relativesOf } from './families.ts';
 import { KIND } from './keys.ts';
 import { withCyrillic } from './latin.ts';
+import { type Naming, namingsOf } from './naming.ts';
 import { isPaper, type SearchIndex } from './open.ts';
 import type { Group, Meaning, Plan, Variant } from './plan.ts';
 import { type QueryWord, queryWords, slotsOf, wordGroups } from './query.ts';
@@ -158,8 +159,8 @@ function plainNames(
 }
 
 /** What stands in for the words that name a sense: its labels in the other languages, and its other names. */
-function senseGroup(named: Named, words: readonly QueryWord[]): Group | undefined {
-  const { slots, lang, sense } = named;
+function senseGroup(named: Naming, words: readonly QueryWord[]): Group | undefined {
+  const { slots, lang, sense, loose } = named;
   // the word itself is scored already; a phrase of several words is worth finding as a phrase
   const [only = 0] = slots;
   const own = slots.length === 1 ? (words[only]?.stems ?? []) : [];
@@ -174,7 +175,10 @@ function senseGroup(named: Named, words: readonly QueryWord[]): Group | undefine
   return {
     slots,
     reason: sense.kind === 'concept' ? 'concept' : 'translation',
-    weight: (sense.kind === 'concept' ? STAND_IN.concept : STAND_IN.translation) * Math.sqrt(slots.length),
+    weight:
+      (sense.kind === 'concept' ? STAND_IN.concept : STAND_IN.translation) *
+      (loose ? STAND_IN.loose : 1) *
+      Math.sqrt(slots.length),
     covers: true,
     variants,
   };
@@ -208,14 +212,14 @@ function listed(about: readonly string[], bare: boolean): readonly string[] {
   return [...about.filter(isNational), ...about.filter((address) => !isNational(address))];
 }
 
-function aboutOf(named: readonly Named[], slots: number): Map<string, Meaning> {
+function aboutOf(named: readonly Naming[], slots: number): Map<string, Meaning> {
   const about = new Map<string, Meaning>();
-  for (const { sense, slots: own, short } of named) {
+  for (const { sense, slots: own, short, loose } of named) {
     if (sense.kind !== 'concept') continue;
     const whole = own.length === slots;
     listed(sense.about, short && whole).forEach((address, place) => {
       const before = about.get(address);
-      const sure = short || whole ? 1 / (1 + REORDER.sureFall * place) : 0;
+      const sure = short || (whole && !loose) ? 1 / (1 + REORDER.sureFall * place) : 0;
       about.set(address, {
         slots: (before?.slots ?? 0) | bitsOf(own),
         sure: Math.max(before?.sure ?? 0, sure),
@@ -237,7 +241,7 @@ export function createPlanner(file: Uint8Array): Planner {
       const words = withoutStopSlips(context, withCyrillic(query, queryWords(query, lang), knows));
       const corrected = words.map((word) => correct(context, word));
       const read = corrected.map(({ word, stems }) => ({ ...word, stems: [...word.stems, ...stems] }));
-      const found = bridge.find(read);
+      const found = namingsOf(bridge, read);
       const named = found.filter(({ sense }) => sense.kind !== 'plain');
       const right = putRight(query, corrected);
       return {

@@ -1,5 +1,5 @@
 import type { Language } from '../base/index.ts';
-import { guessByWords, type LanguageGuess, stemWord, type Token, tokenize } from '../text/index.ts';
+import { foldWord, guessByWords, type LanguageGuess, stemWord, type Token, tokenize } from '../text/index.ts';
 import { gramKeys, KIND, languageOfWord, prefixKey } from './keys.ts';
 import type { Group, Slot, Variant } from './plan.ts';
 import { STOP_WORDS } from './stopwords.ts';
@@ -11,6 +11,8 @@ export interface QueryWord {
   readonly stems: readonly string[];
   /** The likeliest language of the word. */
   readonly language: Language;
+  /** True for a word in capitals. */
+  readonly abbreviated: boolean;
 }
 
 /** A Cyrillic word without Kazakh letters may be Kazakh or Russian; surer guesses leave one reading. */
@@ -39,6 +41,14 @@ function tellingOf(text: string, tokens: readonly Token[]): readonly Token[] {
   return telling.length > 0 ? telling : tokens;
 }
 
+/** The abbreviation of a word in capitals, a Kazakh or Russian ending in small letters left off: `УДОмен`, `ШМББға`. */
+function abbreviationOf(written: string): string | undefined {
+  const [, capitals = '', ending = ''] = /^(\p{Lu}{2,6})(\p{Ll}{0,5})$/u.exec(written) ?? [];
+  return capitals === '' || (ending.length > 3 && !ENDING.test(foldWord(ending)))
+    ? undefined
+    : foldWord(capitals);
+}
+
 /** The telling words of a query with the stems they may have. */
 export function queryWords(query: string, lang?: Language): QueryWord[] {
   const tokens = tokenize(query);
@@ -46,7 +56,13 @@ export function queryWords(query: string, lang?: Language): QueryWord[] {
   return tellingOf(query, tokens).map((token) => {
     const languages = readings(token, guess, lang);
     const stems = languages.map((language) => stemWord(token.folded, languageOfWord(token.folded, language)));
-    return { token, stems: [...new Set(stems)], language: languages[0] ?? 'kk' };
+    const short = abbreviationOf(query.slice(token.start, token.end));
+    return {
+      token,
+      stems: [...new Set([...stems, ...(short === undefined ? [] : [short])])],
+      language: languages[0] ?? 'kk',
+      abbreviated: short !== undefined,
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { foldWord } from '../text/index.ts';
+import { foldWord, isOneSlip } from '../text/index.ts';
 
 /**
  * Words that ask or join and say nothing of the matter. They are left out of a query unless nothing else is
@@ -35,22 +35,9 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
 /** A shorter word is one slip from too many others. */
 const SHORTEST_SLIP = 5;
 
-/** True when two different words are one letter apart: another, one more, one less, or neighbours swapped. */
-function oneSlip(left: string, right: string): boolean {
-  if (Math.abs(left.length - right.length) > 1) return false;
-  let at = 0;
-  while (at < left.length && left[at] === right[at]) at += 1;
-  const rest = (word: string, from: number): string => word.slice(at + from);
-  if (left.length !== right.length) {
-    return left.length > right.length ? rest(left, 1) === rest(right, 0) : rest(left, 0) === rest(right, 1);
-  }
-  if (rest(left, 1) === rest(right, 1)) return true;
-  return left[at] === right[at + 1] && left[at + 1] === right[at] && rest(left, 2) === rest(right, 2);
-}
-
 /** True for a folded word that is a slip of one of these: `качан` is `қашан`, not `қатаң`. */
 export const isStopSlip = (folded: string): boolean =>
   folded.length >= SHORTEST_SLIP &&
   [...STOP_WORDS].some(
-    (word) => word.length >= SHORTEST_SLIP && word[0] === folded[0] && oneSlip(folded, word),
+    (word) => word.length >= SHORTEST_SLIP && word[0] === folded[0] && isOneSlip(folded, word),
   );

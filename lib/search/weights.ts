@@ -32,6 +32,12 @@ export const STAND_IN = {
    * five; the higher, the more come first. 1.2 loses a Russian one, 1.5 an English one too.
    */
   plain: 0.9,
+  /**
+   * A name of several words found by a synonym of one of them. With a tenth of the everyday names of the concepts left,
+   * 981 of 1,116 own questions are answered instead of 978 and 91 of 99 of the development set instead of 90; with all
+   * names nothing but the first places changes. 0.5 is the same.
+   */
+  loose: 0.25,
   /** Another name in the same language. */
   synonym: 0.3,
 } as const;

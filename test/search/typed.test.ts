@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCorpus, parseCorpus } from '../../lib/corpus/index.ts';
 import { buildCorpusIndex, createSearcher, openIndex } from '../../lib/search/index.ts';
-import { onRussianLayout } from '../../lib/text/index.ts';
+import { layoutReadings } from '../../lib/text/index.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const files = readdirSync(join(root, 'corpus'), { recursive: true, encoding: 'utf8' })
@@ -25,6 +25,12 @@ describe('A query typed in haste', () => {
     ['статья72ук', 'kz/criminal-code/72'],
     ['қк73бап', 'kz/criminal-code/73'],
     ['қак162', 'kz/penal-enforcement-code/162'],
+    ['0fr 162-,fg', 'kz/penal-enforcement-code/162'],
+    ['ьфтвудф 45', 'un/mandela-rules/45'],
+    ['сорок шестая УК', 'kz/criminal-code/46'],
+    ['угол. кодекс ст. 72', 'kz/criminal-code/72'],
+    ['Токийские 8', 'un/tokyo-rules/8.1'],
+    ['kz/criminal-code/72/3', 'kz/criminal-code/72'],
   ])('«%s» is the citation it was meant to be', (query, address) => {
     expect(found(query)[0]).toBe(address);
   });
@@ -58,10 +64,25 @@ describe('A query typed in haste', () => {
   });
 });
 
-describe('The Russian layout', () => {
-  it('gives one letter for each key, so that places stay true', () => {
-    expect(onRussianLayout('elj, gjlfnm!')).toBe('удо, подать!');
-    expect(onRussianLayout('Gtnz ,.')).toHaveLength('Gtnz ,.'.length);
-    expect(onRussianLayout('УДО 1/2')).toBe('УДО 1/2');
+describe('The layouts of keyboards', () => {
+  it.each([
+    ['elj gjlfnm', 'удо подать'],
+    ['cdblfybt c vfnthm.', 'свидание с матерью'],
+    ['n8hvt', 'түрме'],
+    ['0fvf0 vthp3v3', 'қамақ мерзімі'],
+    ['cn/ 72', 'ст. 72'],
+    ['зфкщду', 'parole'],
+  ])('give for «%s» what was meant', (typed, meant) => {
+    expect(layoutReadings(typed)).toContain(meant);
+  });
+
+  it('give one letter for each key, so that places stay true', () => {
+    for (const typed of ['elj, gjlfnm!', 'Gtnz ,.', '0fr 162-,fg'])
+      for (const reading of layoutReadings(typed)) expect(reading).toHaveLength(typed.length);
+  });
+
+  it('leave numbers and texts of two scripts', () => {
+    expect(layoutReadings('0fr 162-,fg')).toContain('қак 162-бап');
+    expect(layoutReadings('УДО early')).toEqual([]);
   });
 });

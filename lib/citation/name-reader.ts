@@ -1,0 +1,109 @@
+import { LANGUAGES, type Language } from '../base/index.ts';
+import { isOneSlip, stemWord, type Token, tokenize } from '../text/index.ts';
+import { INSTRUMENTS } from './instruments.ts';
+import { SHARED_NAMES } from './shared-names.ts';
+import { COUNTRY } from './states.ts';
+
+/** A name of an act as it is looked for. */
+export interface Name {
+  readonly address: string;
+  readonly stems: readonly string[];
+  readonly language: Language;
+  /** True for one that several acts share. */
+  readonly shared: boolean;
+  /** True for one that counts in questions only. */
+  readonly asked: boolean;
+}
+
+const words = (text: string): string[] => tokenize(text).map((token) => token.folded);
+
+const NAMES: ReadonlyMap<string, readonly Name[]> = (() => {
+  const byFirst = new Map<string, Name[]>();
+  const all = [...INSTRUMENTS.map((one) => ({ ...one, shared: false, asked: false })), ...SHARED_NAMES];
+  for (const { address, names, shared, asked } of all) {
+    for (const language of LANGUAGES) {
+      for (const written of names[language]) {
+        const stems = words(written)
+          .filter((word) => word !== 'the')
+          .map((word) => stemWord(word, language));
+        const first = `${language} ${stems[0] ?? ''}`;
+        const name = { address, stems, language, shared, asked };
+        byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+      }
+    }
+  }
+  for (const list of byFirst.values()) list.sort((left, right) => right.stems.length - left.stems.length);
+  return byFirst;
+})();
+
+const ALL_NAMES: readonly Name[] = [...NAMES.values()].flat();
+
+/** Words that may stand or be missing between the words of a name. */
+const PASSED = new RegExp(`${COUNTRY.source}|^the$`);
+/** A word of a name cut short keeps so many letters: `угол. кодекс`, `crim. code`. */
+const SHORTEST_CUT = 4;
+/** And so many when it is misspelt. */
+const SHORTEST_MISSPELT = 6;
+
+/** Reads names in a text; those of a question may be cut short or misspelt. */
+export class NameReader {
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly asked: boolean,
+  ) {}
+
+  /** The longest name that begins at a token. */
+  longest(at: number): { readonly name: Name; readonly length: number } | undefined {
+    let best: { name: Name; length: number } | undefined;
+    for (const name of this.beginning(at)) {
+      const length = this.lengthAt(at, name);
+      if (length > (best?.length ?? 0)) best = { name, length };
+    }
+    return best;
+  }
+
+  /** Names that may begin with a token. */
+  private beginning(at: number): readonly Name[] {
+    const token = this.tokens[at];
+    if (token === undefined) return [];
+    const exact = LANGUAGES.flatMap(
+      (language) => NAMES.get(`${language} ${stemWord(token.folded, language)}`) ?? [],
+    );
+    if (!this.asked) return exact.filter(({ asked }) => !asked);
+    if (exact.length > 0) return exact;
+    const isLong = ({ stems: [first = '', ...rest] }: Name): boolean =>
+      rest.length > 0 || first.length >= SHORTEST_MISSPELT;
+    return ALL_NAMES.filter((name) => isLong(name) && this.isWord(at, name, 0));
+  }
+
+  /** How many words the name takes at a place, 0 when it is not there; the country may stand between its words. */
+  private lengthAt(at: number, name: Name): number {
+    let next = at;
+    for (let word = 0; word < name.stems.length; word += 1) {
+      while (next > at && !this.isWord(next, name, word) && PASSED.test(this.tokens[next]?.folded ?? ''))
+        next += 1;
+      if (!this.isWord(next, name, word)) return this.isEnough(name, word) ? next - at : 0;
+      next += 1;
+    }
+    return next - at;
+  }
+
+  /** True when a question may leave the rest of a name out: `penal enforcement 162`. */
+  private isEnough({ stems, shared }: Name, words: number): boolean {
+    return this.asked && !shared && words >= 2 && words === stems.length - 1;
+  }
+
+  private isWord(at: number, { stems, language }: Name, word: number): boolean {
+    const token = this.tokens[at];
+    const stem = stems[word] ?? '';
+    if (token === undefined) return false;
+    const own = stemWord(token.folded, language);
+    if (own === stem) return true;
+    if (!this.asked || /\d/.test(stem)) return false;
+    const marked = /[.-]/.test(this.text[token.end] ?? '') || this.text[token.start - 1] === '-';
+    const shortest = marked ? SHORTEST_CUT - 1 : SHORTEST_CUT;
+    if (token.folded.length >= shortest && stem.startsWith(token.folded)) return true;
+    return stem.length >= SHORTEST_MISSPELT && own.length >= SHORTEST_MISSPELT - 1 && isOneSlip(own, stem);
+  }
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createCorpus, parseCorpus } from '../../lib/corpus/index.ts';
+import { buildCorpusIndex, createSearcher, openIndex } from '../../lib/search/index.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const files = readdirSync(join(root, 'corpus'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => ({ path: `corpus/${file}`, text: readFileSync(join(root, 'corpus', file), 'utf8') }));
+const corpus = createCorpus(parseCorpus(files).data);
+const searcher = createSearcher({ corpus, index: openIndex(buildCorpusIndex(corpus)) });
+const questions = readFileSync(new URL('questions/citations.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { q: string; expected: string });
+
+describe('A citation in a question', () => {
+  // ours, written before they were read; then 169 of the first 235 and 108 of the other 126 stood first
+  it('stands first, however it is written', () => {
+    const missed = questions.filter(({ q, expected }) => {
+      const [first] = searcher.search(q, { in: 'corpus', limit: 1 }).hits;
+      return first?.kind !== 'provision' || first.address !== expected;
+    });
+    // two are left: a Kazakh cardinal with a possessive ending, and `ug` for `уг.`
+    expect(missed.map(({ q }) => q).length, missed.map(({ q }) => q).join('; ')).toBeLessThanOrEqual(2);
+    expect(questions.length).toBeGreaterThan(350);
+  });
+
+  it.each([
+    'по УК 5 лет',
+    'дали по статье пять лет',
+    'ук поправки с 1 июля',
+    'пробация 3 года',
+    'Mandela was released after 27 years',
+    'ук рф 72',
+    'КоАП 435',
+    'гк 72',
+    'конвой 2 часа',
+    'пакт 2026',
+  ])('is not read in «%s»', (query) => {
+    const { citations } = searcher.search(query, { in: 'corpus', limit: 1 });
+    expect(citations.filter(({ address }) => (address ?? '').split('/').length > 2)).toEqual([]);
+  });
+});
