@@ -2,7 +2,7 @@ import type { Language } from '../base/index.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { guessLanguage, tokenize } from '../text/index.ts';
 import { placeCases } from './cases.ts';
-import { asCited, type Cited, pin, readCitations, withoutInstruments } from './cited.ts';
+import { asCited, type Cited, pin, readCitations, withoutCountry, withoutInstruments } from './cited.ts';
 import type { Disagreements } from './contradictions.ts';
 import { countFacets, type Filters, labelOf, passes } from './facets.ts';
 import { type HitContext, makeHit } from './hits.ts';
@@ -73,10 +73,8 @@ function ask(house: House, typed: string, options: SearchOptions): Question {
   const cited = readCitations(corpus, query);
   const onlyCorpus = sources.every((source) => source.store === 'corpus');
   const written = new Set(sources.flatMap((source) => [...source.written()]));
-  const plan = planner.plan(onlyCorpus ? withoutInstruments(query, cited) : query, indexes, {
-    lang: options.lang,
-    written,
-  });
+  const ranked = onlyCorpus ? withoutCountry(withoutInstruments(query, cited)) : query;
+  const plan = planner.plan(ranked, indexes, { lang: options.lang, written });
   const filters = options.filters ?? {};
   const filtered = Object.values(filters).some((values) => values.length > 0);
   const allowed = (segment: number, document: number): boolean => {

@@ -60,6 +60,16 @@ export function withoutInstruments(query: string, cited: Cited): string {
   return isTelling(rest) ? rest : query;
 }
 
+/** `в Казахстане`: the corpus is about no other country, so where one asks of it says nothing. */
+const HERE =
+  /(?<![\p{L}-])(?:(?:в|во)\s+(?:Казахстане|Республике\s+Казахстан|РК)|in\s+Kazakhstan|Қазақстанда|ҚР-да|Қазақстан\s+Республикасында)(?![\p{L}-])/giu;
+
+/** The query without saying that it asks of this country; places stay. */
+export function withoutCountry(query: string): string {
+  const rest = query.replace(HERE, (words) => ' '.repeat(words.length));
+  return isTelling(rest) ? rest : query;
+}
+
 export interface Pinned {
   readonly scored: Scored;
   readonly pinpoint: string;

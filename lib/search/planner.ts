@@ -55,8 +55,9 @@ interface Corrected {
 }
 
 function correct(context: Context, word: QueryWord): Corrected {
-  // a Kazakh word that no text has is not a slip of the finger
+  // a Kazakh word that no text has is not a slip of the finger, nor is `качан` one of a term
   if (word.stems.some((stem) => known(context, stem) || isKazakhRoot(stem))) return { word, stems: [] };
+  if (isStopSlip(word.token.folded)) return { word, stems: [] };
   const label = context.bridge.near(word.token.folded);
   const found = word.stems.flatMap((stem) => corrections(stem, context.indexes));
   const least = Math.min(label.distance, ...found.map((one) => one.distance));
@@ -179,7 +180,7 @@ function senseGroup(named: Naming, words: readonly QueryWord[]): Group | undefin
       (sense.kind === 'concept' ? STAND_IN.concept : STAND_IN.translation) *
       (loose ? STAND_IN.loose : 1) *
       Math.sqrt(slots.length),
-    covers: true,
+    covers: !loose,
     variants,
   };
 }

@@ -25,7 +25,7 @@ describe('A citation in a question', () => {
     // two are left: a Kazakh cardinal with a possessive ending, and `ug` for `уг.`
     expect(missed.map(({ q }) => q).length, missed.map(({ q }) => q).join('; ')).toBeLessThanOrEqual(2);
     expect(questions.length).toBeGreaterThan(350);
-  });
+  }, 240_000);
 
   it.each([
     'по УК 5 лет',
