@@ -1,6 +1,6 @@
 import type { Language } from '../base/index.ts';
 import { isKazakhRoot } from '../text/index.ts';
-import { type Bridge, openBridge, stemKeys } from './bridge.ts';
+import { type Bridge, type Named, openBridge, stemKeys } from './bridge.ts';
 import { relativesOf } from './families.ts';
 import { KIND } from './keys.ts';
 import { withCyrillic } from './latin.ts';
