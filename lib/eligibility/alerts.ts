@@ -2,6 +2,7 @@ import { type Day, dayAfterMonths, isBefore } from './calendar.ts';
 import { STATUS_AGES, STATUS_BY_SEX } from './derived.ts';
 import { ageOn, dateOf } from './fact-values.ts';
 import type { Facts } from './facts.ts';
+import { isShut } from './outcome.ts';
 import type { GroundedText, ReliefStatus } from './result.ts';
 import type { Condition, Profile, ProfileField } from './rules/index.ts';
 import { dotted, saidCount } from './said.ts';
@@ -85,7 +86,7 @@ export function alertsOf(
   asOf: Day | undefined,
   deferral: ReliefStatus,
 ): GroundedText[] {
-  const isClosed = deferral === 'prohibited' || deferral === 'not_applicable';
+  const isClosed = isShut(deferral);
   const found = ALERTS.filter(
     ({ when, line: [id] }) =>
       when.some((condition) => holds(condition, profile)) && !(isClosed && ON_DEFERRAL.includes(id)),

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCorpusFiles } from '../../lib/build/corpus-files.ts';
-import { createCorpus, parseCorpus } from '../../lib/corpus/index.ts';
-import { buildCorpusIndex, createSearcher, openIndex } from '../../lib/search/index.ts';
-
-const root = new URL('../..', import.meta.url).pathname;
-const corpus = createCorpus(parseCorpus(await readCorpusFiles(root)).data);
-const searcher = createSearcher({ corpus, index: openIndex(buildCorpusIndex(corpus)) });
+import { corpus, searcher } from './real-corpus.ts';
 
 /** What the hits that stand by a citation name, in order. */
 const cited = (query: string): string[] =>

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createCorpus, parseCorpus } from '../../lib/corpus/index.ts';
-import { buildCorpusIndex, createSearcher, openIndex } from '../../lib/search/index.ts';
+import { corpus, searcher } from './real-corpus.ts';
 
 /**
  * Questions of relatives, officers of NGOs and lawyers, ours, in three languages. The addresses were written from
@@ -30,12 +28,6 @@ interface Question {
   readonly expected: readonly string[];
 }
 
-const root = new URL('../..', import.meta.url).pathname;
-const files = readdirSync(join(root, 'corpus'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => ({ path: `corpus/${file}`, text: readFileSync(join(root, 'corpus', file), 'utf8') }));
-const corpus = createCorpus(parseCorpus(files).data);
-const searcher = createSearcher({ corpus, index: openIndex(buildCorpusIndex(corpus)) });
 const read = (name: string): Question[] =>
   readFileSync(new URL(`questions/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()

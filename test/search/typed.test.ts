@@ -1,16 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createCorpus, parseCorpus } from '../../lib/corpus/index.ts';
-import { buildCorpusIndex, createSearcher, openIndex } from '../../lib/search/index.ts';
 import { layoutReadings } from '../../lib/text/index.ts';
-
-const root = new URL('../..', import.meta.url).pathname;
-const files = readdirSync(join(root, 'corpus'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => ({ path: `corpus/${file}`, text: readFileSync(join(root, 'corpus', file), 'utf8') }));
-const corpus = createCorpus(parseCorpus(files).data);
-const searcher = createSearcher({ corpus, index: openIndex(buildCorpusIndex(corpus)) });
+import { searcher } from './real-corpus.ts';
 
 function found(query: string): (string | undefined)[] {
   const { hits } = searcher.search(query, { in: 'corpus', limit: 3 });

@@ -11,27 +11,30 @@ export function taken(kept: KeptCalculation): Pick<DraftData, 'facts' | 'eligibi
   return { facts: { ...kept.facts }, eligibility: { ...kept.assessment } };
 }
 
-/** Coming from the release dates (`?from=calculation`), the paper takes the calculation over once. */
-export function useCalculationOnArrival(work: MatterWork<DraftData>): void {
+/** Coming from another page (`?from=…`), the paper takes over once what that page keeps; the mark leaves the address. */
+function useArrival(from: string, work: MatterWork<DraftData>, take: () => void): void {
   const place = usePlace();
-  const asked = place.query.get('from') === 'calculation' && !work.loading;
+  const asked = place.query.get('from') === from && !work.loading;
   useEffect(() => {
     if (!asked) return;
-    const kept = readKept<KeptCalculation>(CALCULATION);
-    if (kept !== undefined) work.set({ ...work.data, ...taken(kept) });
+    take();
     navigate(withQuery(place, { from: undefined }), { replace: true });
   });
 }
 
-/** Coming from the review of a refusal (`?from=review`), the appeal takes its findings over once. */
+/** From the release dates the paper takes the calculation over. */
+export function useCalculationOnArrival(work: MatterWork<DraftData>): void {
+  useArrival('calculation', work, () => {
+    const kept = readKept<KeptCalculation>(CALCULATION);
+    if (kept !== undefined) work.set({ ...work.data, ...taken(kept) });
+  });
+}
+
+/** From the review of a refusal the appeal takes its findings over; they are kept no longer. */
 export function useReviewOnArrival(work: MatterWork<DraftData>): void {
-  const place = usePlace();
-  const asked = place.query.get('from') === 'review' && !work.loading;
-  useEffect(() => {
-    if (!asked) return;
+  useArrival('review', work, () => {
     const kept = readKept<KeptReview>(REVIEW);
     if (kept !== undefined) work.set(withReview(work.data, kept));
     writeKept(REVIEW, undefined);
-    navigate(withQuery(place, { from: undefined }), { replace: true });
   });
 }
