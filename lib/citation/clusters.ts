@@ -2,7 +2,7 @@ import type { Item, NameItem } from './items.ts';
 
 /** What may stand between the parts of one citation. */
 const BETWEEN =
-  /^(?:[\s,;:&«»"“”'()–—./-]|№|\/|(?:no\.?|номер|нөмірі?|және|мен|пен|бен|and|or|of|the|to|in|под|и|или|к|в|по|бойынша|сәйкес|тиіс(?:ті)?|РК|ҚР|kazakhstan|ООН|БҰҰ|UN)(?!\p{L}))*$/iu;
+  /^(?:[\s,;:&«»"“”'()[\]#_+|…–—./-]|№|\/|(?:no\.?|номер|нөмірі?|және|ж\/е|мен|пен|бен|and|or|of|the|to|in|through|под|и|или|к|в|до|по|бойынша|сәйкес|тиіс(?:ті)?|РК|ҚР|kazakhstan|ООН|БҰҰ|UN)(?!\p{L}))*$/iu;
 const LONGEST_GAP = 28;
 
 /** True when the text between two parts may stand inside one citation. */

@@ -4,15 +4,25 @@ import { LONGEST_RANGE, type NumberItem, type Place } from './items.ts';
 const LETTERS: Readonly<Record<string, string>> = { а: 'a', б: 'b', в: 'c', г: 'd', д: 'e', е: 'f', с: 'c' };
 
 const NUMBER =
-  /(?<head>\d{1,4}(?:-\d{1,3}(?![\d/])|\s*[–—]\s*\d{1,4})?(?:\.\d{1,3})*)(?:(?<=\d\.\d{1,3})\.(?=[a-zабвгде](?![\p{L}\d])))?(?<letter>[a-zабвгде](?![\p{L}\d])(?:\.\d{1,3}(?!\d))*)?(?<inner>(?:\s?\(\s?[0-9a-zа-я]{1,3}\s?\))*)(?:\s(?<loose>[a-z])(?![.\s]*\d)(?=[\s,.;)]|$))?\)?/giu;
+  /(?<head>\d{1,4}(?:[¹²³⁴⁵⁶⁷]|-\d{1,3}(?![\d/])|\s*[–—]\s*\d{1,4})?(?:\.\d{1,3})*)(?:(?<=\d\.\d{1,3})\.(?=[a-zабвгде](?![\p{L}\d])))?(?<letter>[a-zабвгде](?![\p{L}\d])(?:\.\d{1,3}(?!\d))*)?(?<inner>(?:\s?\(\s?[0-9a-zа-я]{1,3}\s?\))*)(?:\s(?<loose>[a-z])(?![.\s]*\d)(?=[\s,.;)]|$))?\)?/giu;
 /** `107.1–107.4`: a range of the last number. */
 const DOTTED_RANGE = /(\d{1,3})\.(\d{1,2})\s*[-–—]\s*\1\.(\d{1,2})(?![\d.])/g;
 /** `от 3 июля 2014 года № 226-V`, `02.10.2015`. */
 const DATE =
   /(?:(?<!\p{L})(?:от|of|dated)\s+)?(?:\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d)|(?<=(?:от|of|dated)\s+)\d{1,2}\s+\p{L}{3,10}\s+\d{4})(?:\s*(?:года|г\.|г(?!\p{L})))?(?:\s*№\s*\d{1,3}-[IVXІХ]+)?/gu;
 const FRACTION = /^\d+\/\d+/;
+/** `50¹` is 50-1. */
+const RAISED: Readonly<Record<string, string>> = {
+  '¹': '1',
+  '²': '2',
+  '³': '3',
+  '⁴': '4',
+  '⁵': '5',
+  '⁶': '6',
+  '⁷': '7',
+};
 /** Right after a name a stroke parts article, part and point: `УК 72/3/1`. */
-const STROKES = /^[\s/№-]{0,2}\d+(?:\/\d+){1,3}(?![\d/])/;
+const STROKES = /^[\s./№-]{0,2}\d+(?:\/\d+){1,3}(?![\d/])/;
 const YEAR = /^(?:19|20)\d\d\s*(?:-?\s*ж(?:ыл|\.)|год|г\.|г(?!\p{L}))/iu;
 /** `72-я`, `72ая`, `72-ші`, `72nd`: an ordinal in digits. */
 const ADJECTIVE =
@@ -27,7 +37,7 @@ function letter(text: string): string {
 function numberItem(match: RegExpExecArray | RegExpMatchArray, text: string): NumberItem | undefined {
   const start = match.index ?? 0;
   const groups = match.groups ?? {};
-  const head = groups.head ?? '';
+  const head = (groups.head ?? '').replace(/[¹²³⁴⁵⁶⁷]/, (one) => `-${RAISED[one]}`);
   if (FRACTION.test(text.slice(start)) || YEAR.test(text.slice(start))) return undefined;
   const inner = [...(groups.inner ?? '').matchAll(/[0-9a-zа-я]+/giu)].map((one) => letter(one[0]));
   const [own, ...dots] = groups.letter?.split('.') ?? [];
@@ -67,27 +77,39 @@ function dottedRanges(text: string, items: NumberItem[]): Place[] {
   });
 }
 
-/** A text with spaces for its dates; places stay. */
-export const withoutDates = (text: string): string => text.replace(DATE, (date) => ' '.repeat(date.length));
+const blank = (found: string): string => ' '.repeat(found.length);
 
-/** The strokes after names, so that the numbers are read that are meant; places stay. */
-function plainNumbers(text: string, names: readonly Place[]): string {
+/** A text with spaces for its dates, telephones and numbers of institutions; places stay. */
+export const withoutDates = (text: string): string =>
+  text.replace(DATE, blank).replace(PHONE, blank).replace(INSTITUTION, blank);
+
+/** `8 701 555 72 72`, `+7 727 272-00-00`. */
+const PHONE = /(?<![\d-])(?:\+7|8)[\s-]*\(?7\d\d\)?[\s-]*\d{3}[\s-]*\d\d[\s-]*\d\d(?!\d)/g;
+/** An institution of the penal system, as they are numbered: `УК-161/3`. No act of ours has such an article. */
+const INSTITUTION = /(?<!\p{L})УК[- ]?161\/\d{1,2}(?!\d)/giu;
+
+/** The strokes after names and units, so that the numbers are read that are meant; places stay. */
+function plainNumbers(text: string, leads: readonly Place[]): string {
   let plain = text;
-  for (const { end } of names) {
+  for (const { end } of leads) {
     const path = STROKES.exec(plain.slice(end))?.[0];
     if (path !== undefined) plain = plain.slice(0, end) + dotted(path) + plain.slice(end + path.length);
   }
   return plain;
 }
 
-const dotted = (path: string): string => path.replace(/(?<=\d)\//g, '.').replaceAll('/', ' ');
+const dotted = (path: string): string =>
+  path
+    .replace(/(?<=\d)\//g, '.')
+    .replaceAll('/', ' ')
+    .replace(/^\./, ' ');
 
 /**
  * The numbers of a text in digits.
- * @param names where the names of instruments stand
+ * @param leads where the names of instruments and the words stand after which a stroke parts article and part
  */
-export function digitItems(written: string, names: readonly Place[]): NumberItem[] {
-  const text = plainNumbers(written, names);
+export function digitItems(written: string, leads: readonly Place[]): NumberItem[] {
+  const text = plainNumbers(written, leads);
   const items: NumberItem[] = [];
   const taken = dottedRanges(text, items);
   const free = (item: NumberItem): boolean =>

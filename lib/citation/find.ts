@@ -1,3 +1,4 @@
+import { withoutStops } from './abbreviations.ts';
 import { formatAddress } from './address.ts';
 import { byInstrument, clusters } from './clusters.ts';
 import { withoutDates } from './digits.ts';
@@ -6,6 +7,7 @@ import type { Item, NameItem } from './items.ts';
 import { chains, components } from './levels.ts';
 import { lex } from './lex.ts';
 import { pathsOf, withoutInserted } from './paths.ts';
+import { READINGS } from './readings.ts';
 
 /** A citation found in a text. */
 export interface Citation {
@@ -29,6 +31,11 @@ export interface FindOptions {
    * abbreviations in small letters beside a bare number, and numbers in words beside a name.
    */
   readonly asked?: boolean;
+  /**
+   * Tells which addresses there are. With it a citation that names none, as its marks are commonly read, is read
+   * another way where that names one: `130-2-14` as article, part and point, `14,3` as 14.3.
+   */
+  readonly has?: (address: string) => boolean;
 }
 
 /** Who made the act: beside a citation it says nothing more. */
@@ -61,7 +68,19 @@ function instrumentOf(name: NameItem, text: string, end: number): string {
   return address === CONSTITUTION && FORMER.test(around) ? `${CONSTITUTION}-1995` : address;
 }
 
+/** The citations of a cluster, as they are commonly read or else as they name what there is. */
 function citationsOf(text: string, cluster: readonly Item[], options: FindOptions): Citation[] {
+  const found = readAs(text, cluster, options);
+  const { has } = options;
+  const named = (all: readonly Citation[]): boolean => all.some(({ path }) => path.length > 0);
+  const exist = (all: readonly Citation[]): boolean =>
+    all.every(({ address, path }) => path.length === 0 || (address !== undefined && has?.(address) === true));
+  if (has === undefined || !named(found) || exist(found)) return found;
+  const others = READINGS.map((reading) => readAs(text, reading(text, cluster), options));
+  return others.find((other) => named(other) && exist(other)) ?? found;
+}
+
+function readAs(text: string, cluster: readonly Item[], options: FindOptions): Citation[] {
   return byInstrument(cluster).flatMap(({ name, items }) => {
     const { parts, units } = components(text, items);
     const loose = options.asked === true && parts.length > 0;
@@ -111,15 +130,24 @@ function citationsOf(text: string, cluster: readonly Item[], options: FindOption
   });
 }
 
-/** A text with the two dashes that mean something here: the hyphen and the dash; places stay. */
-const plainDashes = (text: string): string => text.replace(/[‐‑]/g, '-').replace(/[‒―−]/g, '–');
+/** `уголовный к-с` for кодекс. */
+const CODE = /(?<!\p{L})к-с(?=[ауе]?(?!\p{L}))/giu;
+
+/**
+ * A text with the two dashes that mean something here, the hyphen and the dash; in a question with round brackets, and
+ * with abbreviations without full stops. Places stay.
+ */
+function plainMarks(text: string, asked: boolean): string {
+  const dashed = text.replace(/[‐‑]/g, '-').replace(/[‒―−]/g, '–');
+  return asked ? withoutStops(dashed.replaceAll('[', '(').replaceAll(']', ')').replace(CODE, 'код')) : dashed;
+}
 
 /**
  * Finds citations in a text, in the habits of three languages. What names a provision of an unknown instrument
  * is returned without an address, so that it can be listed and not lost. Order is that of the text.
  */
 export function findCitations(text: string, options: FindOptions = {}): Citation[] {
-  const dashed = plainDashes(text);
+  const dashed = plainMarks(text, options.asked === true);
   const plain = withoutDates(dashed);
   return clusters(plain, lex(dashed, options.asked))
     .flatMap((cluster) => citationsOf(plain, cluster, options))

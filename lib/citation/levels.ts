@@ -6,7 +6,11 @@ const LIST = /[,;&]|(?<!\p{L})(?:және|мен|пен|бен|and|or|и|или)
 
 /** What a number counts when it is no number of a provision: `УК 5 лет`, `с 1 июля`. */
 const COUNTED =
-  /^\s*-?(?:%|(?:лет|год|года|годов|году|сут[а-я]*|дн[яеё]й?|дню|день|месяц[а-я]*|мес|час(?:а|ов|ы)?|раза?|минут[а-я]*|руб[а-я]*|тг|тенге|теңге[а-яі]*|мрп|аек|процент[а-я]*|человек[а-я]*|лица?|осужд[а-яё]+|январ[а-я]|феврал[а-я]|марта?|апрел[а-я]|мая|июн[а-я]|июл[а-я]|август[а-я]?|сентябр[а-я]|октябр[а-я]|ноябр[а-я]|декабр[а-я]|жыл[а-яңғқіү]*|жас[а-яңғқіүә]*|ай|айдан|айға|айлық|тәулік[а-яі]*|күн[а-яі]*|рет|сағат[а-яқ]*|адам[а-я]*|years?|yrs?|days?|weeks?|months?|hours?|times?|percent|people|prisoners|inmates)(?![\p{L}]))/iu;
+  /^\s*-?(?:[%$€₸]|(?:млн|млрд|тыс|тысяч[а-я]*|мың|доллар[а-я]*|звезд[а-я]*|stars?|million|dollars?|pounds?|лет|год|года|годов|году|сут[а-я]*|дн[яеё]й?|дню|день|месяц[а-я]*|мес|час(?:а|ов|ы)?|раза?|минут[а-я]*|руб[а-я]*|тг|тенге|теңге[а-яі]*|мрп|аек|процент[а-я]*|человек[а-я]*|лица?|осужд[а-яё]+|январ[а-я]|феврал[а-я]|марта?|апрел[а-я]|мая|июн[а-я]|июл[а-я]|август[а-я]?|сентябр[а-я]|октябр[а-я]|ноябр[а-я]|декабр[а-я]|жыл[а-яңғқіү]*|жас[а-яңғқіүә]*|ай|айдан|айға|айлық|тәулік[а-яі]*|күн[а-яі]*|рет|сағат[а-яқ]*|адам[а-я]*|years?|yrs?|days?|weeks?|months?|hours?|times?|percent|people|prisoners|inmates)(?![\p{L}]))/iu;
+
+/** `камера 45`, `отряд 3`. */
+const ROOM =
+  /(?<!\p{L})(?:камер[аеуы]?|отряд[аеу]?|барак[аеу]?|палат[аеуы]?|кабинет[аеу]?|тел|телефон|page|cell|room|бет)[.:]?\s*№?\s*$/iu;
 
 /** `Конституция 2026`; no act of ours has so many articles. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -26,9 +30,27 @@ const deeper = (level: Level): Level => {
   return below === undefined || below === 'indent' ? level : below;
 };
 
+/** True when every number has its unit after it: `3ч. 72ст. УК`, `3 части 72 статьи`. */
+const isTrailing = (items: readonly Item[]): boolean =>
+  items.length >= 4 &&
+  items.length % 2 === 0 &&
+  items.every(({ kind }, at) => kind === (at % 2 === 0 ? 'number' : 'unit'));
+
+/** `5 articles of the Code`: many of them, not the fifth. */
+const MANY = /^\s+(?:articles|rules|parts|points|paragraphs|sections|principles)(?!\p{L})/iu;
+
+/** True when a number says how many, or which room, and no provision. */
+function isCounted(text: string, item: NumberItem): boolean {
+  const after = text.slice(item.end);
+  const decimal = after.replace(/^,\d+/, '');
+  if (COUNTED.test(decimal) || MANY.test(after) || YEAR.test(item.path[0] ?? '')) return true;
+  return ROOM.test(text.slice(0, item.start));
+}
+
 /** Gives every number its level: from the unit after it (Kazakh), before it (Russian, English), or its place in a list. */
 export function components(text: string, items: readonly Item[]): { parts: Component[]; units: number } {
   const parts: Component[] = [];
+  const trailing = isTrailing(items);
   let units = 0;
   let lastUnit = -1;
   items.forEach((item, at) => {
@@ -43,17 +65,19 @@ export function components(text: string, items: readonly Item[]): { parts: Compo
       level = previous.unit.level;
       lastUnit = at - 1;
     }
+    if (trailing && next?.kind === 'unit' && !next.unit.after) level = next.unit.level;
     // `72-я статья`, `вторая часть статьи 72`
     const declined = item.cardinal !== true;
     const agrees = item.ordinal && next !== undefined && /^\s*$/.test(text.slice(item.end, next.start));
-    const owns = agrees || (next?.kind === 'unit' && isHead(next, items[at + 2]));
+    const owns =
+      !MANY.test(text.slice(item.end)) && (agrees || (next?.kind === 'unit' && isHead(next, items[at + 2])));
     if (level === undefined && declined && next?.kind === 'unit' && owns) {
       level = next.unit.level;
       lastUnit = at + 1;
     }
     if (level !== undefined) units += 1;
     const before = parts.at(-1);
-    const counted = YEAR.test(item.path[0] ?? '') || COUNTED.test(text.slice(item.end));
+    const counted = isCounted(text, item);
     if (level === undefined && (item.ordinal || counted)) return;
     if (level === undefined) {
       const inList =
@@ -70,10 +94,14 @@ export function components(text: string, items: readonly Item[]): { parts: Compo
 
 /** In `72, 73-баптар` the first number takes the unit of the last. */
 function levelAhead(text: string, items: readonly Item[], from: number): Level | undefined {
+  const article = items.some((item) => item.kind === 'unit' && item.unit.level === 'article');
   for (let at = from + 1; at < items.length; at += 1) {
     const item = items[at];
-    if (item?.kind === 'unit')
-      return item.unit.after && items[at - 1]?.kind === 'number' ? item.unit.level : undefined;
+    if (item?.kind === 'unit') {
+      // `ҚПК 478, 13-бөлік` has its article in front
+      const first = from === 0 && !article && at === from + 2;
+      return item.unit.after && items[at - 1]?.kind === 'number' && !first ? item.unit.level : undefined;
+    }
     const number = items[at - 1];
     if (item?.kind !== 'number' || number === undefined || !LIST.test(text.slice(number.end, item.start)))
       return undefined;

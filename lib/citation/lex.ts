@@ -14,6 +14,9 @@ interface Word extends Place {
   readonly folded: string;
 }
 
+/** `four hundred and seventy eight`. */
+const MOST_WORDS = 5;
+
 /** What may follow a number of a provision: `статья семьдесят два и три УК`. */
 const FOLLOWS = /^(и|или|в|к|по|на|не|о|об|что|рк|кр|нового|нынешнего)$/;
 
@@ -47,7 +50,7 @@ function wordItems(text: string, inName: (start: number, end: number) => boolean
       items.push({ kind: 'unit', unit, start, end });
       continue;
     }
-    const near = words.slice(at, at + 3).map((one) => one.folded);
+    const near = words.slice(at, at + MOST_WORDS).map((one) => one.folded);
     const ordinal = ordinalAt(near) ?? { value: romanOf(written), words: 1, cardinal: false };
     if (ordinal.value === undefined) continue;
     const last = words[at + ordinal.words - 1] ?? word;
@@ -91,11 +94,13 @@ export function lex(text: string, asked = false): Item[] {
   const plain = withoutDates(text);
   const inName = (start: number, end: number): boolean =>
     names.some((name) => start < name.end && end > name.start);
-  const numbers = digitItems(plain, names).filter(({ start, end }) => !inName(start, end));
+  const words = wordItems(plain, inName, asked);
+  const articles = words.filter((item) => asked && item.kind === 'unit' && item.unit.level === 'article');
+  const numbers = digitItems(plain, [...names, ...articles]).filter(({ start, end }) => !inName(start, end));
   const items: Item[] = [
     ...names.map((name): Item => ({ kind: 'name', name, start: name.start, end: name.end })),
     ...numbers,
-    ...wordItems(plain, inName, asked),
+    ...words,
   ];
   const ordered = items
     .filter(

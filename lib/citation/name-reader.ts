@@ -3,17 +3,23 @@ import { isOneSlip, stemWord, type Token, tokenize } from '../text/index.ts';
 import { INSTRUMENTS } from './instruments.ts';
 import { SHARED_NAMES } from './shared-names.ts';
 import { COUNTRY } from './states.ts';
+import { unitOf } from './units.ts';
 
 /** A name of an act as it is looked for. */
 export interface Name {
   readonly address: string;
   readonly stems: readonly string[];
+  /** For each stem whether its word only joins the others: `о`, `of`. */
+  readonly joins: readonly boolean[];
   readonly language: Language;
   /** True for one that several acts share. */
   readonly shared: boolean;
   /** True for one that counts in questions only. */
   readonly asked: boolean;
 }
+
+/** Words that join those of a name; in a question they may be others, or missing: `конвенция по правам ребёнка`. */
+const JOINS = /^(о|об|по|в|на|и|of|on|for|to|and|жане)$/;
 
 const words = (text: string): string[] => tokenize(text).map((token) => token.folded);
 
@@ -26,8 +32,11 @@ const NAMES: ReadonlyMap<string, readonly Name[]> = (() => {
         const stems = words(written)
           .filter((word) => word !== 'the')
           .map((word) => stemWord(word, language));
+        const joins = words(written)
+          .filter((word) => word !== 'the')
+          .map((word) => JOINS.test(word));
         const first = `${language} ${stems[0] ?? ''}`;
-        const name = { address, stems, language, shared, asked };
+        const name = { address, stems, joins, language, shared, asked };
         byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
       }
     }
@@ -42,6 +51,8 @@ const ALL_NAMES: readonly Name[] = [...NAMES.values()].flat();
 const PASSED = new RegExp(`${COUNTRY.source}|^the$`);
 /** A word of a name cut short keeps so many letters: `угол. кодекс`, `crim. code`. */
 const SHORTEST_CUT = 4;
+/** One less after the first word, or before a mark: `уголовный код 72`; with a full stop after it so many: `уг. кодекс`. */
+const SHORTEST_STOPPED = 2;
 /** And so many when it is misspelt. */
 const SHORTEST_MISSPELT = 6;
 
@@ -55,23 +66,30 @@ export class NameReader {
 
   /** The longest name that begins at a token. */
   longest(at: number): { readonly name: Name; readonly length: number } | undefined {
+    const token = this.tokens[at];
+    if (token === undefined) return undefined;
+    const exact = LANGUAGES.flatMap(
+      (language) => NAMES.get(`${language} ${stemWord(token.folded, language)}`) ?? [],
+    );
+    if (!this.asked)
+      return this.best(
+        at,
+        exact.filter(({ asked }) => !asked),
+      );
+    return this.best(at, exact) ?? this.best(at, this.resembling(at));
+  }
+
+  private best(at: number, names: readonly Name[]): { name: Name; length: number } | undefined {
     let best: { name: Name; length: number } | undefined;
-    for (const name of this.beginning(at)) {
+    for (const name of names) {
       const length = this.lengthAt(at, name);
       if (length > (best?.length ?? 0)) best = { name, length };
     }
     return best;
   }
 
-  /** Names that may begin with a token. */
-  private beginning(at: number): readonly Name[] {
-    const token = this.tokens[at];
-    if (token === undefined) return [];
-    const exact = LANGUAGES.flatMap(
-      (language) => NAMES.get(`${language} ${stemWord(token.folded, language)}`) ?? [],
-    );
-    if (!this.asked) return exact.filter(({ asked }) => !asked);
-    if (exact.length > 0) return exact;
+  /** Names whose first word is cut short or misspelt at a token. */
+  private resembling(at: number): readonly Name[] {
     const isLong = ({ stems: [first = '', ...rest] }: Name): boolean =>
       rest.length > 0 || first.length >= SHORTEST_MISSPELT;
     return ALL_NAMES.filter((name) => isLong(name) && this.isWord(at, name, 0));
@@ -81,17 +99,28 @@ export class NameReader {
   private lengthAt(at: number, name: Name): number {
     let next = at;
     for (let word = 0; word < name.stems.length; word += 1) {
-      while (next > at && !this.isWord(next, name, word) && PASSED.test(this.tokens[next]?.folded ?? ''))
-        next += 1;
+      while (next > at && !this.isWord(next, name, word) && this.isPassed(next)) next += 1;
+      if (this.asked && name.joins[word] === true && !this.isWord(next, name, word)) continue;
       if (!this.isWord(next, name, word)) return this.isEnough(name, word) ? next - at : 0;
       next += 1;
     }
     return next - at;
   }
 
-  /** True when a question may leave the rest of a name out: `penal enforcement 162`. */
-  private isEnough({ stems, shared }: Name, words: number): boolean {
-    return this.asked && !shared && words >= 2 && words === stems.length - 1;
+  private isPassed(at: number): boolean {
+    const { folded = '' } = this.tokens[at] ?? {};
+    return PASSED.test(folded) || (this.asked && JOINS.test(folded));
+  }
+
+  /** True when a question may leave the last word of a name out, and no other act is meant: `penal enforcement 162`. */
+  private isEnough({ address, stems, shared }: Name, words: number): boolean {
+    if (!this.asked || shared || words < 2 || words !== stems.length - 1) return false;
+    if (/\d/.test(stems[words] ?? '')) return false;
+    const begins = (other: Name, length: number): boolean =>
+      stems.slice(0, length).every((one, at) => one === other.stems[at]);
+    return !ALL_NAMES.some(
+      (other) => other.address !== address && begins(other, words) && !begins(other, stems.length),
+    );
   }
 
   private isWord(at: number, { stems, language }: Name, word: number): boolean {
@@ -102,8 +131,11 @@ export class NameReader {
     if (own === stem) return true;
     if (!this.asked || /\d/.test(stem)) return false;
     const marked = /[.-]/.test(this.text[token.end] ?? '') || this.text[token.start - 1] === '-';
-    const shortest = marked ? SHORTEST_CUT - 1 : SHORTEST_CUT;
+    const stopped = this.text[token.end] === '.' && unitOf(token.folded) === undefined;
+    const shortest = stopped ? SHORTEST_STOPPED : marked || word > 0 ? SHORTEST_CUT - 1 : SHORTEST_CUT;
     if (token.folded.length >= shortest && stem.startsWith(token.folded)) return true;
-    return stem.length >= SHORTEST_MISSPELT && own.length >= SHORTEST_MISSPELT - 1 && isOneSlip(own, stem);
+    return (
+      stem.length >= SHORTEST_MISSPELT - 1 && own.length >= SHORTEST_MISSPELT - 1 && isOneSlip(own, stem)
+    );
   }
 }

@@ -1,6 +1,6 @@
-import { foldWord, type Token, tokenize } from '../text/index.ts';
+import { type Token, tokenize } from '../text/index.ts';
+import { abbreviated, endingAfter } from './abbreviations.ts';
 import { cityAt } from './cities.ts';
-import { INSTRUMENTS } from './instruments.ts';
 import { NameReader } from './name-reader.ts';
 import { findNumbered } from './numbered.ts';
 import { withCountry, withOtherState } from './states.ts';
@@ -20,28 +20,8 @@ export interface NameFound {
   readonly person?: true;
 }
 
-/** Written together with the country: `УКРК`, `ҚРҚК`. */
-const withOwnState = (word: string, address: string): string[] =>
-  address.startsWith('kz/') ? [word, `${word}РК`, `ҚР${word}`] : [word];
-
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
-  INSTRUMENTS.flatMap(({ address, abbreviations }) =>
-    abbreviations
-      .filter((word) => !word.includes('('))
-      .flatMap((word) => withOwnState(word, address))
-      .map((word) => [foldWord(word), address] as const),
-  ),
-);
-
 /** On folded letters. */
 const isPerson = (folded: string): boolean => /^(мандел[аыеуой]+\S*|mandela(s)?)$/.test(folded);
-
-/** A Russian case ending of an abbreviation: `УИКа`. */
-const DECLINED = /^(\p{Lu}{2,6})(?:а|у|е|ом)$/u;
-
-function abbreviated(raw: string, folded: string): string | undefined {
-  return ABBREVIATIONS.get(folded) ?? ABBREVIATIONS.get(foldWord(DECLINED.exec(raw)?.[1] ?? ''));
-}
 
 function nameAt(text: string, tokens: readonly Token[], at: number, asked: boolean): NameFound | undefined {
   const token = tokens[at];
@@ -63,20 +43,15 @@ function nameAt(text: string, tokens: readonly Token[], at: number, asked: boole
   const city = cityAt(text, token, asked);
   if (city !== undefined) return city;
   const raw = text.slice(token.start, token.end);
-  const address = abbreviated(raw, token.folded);
+  const address = abbreviated(raw, token.folded, asked);
   if (address === undefined) return undefined;
   return { address, start: token.start, end: token.end, weak: !/^\p{Lu}{2}/u.test(raw) };
 }
 
-/** A Kazakh case ending after an abbreviation belongs to it: `ҚК-нің 72-бабы`. */
-const CASE_ENDING = /^[-–‑](?:[ндт][ыіi]ң|[нтд][ыіi]|[ғгқк][ае]|[нтд][ае]н?|[мпб]ен)(?![\p{L}\p{N}])/iu;
-
-function withEnding(text: string, found: NameFound): NameFound {
-  return {
-    ...found,
-    end: found.end + (CASE_ENDING.exec(text.slice(found.end, found.end + 6))?.[0].length ?? 0),
-  };
-}
+const withEnding = (text: string, found: NameFound): NameFound => ({
+  ...found,
+  end: found.end + endingAfter(text.slice(found.end)),
+});
 
 /** In `ч.5УИК` the name follows the number without a space. */
 function withoutDigits(token: Token): Token {

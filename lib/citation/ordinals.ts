@@ -8,20 +8,20 @@ interface Word {
   readonly cardinal: boolean;
 }
 
-const RU = '(ая|ой|ую|ый|ого|ому|ом|ым|ые|ых|ыми)';
+const RU = '(ая|ой|ую|ый|ое|ого|ому|ом|ым|ые|ых|ыми)';
 const KK = '(си|сы)?';
 
 /** value; Russian ordinal; Kazakh ordinal; English ordinal; cardinals */
 const ORDINALS = `
 1;перв${RU};биринши${KK};first;бир
-2;втор${RU};екинши${KK};second;two|два|еки
-3;трет(ья|ье|ьей|ью|ий|ьего|ьему|ьем|ьи|ьих);ушинши${KK};third;three|три|уш
-4;четверт${RU};тортинши${KK};fourth;four|четыре|торт
-5;пят${RU};бесинши${KK};fifth;five|пять|бес
-6;шест${RU};алтыншы${KK};sixth;six|шесть|алты
-7;седьм${RU};жетинши${KK};seventh;seven|семь|жети
-8;восьм${RU};сегизинши${KK};eighth;eight|восемь|сегиз
-9;девят${RU};тогызыншы${KK};ninth;nine|девять|тогыз
+2;втор${RU};екинши${KK};second;two|два|еки(си)?
+3;трет(ья|ье|ьей|ью|ий|ьего|ьему|ьем|ьи|ьих);ушинши${KK};third;three|три|уши?
+4;четверт${RU};тортинши${KK};fourth;four|четыре|торти?
+5;пят${RU};бесинши${KK};fifth;five|пять|беси?
+6;шест${RU};алтыншы${KK};sixth;six|шесть|алты(сы)?
+7;седьм${RU};жетинши${KK};seventh;seven|семь|жети(си)?
+8;восьм${RU};сегизинши${KK};eighth;eight|восемь|сегизи?
+9;девят${RU};тогызыншы${KK};ninth;nine|девять|тогызы?
 10;десят${RU};оныншы${KK};tenth;ten|десять|он
 11;одиннадцат${RU};;eleventh;eleven|одиннадцать
 12;двенадцат${RU};;twelfth;twelve|двенадцать
@@ -92,12 +92,27 @@ export interface Ordinal {
 }
 
 const MOST_WORDS = 3;
+const HUNDRED = /^(жуз(инши)?|hundred(th)?)$/;
+
+/** Hundreds that are counted: `төрт жүз жетпіс сегіз`, `four hundred and seventy-eight`. */
+function hundredsAt([count = '', hundred = '', ...others]: readonly string[]): Ordinal | undefined {
+  const many = valuesOf(count).find(({ cardinal, value }) => cardinal && value < 10);
+  if (many === undefined || !HUNDRED.test(hundred)) return undefined;
+  const and = others[0] === 'and' ? 1 : 0;
+  const rest = ordinalAt(others.slice(and));
+  const value = many.value * 100;
+  return rest === undefined || rest.value >= 100
+    ? { value, words: 2, cardinal: hundred === 'жуз' || hundred === 'hundred' }
+    : { ...rest, value: value + rest.value, words: 2 + and + rest.words };
+}
 
 /**
  * The number that folded words begin with: `жетпис екинши` is 72, `сто шестьдесят вторая` 162, `ушинши` 3;
  * `undefined` when they begin with none.
  */
 export function ordinalAt(folded: readonly string[]): Ordinal | undefined {
+  const hundreds = hundredsAt(folded);
+  if (hundreds !== undefined) return hundreds;
   let sum = 0;
   let unit = Number.POSITIVE_INFINITY;
   let found: Ordinal | undefined;

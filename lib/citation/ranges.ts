@@ -1,6 +1,8 @@
 import { type Item, LONGEST_RANGE, type NumberItem } from './items.ts';
 
-const TO = /^\s+(?:to|through|по)\s+$/i;
+const TO = /^(?:\s+(?:to|through|по|до|-)\s+|\s*(?:\.{2,3}|…)\s*)$/i;
+/** `130 - 2 - 14` is no range. */
+const THIRD = /\d\s*-\s*$/;
 const SIBLING = /^\s*(?:,|;|and|or|и|или|және|мен|[-–—]|to|по)\s*\($/iu;
 const RANGE_SIGN = /[-–—]|to|по/i;
 
@@ -14,6 +16,7 @@ function wordRange(text: string, left: NumberItem, right: NumberItem): NumberIte
   const from = single(left);
   const to = single(right);
   if (from === undefined || to === undefined || !TO.test(text.slice(left.end, right.start))) return undefined;
+  if (THIRD.test(text.slice(0, left.start)) || /^\s*-\s*\d/.test(text.slice(right.end))) return undefined;
   return to > from && to - from <= LONGEST_RANGE ? { ...left, to, end: right.end } : undefined;
 }
 

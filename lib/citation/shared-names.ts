@@ -32,7 +32,8 @@ un/cedaw | әйелдер конвенциясы, әйелдер туралы к
 un/body-of-principles | жинақ | свод | principles on detention
 un/basic-principles | негізгі қағидаттар, негізгі принциптер | основные принципы | basic principles
 coe/epr | Еуропа түрме ережелері, Еуропалық ережелер | Европейские тюремные, Европейские пенитенциарные, Европейские правила | European rules, European prison
-coe/echr | Еуропа конвенциясы | Евроконвенция | Euro convention
+coe/echr | Еуропа конвенциясы, Еуроконвенция | Евроконвенция | Euro convention, Euroconvention
+un/mandela-rules | минималды стандартты ережелер, ең төменгі стандартты ережелер | минимальные стандартные правила, стандартные минимальные правила, минимальные правила | standard minimum rules, minimum rules, SMRs
 kz/constitution | Конст | Конст | Const
 kz/criminal-procedure-code | қылмыстық процесс | уголовный процесс | criminal procedure
 kz/probation-law | пробация | пробация, закон пробация | probation

@@ -20,7 +20,10 @@ const WORDS: readonly { readonly pattern: RegExp; readonly unit: UnitWord }[] = 
   { pattern: /^тармакша|^тт$/, unit: { level: 'subpoint', after: true } },
   { pattern: /^тарма[кг]|^тарм$|^т$/, unit: { level: 'point', after: true } },
   { pattern: /^боли[кг]|^бол$/, unit: { level: 'part', after: true } },
-  { pattern: /^ба[пб](?!а)/, unit: { level: 'article', after: true } },
+  {
+    pattern: /^бап(т[аыи]|т[ыи]н|тан|ка|пен|тар\S*)?$|^баб$|^баб[ыи]/,
+    unit: { level: 'article', after: true },
+  },
   { pattern: /^б$/, unit: { level: 'article', after: true, either: 'part' } },
   { pattern: /^ереже|^кагида|^принциби|^принципи|^параграфы/, unit: { level: 'article', after: true } },
   { pattern: /^абзацы(н|$)/, unit: { level: 'indent', after: true } },

@@ -42,6 +42,10 @@ const held = (corpus: Corpus, citations: readonly Citation[]): Citation[] =>
       ({ address, path }) => address !== undefined && path.length > 0 && corpus.has(articleOf(address)),
     );
 
+/** The citations of a question, of several readings the one that the corpus has. */
+const asked = (corpus: Corpus, query: string): Citation[] =>
+  findCitations(query, { asked: true, has: (address) => corpus.has(address) });
+
 /** A query that is an address: `kz/criminal-code/72/3`. */
 function asAddress(corpus: Corpus, query: string): readonly Citation[] {
   const text = query.trim();
@@ -54,7 +58,7 @@ function asAddress(corpus: Corpus, query: string): readonly Citation[] {
 function aloud(corpus: Corpus, query: string): readonly Citation[] {
   const spelling = readAloud(query);
   if (spelling === undefined) return [];
-  const found = held(corpus, findCitations(spelling, { asked: true }));
+  const found = held(corpus, asked(corpus, spelling));
   const rest = found.reduce((left, { text }) => left.replace(text, ' '), spelling);
   return found.length > 0 && !isTelling(rest) ? found.map((one) => ({ ...one, text: query })) : [];
 }
@@ -76,7 +80,9 @@ export function citationsOf(corpus: Corpus, query: string): readonly Citation[] 
   const address = asAddress(corpus, query);
   if (address.length > 0) return address;
   const strict = findCitations(query).flatMap((one) => paragraphsOf(corpus, one));
-  const loose = held(corpus, findCitations(query, { asked: true }));
-  if (loose.length > held(corpus, strict).length) return loose;
+  const sure = held(corpus, strict);
+  const isExact = sure.length === strict.length && sure.every(({ address }) => corpus.has(address ?? ''));
+  const loose = held(corpus, asked(corpus, query));
+  if (loose.length > sure.length || (loose.length > 0 && !isExact)) return loose;
   return strict.length > 0 ? ofLikelyActs(corpus, query, strict) : aloud(corpus, query);
 }

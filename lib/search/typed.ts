@@ -7,11 +7,11 @@ import { STOP_WORDS } from './stopwords.ts';
 const isCited = (query: string): boolean =>
   findCitations(query, { asked: true }).some(({ address, path }) => address !== undefined && path.length > 0);
 
-const GLUED = /(\p{L}{2})(?=\d)|(\d)(?=\p{L}{2})/gu;
+const GLUED = /(\p{L}{2})(?=\d)|(\d)(?=\p{L}{2})|(\p{Ll})(?=\p{Lu}\p{Ll})/gu;
 
 /** Missing spaces of a citation: `қк73бап`, `статья72ук`. */
 function withSpaces(query: string): string {
-  const parted = query.replace(GLUED, '$1$2 ');
+  const parted = query.replace(GLUED, '$1$2$3 ');
   return parted !== query && !isCited(query) && isCited(parted) ? parted : query;
 }
 
@@ -44,13 +44,16 @@ function onMeantLayout(query: string, knows: Knows): string {
 /** The query as it was meant: on the right layout, and with the spaces of its citations. */
 export const asMeant = (query: string, knows: Knows): string => withSpaces(onMeantLayout(query, knows));
 
+const LONGEST_ABBREVIATION = 5;
+
 /** A query in Latin letters as read aloud: `QK 72-bap` is `ҚК 72-бап`; `undefined` when it has other letters, or none. */
 export function readAloud(query: string): string | undefined {
   if (!/[a-z]/i.test(query) || /[^\p{ASCII}]/u.test(query)) return undefined;
   return query.replace(/[a-z]+/giu, (word) => {
     const readings = cyrillicReadings(word.toLowerCase());
     // й is no letter of an abbreviation
-    const reading = readings.find((one) => !one.includes('й')) ?? word;
+    const short = word.length <= LONGEST_ABBREVIATION;
+    const reading = readings.find((one) => !short || !one.includes('й')) ?? word;
     return word === word.toUpperCase() ? reading.toUpperCase() : reading;
   });
 }

@@ -37,20 +37,26 @@ function onKeys(letter: string, keys: ReadonlyMap<string, string>): string {
   return letter === lower ? other : other.toUpperCase();
 }
 
+/** True for a character of `8.2`, which is a number on every layout. */
+const isDecimal = (at: number, all: readonly string[]): boolean =>
+  [at - 2, at - 1, at].some((from) => from >= 0 && /^\d[.,]\d$/.test(all.slice(from, from + 3).join('')));
+
+/** What a key of the Latin layout is on the Russian one. */
+function onRussianKey(key: string, at: number, all: readonly string[]): string {
+  return isDecimal(at, all) ? key : (SHIFTED[key] ?? onKeys(key, TO_RUSSIAN));
+}
+
 /**
  * What was typed on a Latin layout, as a Russian one gives it: `elj` is `удо`, `vfnthm.` is `матерью`. Every character
  * stands for one, so places stay true.
  */
-export const onRussianLayout = (text: string): string =>
-  [...text].map((letter) => SHIFTED[letter] ?? onKeys(letter, TO_RUSSIAN)).join('');
+export const onRussianLayout = (text: string): string => [...text].map(onRussianKey).join('');
 
 /** The same with full stops and commas left as marks where no letter follows. */
 const withMarks = (text: string): string =>
   [...text]
-    .map((letter, at, all) =>
-      (letter === '.' || letter === ',') && !/[a-z]/i.test(all[at + 1] ?? '')
-        ? letter
-        : onRussianLayout(letter),
+    .map((key, at, all) =>
+      (key === '.' || key === ',') && !/[a-z]/i.test(all[at + 1] ?? '') ? key : onRussianKey(key, at, all),
     )
     .join('');
 
@@ -67,8 +73,9 @@ const onKazakhLayout = (text: string): string =>
   [...text]
     .map((key, at, all) => {
       const letter = KAZAKH_ROW[key];
-      const isLetter = letter !== undefined && isKazakhKey(key, all[at - 1] ?? '', all[at + 1] ?? '');
-      return isLetter ? letter : onRussianLayout(key);
+      const isLetter =
+        letter !== undefined && !isDecimal(at, all) && isKazakhKey(key, all[at - 1] ?? '', all[at + 1] ?? '');
+      return isLetter ? letter : onRussianKey(key, at, all);
     })
     .join('');
 
