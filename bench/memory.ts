@@ -8,11 +8,12 @@
  * room for what was thrown away.
  */
 import { spawnSync } from 'node:child_process';
-import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openIndex, retrieverOver, textsOf } from '../lib/search/index.ts';
+import { openIndexFile } from '../lib/search/adapters/index.ts';
+import { retrieverOver, textsOf } from '../lib/search/index.ts';
 import { enlarge, held, indexOf, lines, type Passage } from './passages.ts';
 
 const CHILD = '--child';
@@ -32,7 +33,7 @@ async function measureAlone(folder: string, questionFile: string): Promise<void>
   }
   const kept = held(passages);
   passages.length = 0;
-  const index = openIndex(readFileSync(join(folder, 'search.bin')));
+  const index = openIndexFile(join(folder, 'search.bin'));
   const ask = retrieverOver(index, textsOf(kept));
   for (const question of questions) ask(question, 10);
   const loaded = memory();

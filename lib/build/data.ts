@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CorpusData, type Crosslink, createCorpus, NO_REFERENCE, parseCorpus } from '../corpus/index.ts';
 import { FONT_FACES, fontDataName, readFont, readTemplateFolder } from '../drafting/adapters/index.ts';
@@ -77,5 +77,10 @@ async function readCorpus(root: string): Promise<CorpusData> {
 export async function writeData(root: string, folder: string): Promise<void> {
   const source = { root, corpus: await readCorpus(root) };
   await mkdir(folder, { recursive: true });
-  for (const [name, make] of Object.entries(FILES)) await writeFile(join(folder, name), await make(source));
+  for (const [name, make] of Object.entries(FILES)) {
+    const place = join(folder, name);
+    // renamed into place: a server that runs goes on with the file it opened
+    await writeFile(`${place}.new`, await make(source));
+    await rename(`${place}.new`, place);
+  }
 }

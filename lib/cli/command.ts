@@ -15,6 +15,8 @@ export interface DataLoaders {
   corpus(): Promise<Corpus>;
   /** The bytes of a built file: `search.bin`, `templates.json`. */
   file(name: string): Promise<Uint8Array>;
+  /** Where a built file lies. */
+  pathOf(name: string): string;
   /** The text of a built file. */
   text(name: string): Promise<string>;
 }

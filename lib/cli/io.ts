@@ -16,8 +16,9 @@ function languageOf(env: Environment): Language {
 /** Loaders over `dist`, the folder the build wrote; each file is read at most once. */
 export function dataLoaders(dist: string): DataLoaders {
   const read = new Map<string, Promise<Uint8Array>>();
+  const pathOf = (name: string): string => join(dist, 'data', name);
   const file = (name: string): Promise<Uint8Array> => {
-    const known = read.get(name) ?? readFile(join(dist, 'data', name));
+    const known = read.get(name) ?? readFile(pathOf(name));
     read.set(name, known);
     return known;
   };
@@ -26,6 +27,7 @@ export function dataLoaders(dist: string): DataLoaders {
   return {
     dist,
     file,
+    pathOf,
     text,
     corpus: () => {
       corpus ??= text('corpus.json').then((json) => createCorpus(JSON.parse(json) as CorpusData));

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../base/index.ts';
-import { loadLibrary } from '../search/adapters/index.ts';
+import { loadLibrary, openIndexFile } from '../search/adapters/index.ts';
 import {
   createSearcher,
-  openIndex,
   type Searcher,
   type SearchHit,
   type SearchOptions,
@@ -37,12 +36,11 @@ const batchLine = z.looseObject({
 
 /** The searcher over the built corpus and the library of `TARAZY_DATA`. */
 export async function openSearcher(io: CommandIo): Promise<Searcher> {
-  const [corpus, bytes, library] = await Promise.all([
+  const [corpus, library] = await Promise.all([
     io.data.corpus(),
-    io.data.file('search.bin'),
     loadLibrary(io.env.TARAZY_DATA ?? '.tarazy'),
   ]);
-  return createSearcher({ corpus, index: openIndex(bytes), library });
+  return createSearcher({ corpus, index: openIndexFile(io.data.pathOf('search.bin')), library });
 }
 
 function readScope(value: string | undefined): SearchOptions['in'] {

@@ -127,7 +127,7 @@ function assemble(
   starts.forEach((start, at) => {
     words[HEADER.lengths + at] = start;
   });
-  words[HEADER.checksum] = checksum(words, HEADER.checksum);
+  words[HEADER.checksum] = checksum(bytes, HEADER.checksum);
   return bytes;
 }
 

@@ -231,12 +231,17 @@ function aboutOf(named: readonly Naming[], slots: number): Map<string, Meaning> 
   return about;
 }
 
-/** Makes a planner over the bridge an index carries. */
-export function createPlanner(file: Uint8Array): Planner {
-  const bridge = openBridge(file);
+/** Makes a planner over the bridge an index carries; the first query opens it. */
+export function createPlanner(home: SearchIndex): Planner {
+  let opened: Bridge | undefined;
+  const open = (): Bridge => {
+    opened ??= openBridge(home.bridge);
+    return opened;
+  };
   return {
-    meant: (query, indexes) => asMeant(query, (stem) => known({ bridge, indexes }, stem)),
+    meant: (query, indexes) => asMeant(query, (stem) => known({ bridge: open(), indexes }, stem)),
     plan: (query, indexes, { lang, written = new Set<Language>() } = {}) => {
+      const bridge = open();
       const context = { bridge, indexes };
       const knows = (stem: string): boolean => known(context, stem);
       const words = withoutStopSlips(context, withCyrillic(query, queryWords(query, lang), knows));

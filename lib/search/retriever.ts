@@ -19,7 +19,7 @@ export function retrieverOver(
   index: SearchIndex,
   texts?: (document: number) => readonly ReadAgain[],
 ): Retriever {
-  const planner = createPlanner(index.bridge);
+  const planner = createPlanner(index);
   return (question, limit) => {
     const plan = planner.plan(question, [index]);
     const { top, slotWeight } = rank([index], plan, { limit: Math.max(limit, REORDER.depth) });

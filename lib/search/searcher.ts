@@ -36,7 +36,7 @@ function tooLong(): never {
 /** Makes a searcher over an opened corpus index and any number of library segments. */
 export function createSearcher(input: SearcherInput): Searcher {
   const corpusPart = corpusSource(input.corpus, input.index);
-  const planner = createPlanner(input.index.bridge);
+  const planner = createPlanner(input.index);
   const over = (library: readonly LibrarySegment[]): Searcher => {
     const sources = [corpusPart, ...library.map(librarySource)];
     const documents = library.flatMap((segment) => segment.documents);

@@ -13,8 +13,8 @@ import { officialStore } from '../corpus/adapters/index.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { readFonts } from '../drafting/adapters/index.ts';
 import { createDesk, type TemplatesData } from '../drafting/index.ts';
-import { liveSearcher } from '../search/adapters/index.ts';
-import { createSearcher, createSuggester, openIndex } from '../search/index.ts';
+import { liveSearcher, openIndexFile } from '../search/adapters/index.ts';
+import { createSearcher, createSuggester } from '../search/index.ts';
 import { importingInto } from './importing.ts';
 
 /** The folder the build wrote and what is in it. */
@@ -22,7 +22,8 @@ export interface BuiltData {
   /** Path of `dist`. */
   readonly dist: string;
   corpus(): Promise<Corpus>;
-  file(name: string): Promise<Uint8Array>;
+  /** Where a built file lies. */
+  pathOf(name: string): string;
   text(name: string): Promise<string>;
 }
 
@@ -51,7 +52,7 @@ export async function routersOf({ data, matters, folder }: RouterInputs): Promis
     now: matters.now,
   });
   const live = once(async () =>
-    liveSearcher(createSearcher({ corpus, index: openIndex(await data.file('search.bin')) }), folder),
+    liveSearcher(createSearcher({ corpus, index: openIndexFile(data.pathOf('search.bin')) }), folder),
   );
   const search = searchRouter({
     searcher: async () => (await live())(),

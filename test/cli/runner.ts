@@ -18,7 +18,7 @@ export function runner(corpus: Corpus, given: () => Partial<CommandIo> = () => (
       },
       env: {},
       language,
-      data: { dist: '', corpus: async () => corpus, file: never, text: never },
+      data: { dist: '', corpus: async () => corpus, pathOf: () => '', file: never, text: never },
       readText: never,
       readBytes: never,
       writeFile: never,

@@ -37,7 +37,7 @@ async function tarazy(args: readonly string[], bytes: Uint8Array, language: Lang
     },
     env: {},
     language,
-    data: { dist: '', corpus: never, file: never, text: never },
+    data: { dist: '', corpus: never, pathOf: never, file: never, text: never },
     readText: async () => new TextDecoder().decode(bytes),
     readBytes: async () => bytes,
     writeFile: async () => undefined,

@@ -6,6 +6,7 @@ import { passageDocuments } from '../documents.ts';
 import { openIndex, type SearchIndex } from '../open.ts';
 import { packPassages } from '../passages.ts';
 import type { LibrarySegment } from '../sources.ts';
+import { openIndexFile } from './index-file.ts';
 import { digestOf, type MergedPart } from './merge.ts';
 
 /** The files of a document, in its folder. */
@@ -55,7 +56,7 @@ export async function readKept(root: string, id: string, memory: LibraryMemory):
 async function openSegment(root: string, { id, document, passages }: Kept): Promise<LibrarySegment> {
   const place = join(root, id, FILES.index);
   try {
-    const index = openIndex(await readFile(place));
+    const index = openIndexFile(place);
     if (index.documentCount === passages.length) return { index, passages, documents: [document] };
   } catch {
     // fall through: the passages are the truth, the index only serves them

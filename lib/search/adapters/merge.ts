@@ -5,8 +5,9 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { createIndexBuilder } from '../build.ts';
 import { passageDocuments } from '../documents.ts';
-import { openIndex, type SearchIndex } from '../open.ts';
+import type { SearchIndex } from '../open.ts';
 import { joinPassages, type PassageList } from '../passages.ts';
+import { openIndexFile } from './index-file.ts';
 
 /**
  * One index over many documents of the library, beside their own:
@@ -86,8 +87,7 @@ export async function readMerged(
   try {
     const list = listSchema.parse(JSON.parse(await readFile(join(root, LIST), 'utf8')));
     if (list.parts.some(({ id, digest }) => current.get(id)?.digest !== digest)) return undefined;
-    const index =
-      opened?.file === list.index ? opened.index : openIndex(await readFile(join(root, list.index)));
+    const index = opened?.file === list.index ? opened.index : openIndexFile(join(root, list.index));
     const passages = list.parts.reduce((sum, part) => sum + part.passages, 0);
     if (index.documentCount !== passages) return undefined;
     return { file: list.index, index, ids: list.parts.map(({ id }) => id) };
