@@ -13,7 +13,8 @@ export class Accumulator {
   readonly found: Uint32Array;
   /** Slots found by more than their beginning. */
   readonly firm: Uint32Array;
-  /** BM25 of a document: `k1 (1 - b + b length / average)`, and the worth of one occurrence. */
+  private readonly lengths: Uint16Array;
+  /** BM25 by the length of a document: `k1 (1 - b + b length / average)`, and the worth of one occurrence. */
   private readonly norm: Float64Array;
   private readonly once: Float64Array;
   private readonly best: Float64Array;
@@ -27,8 +28,10 @@ export class Accumulator {
     this.scores = new Float64Array(count);
     this.found = new Uint32Array(count);
     this.firm = new Uint32Array(count);
-    this.norm = new Float64Array(count);
-    this.once = new Float64Array(count);
+    this.lengths = index.lengths;
+    const longest = this.lengths.reduce((most, length) => Math.max(most, length), 0);
+    this.norm = new Float64Array(longest + 1);
+    this.once = new Float64Array(longest + 1);
     this.best = new Float64Array(count);
     this.touched = new Uint32Array(count);
     this.room = roomFor(count);
@@ -43,18 +46,18 @@ export class Accumulator {
     const constants = `${k1} ${b} ${averageLength}`;
     if (constants === this.constants) return;
     this.constants = constants;
-    const { lengths } = this.index;
-    for (let document = 0; document < lengths.length; document += 1) {
-      const norm = k1 * (1 - b + (b * (lengths[document] as number)) / averageLength);
-      this.norm[document] = norm;
-      this.once[document] = (k1 + 1) / (1 + norm);
+    for (let length = 0; length < this.norm.length; length += 1) {
+      const norm = k1 * (1 - b + (b * length) / averageLength);
+      this.norm[length] = norm;
+      this.once[length] = (k1 + 1) / (1 + norm);
     }
   }
 
   /** BM25 saturation of a frequency in a document. */
   private saturate(document: number, frequency: number): number {
-    if (frequency === 1) return this.once[document] as number;
-    return (frequency * (BM25.k1 + 1)) / (frequency + (this.norm[document] as number));
+    const length = this.lengths[document] as number;
+    if (frequency === 1) return this.once[length] as number;
+    return (frequency * (BM25.k1 + 1)) / (frequency + (this.norm[length] as number));
   }
 
   /** The common case: a group of one key, added as its postings are read. */
@@ -65,7 +68,7 @@ export class Accumulator {
 
   /** A gram counts once in a document and finds nothing; see `decodeGram` for its postings. */
   private addGram({ start, end }: Entry, weight: number): void {
-    const { scores, once } = this;
+    const { scores, once, lengths } = this;
     const { postings } = this.index;
     let document = -1;
     for (let at = start; at < end; ) {
@@ -76,7 +79,8 @@ export class Accumulator {
         gap |= (byte & 127) << shift;
       }
       document += gap;
-      scores[document] = (scores[document] as number) + weight * (once[document] as number);
+      scores[document] =
+        (scores[document] as number) + weight * (once[lengths[document] as number] as number);
     }
   }
 
