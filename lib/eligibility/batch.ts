@@ -1,13 +1,15 @@
 import type { Finding } from '../base/index.ts';
 import { type AssessInput, type AssessOptions, assess } from './assess.ts';
+import { aboutCell } from './cell-advice.ts';
 import { type NamedFinding, named } from './place-names.ts';
 import { type Assessment, RELIEFS, type ReliefName, type ReliefStatus } from './result.ts';
-import { factsOfRow, type TableRow } from './table-facts.ts';
+import { factsOfRow, type TableRow, unreadColumns } from './table-facts.ts';
 import { finding } from './validation-codes.ts';
 
 export { exportSheet, STATUS_LABELS } from './batch-export.ts';
 export { readCsv } from './csv.ts';
 export { readTable } from './table.ts';
+export { type TableColumn, tableColumns } from './table-columns.ts';
 export type { TableRow } from './table-facts.ts';
 export { readXlsx } from './xlsx.ts';
 
@@ -45,6 +47,8 @@ export interface BatchResult {
   /** The nearest coming date first. */
   readonly good: readonly GoodRow[];
   readonly bad: readonly BadRow[];
+  /** Headings of columns that name no fact: what stands in them was left aside. */
+  readonly unread?: readonly string[];
 }
 
 export interface BatchOptions {
@@ -70,7 +74,7 @@ export function assessTable(rows: readonly TableRow[], options: BatchOptions = {
     const done = index + 1;
     if (done % PROGRESS_STEP === 0 || done === rows.length) options.onProgress?.(done, rows.length);
   });
-  return { good: byComingDate(good, options.as_of), bad };
+  return { good: byComingDate(good, options.as_of), bad, unread: unreadColumns(rows) };
 }
 
 /** One row; `seen` holds the identifiers met so far, a second row with the same one is bad. */
@@ -87,7 +91,9 @@ function assessRow(cells: TableRow, row: number, seen: Set<string>, options: Bat
     { explain: false },
   );
   const errors = assessment.findings.filter((one) => one.severity === 'error');
-  return errors.length > 0 ? { row, id, findings: errors.map(named) } : { row, id, assessment };
+  return errors.length > 0
+    ? { row, id, findings: errors.map(aboutCell).map(named) }
+    : { row, id, assessment };
 }
 
 /** Facts without which a row has no date at all. */

@@ -100,6 +100,13 @@ const HANDLED = new Set([
   'refusal_ruling_date',
 ]);
 
+/** Fields of other systems that {@link observed} takes something from. */
+const OBSERVED = /^malicious_(act|item|deed)|isolat|pardon|amnest|reduced|reduction|term_cut/;
+
+/** Whether a field of this name states something or is known to state nothing. */
+export const isKnownField = (name: string): boolean =>
+  KNOWN.has(NAMES[name] ?? name) || HANDLED.has(name) || OBSERVED.test(name);
+
 /** Facts stated under other shapes; a fact stated under its own name is never overwritten. */
 function derived(input: Raw): Raw {
   const raw: Raw = { ...input };

@@ -1,3 +1,8 @@
+import { foldText } from '../text/index.ts';
+import { dayText } from './cell-date.ts';
+import { CELL_WORDS, NO_WORDS, UNKNOWN_WORDS, wordsOf, YES_WORDS } from './cell-words.ts';
+import { COLUMN_NAMES } from './column-names.ts';
+import { isKnownField } from './normalise.ts';
 import { QUESTIONS } from './questions.ts';
 
 /** A row of a table: cell texts by heading. */
@@ -13,66 +18,59 @@ export interface RowFacts {
 
 /** Headings in people's words beside the names of facts. */
 const HEADINGS = new Map<string, string>([
-  ...QUESTIONS.flatMap((question) => [
-    [plain(question.fact), question.fact] as const,
-    [plain(question.label.kk), question.fact] as const,
-    [plain(question.label.ru), question.fact] as const,
-    [plain(question.label.en), question.fact] as const,
-  ]),
-  ...(
-    [
-      ['id', 'id'],
-      ['№', 'id'],
-      ['номер', 'id'],
-      ['нөмір', 'id'],
-      ['шифр', 'id'],
-      ['код', 'id'],
-      ['as_of', 'as_of'],
-      ['есептеу күні', 'as_of'],
-      ['дата расчёта', 'as_of'],
-      ['edition', 'edition'],
-      ['редакция', 'edition'],
-      ['term_years', 'term_years'],
-      ['жыл', 'term_years'],
-      ['лет', 'term_years'],
-      ['годы', 'term_years'],
-      ['term_months', 'term_months'],
-      ['ай', 'term_months'],
-      ['месяцев', 'term_months'],
-      ['месяцы', 'term_months'],
-      ['term_days', 'term_days'],
-      ['күн', 'term_days'],
-      ['дней', 'term_days'],
-      ['дни', 'term_days'],
-    ] as const
-  ).map(([heading, name]) => [plain(heading), name] as const),
+  ...QUESTIONS.flatMap(({ fact, label }) =>
+    [fact, label.kk, label.ru, label.en].map((heading) => [key(heading), fact] as const),
+  ),
+  ...Object.entries(COLUMN_NAMES).flatMap(([name, { kk, ru, en }]) =>
+    [name, ...[kk, ru, en].flatMap(wordsOf)].map((heading) => [key(heading), name] as const),
+  ),
 ]);
 
-/** Answers in people's words: the labels of options, by fact. */
+/** Answers in people's words, by fact: the labels of options and what a clerk writes for them. */
 const ANSWERS = new Map(
-  QUESTIONS.map((question) => [
-    question.fact,
+  QUESTIONS.map(({ fact, options = [] }) => [
+    fact,
     new Map(
-      (question.options ?? []).flatMap((option) =>
-        [option.label.kk, option.label.ru, option.label.en, String(option.value)].map(
-          (label) => [plain(label), option.value] as const,
-        ),
+      options.flatMap(({ label, value }) =>
+        [label.kk, label.ru, label.en, String(value), ...wordsOf(CELL_WORDS[fact]?.[String(value)] ?? '')]
+          .filter((word) => word !== '')
+          .map((word) => [key(word), value] as const),
       ),
     ),
   ]),
 );
 
 const TERM_PARTS = new Set(['term_years', 'term_months', 'term_days']);
-const YES = new Set(['true', 'yes', 'иә', 'ия', 'да', '1', '+', 'бар']);
-const NO = new Set(['false', 'no', 'жоқ', 'нет', '0', '-', '–']);
-const UNKNOWN = new Set(['unknown', 'белгісіз', 'неизвестно', '?']);
+const YES = new Set(wordsOf(YES_WORDS).map(key));
+const NO = new Set(wordsOf(NO_WORDS).map(key));
+const UNKNOWN = new Set(wordsOf(UNKNOWN_WORDS).map(key));
 const KINDS = new Map(QUESTIONS.map((question) => [question.fact, question.kind]));
-/** Days from 30.12.1899, the zero of spreadsheet dates, to 01.01.1970. */
-const SHEET_EPOCH = 25_569;
-const DAY_MS = 86_400_000;
 
 function plain(text: string): string {
   return text.trim().toLowerCase().replaceAll('ё', 'е').replaceAll(/\s+/g, ' ');
+}
+
+/** What words are compared by: Kazakh letters and their neighbours on a Russian keyboard alike, no mark at the end. */
+function key(text: string): string {
+  const word = foldText(plain(text));
+  return word.length > 1 ? word.replace(/[\s.,:;?!]+$/, '').replace(/^[№#]\s+/, '№ ') : word;
+}
+
+/** The fact a heading names; a heading it does not know comes back as the name of a field. */
+const nameOf = (heading: string): string => HEADINGS.get(key(heading)) ?? plain(heading).replaceAll(' ', '_');
+
+/** Headings of columns that hold something and name no fact: what stands there was not read. */
+export function unreadColumns(rows: readonly TableRow[]): string[] {
+  const unread = new Set<string>();
+  for (const row of rows)
+    for (const [heading, cell] of Object.entries(row))
+      if (cell.trim() !== '' && heading.trim() !== '') unread.add(heading);
+  return [...unread]
+    .filter((heading) => {
+      const name = nameOf(heading);
+      return !HEADINGS.has(key(heading)) && !isKnownField(name);
+    })
+    .map((heading) => heading.trim());
 }
 
 /** Reads one row; what it cannot read it passes on as it stands, and the reader of facts names it. */
@@ -82,7 +80,7 @@ export function factsOfRow(row: TableRow): RowFacts {
   const term: Record<string, number | string> = {};
   for (const [heading, cell] of Object.entries(row)) {
     const text = cell.trim();
-    const name = HEADINGS.get(plain(heading)) ?? plain(heading).replaceAll(' ', '_');
+    const name = nameOf(heading);
     if (text === '' || name === '') continue;
     if (name === 'id') own.id = text;
     else if (name === 'as_of' || name === 'edition') own[name] = dayText(text);
@@ -94,17 +92,20 @@ export function factsOfRow(row: TableRow): RowFacts {
 }
 
 function cellValue(fact: string, text: string): unknown {
-  const word = plain(text);
-  if (UNKNOWN.has(word)) return 'unknown';
-  const answer = ANSWERS.get(fact)?.get(word);
+  const [word, said] = [plain(text), key(text)];
+  if (UNKNOWN.has(said)) return 'unknown';
+  const answers = ANSWERS.get(fact);
+  const answer = answers?.get(said);
   if (answer !== undefined) return answer;
+  if (answers?.has('none') === true && NO.has(said)) return 'none';
   const kind = KINDS.get(fact);
   if (kind === 'term') return termText(word);
   if (kind === 'date' || fact.endsWith('_date')) return dayText(text);
-  if (kind === 'number' || fact.endsWith('_days')) return numberOf(word);
-  if (kind === 'yes_no') return YES.has(word) ? true : NO.has(word) ? false : text;
+  if (kind === 'number' || fact.endsWith('_days'))
+    return numberOf((fact.endsWith('_age') ? AGE_UNIT : DAYS_UNIT).exec(word)?.[1] ?? word);
+  if (kind === 'yes_no') return YES.has(said) ? true : NO.has(said) ? false : text;
   if (kind === 'categories')
-    return word.split(/[;,/]\s*/).map((one) => ANSWERS.get('category')?.get(one) ?? one);
+    return word.split(/[;,/]\s*/).map((one) => ANSWERS.get('category')?.get(key(one)) ?? one);
   if (kind === 'refusals')
     return word.split(/[;,]\s*/).map((day) => ({ kind: 'parole', date: dayText(day) }));
   return text;
@@ -115,6 +116,10 @@ function numberOf(text: string): number | string {
   return /^[-+]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
 }
 
+/** Units that may stand after a number of a column that counts them: `120 дней`, `15 жас`. */
+const DAYS_UNIT = /^(\d+)\s*(?:күн|сут(?:ок|ки)?|дн(?:я|ей)?|день|days?)\.?$/;
+const AGE_UNIT = /^(\d+)\s*(?:жас(?:та)?|лет|года?|years?(?: old)?)\.?$/;
+
 const AND = String.raw`(?:\s*(?:,|и|және|and)?\s*)`;
 const TERM = new RegExp(
   [
@@ -124,21 +129,15 @@ const TERM = new RegExp(
   ].join(''),
 );
 
-/** `5 ж 6 ай`, `5 лет 6 мес. 10 дн.`, `5y6m10d`, `66 ай`, and nothing beside them: `5,5 лет` is no term. */
+/**
+ * `5 ж 6 ай`, `5 лет 6 мес. 10 дн.`, `5y6m10d`, `66 ай`, a number in words after
+ * its digits left out (`4 (четыре) года`), and nothing beside them: `5,5 лет` is no term.
+ */
 function termText(text: string): unknown {
-  const parts = TERM.exec(text)
+  const parts = TERM.exec(text.replaceAll(/\s*\([\p{L}\s]+\)/gu, ''))
     ?.slice(1)
     .map((part) => Number(part ?? 0));
   if (parts === undefined) return text;
   const [years = 0, months = 0, days = 0] = parts;
   return { years, months, days };
-}
-
-/** `2025-03-18`, `18.03.2025`, or the number a spreadsheet keeps for it. */
-function dayText(text: string): string {
-  const dotted = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
-  if (dotted !== null) return `${dotted[3]}-${dotted[2]?.padStart(2, '0')}-${dotted[1]?.padStart(2, '0')}`;
-  const serial = /^\d{5}(?:\.0+)?$/.test(text) ? Number(text) : undefined;
-  if (serial === undefined) return text.replace(/T00:00.*$/, '');
-  return new Date((serial - SHEET_EPOCH) * DAY_MS).toISOString().slice(0, 10);
 }

@@ -26,7 +26,7 @@ describe('The table of many cases', () => {
     await page.getByRole('button', { name: 'Work out the dates' }).click();
     await page.getByText('Worked out: 2. Rows not worked out: 1.').waitFor();
     // The right of A-1 opens on 5 December 2026, after two years; that of A-2 is long open.
-    const rows = await page.locator('tbody th[scope=row]').allTextContents();
+    const rows = await page.locator('section.section tbody th[scope=row]').allTextContents();
     expect(rows).toEqual(['A-1', 'A-2', 'A-3']);
     expect(await page.locator('tr', { hasText: 'A-2' }).textContent()).toContain('20 March 2025');
     expect(await page.locator('main ul').first().textContent()).toContain('5 December 2026: A-1');
@@ -47,6 +47,27 @@ describe('The table of many cases', () => {
     await context.close();
   });
 
+  it('gives an empty table in the words of the page, and says which columns it left aside', async () => {
+    const { context, page } = await tarazy.visitor();
+    await open(page, '/eligibility/batch?lang=ru');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Пустой образец таблицы (CSV)' }).click(),
+    ]);
+    const headings = await readFile(await download.path(), 'utf8');
+    expect(headings).toContain('Ущерб');
+    const row = 'B-1;лишение свободы;тяжкая;нет;05.12.2024;4;;;возмещён;01.10.2024;нет;нет';
+    const table = `${headings.trimEnd()};Заметка\r\n${row};;;;видел\r\n`;
+    await page.locator('#batch-file').setInputFiles({ ...FILE, buffer: Buffer.from(table) });
+    await page.locator('#batch-as-of').fill('2026-11-20');
+    await page.getByRole('button', { name: 'Рассчитать' }).click();
+    await page.getByText('Рассчитано: 1. Не рассчитано строк: 0.').waitFor();
+    expect(await page.locator('.note', { hasText: 'Непрочитанные столбцы' }).textContent()).toContain(
+      'Заметка',
+    );
+    await context.close();
+  });
+
   it.each(LANGUAGES)(
     'shows its results without a violation and without overflow, in %s',
     async (language) => {
@@ -59,7 +80,8 @@ describe('The table of many cases', () => {
         await page.locator('#batch-file').setInputFiles(FILE);
         await page.locator('#batch-as-of').fill('2026-11-20');
         await page.locator('button[type=submit]').click();
-        await page.locator('tbody tr').nth(2).waitFor();
+        await page.locator('section.section tbody tr').nth(2).waitFor();
+        await page.locator('form details summary').click();
         expect(await violations(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
         if (process.env.TARAZY_SHOTS !== undefined)

@@ -121,9 +121,21 @@ describe('The sheet and the calendar in Kazakh and Russian', () => {
   const result = assessTable(readCsv(CSV), DAY);
 
   it.each([
-    ['kk', 'ҚК 72(1) 2-абз., ҚК 72(3) 2)', 'Жаза мерзімі қай күннен есептеледі? Мұндай күн жоқ'],
-    ['ru', 'УК 72(1) абз. 2, УК 72(3) 2)', 'С какого дня исчисляется срок? Такой даты нет'],
-    ['en', 'CC 72(1) para 2, CC 72(3) 2)', 'From which day does the term run? There is no such date'],
+    [
+      'kk',
+      'ҚК 72(1) 2-абз., ҚК 72(3) 2)',
+      'Жаза мерзімі қай күннен есептеледі? Күн оқылмады немесе күнтізбеде ондай күн жоқ',
+    ],
+    [
+      'ru',
+      'УК 72(1) абз. 2, УК 72(3) 2)',
+      'С какого дня исчисляется срок? Дата не читается, или такой нет в календаре',
+    ],
+    [
+      'en',
+      'CC 72(1) para 2, CC 72(3) 2)',
+      'From which day does the term run? The date cannot be read or is not in the calendar',
+    ],
   ] as const)('cite and name fields as the language does: %s', (language, cited, named) => {
     const cells = readXlsx(exportSheet(result, language)).flatMap((row) => Object.values(row));
     expect(cells).toContain(cited);

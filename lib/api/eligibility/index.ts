@@ -20,6 +20,7 @@ import {
   readTable,
   remindersOf,
   ruleTable,
+  tableColumns,
 } from '../../eligibility/index.ts';
 import { createRouter } from '../app.ts';
 import { languageOf } from '../language.ts';
@@ -31,6 +32,7 @@ import {
   batchIn,
   batchOut,
   batchQuery,
+  columnsOut,
   compareIn,
   comparisonOut,
   editionsIn,
@@ -115,6 +117,14 @@ const batchRoute = createRoute({
   },
 });
 
+const columnsRoute = createRoute({
+  method: 'get',
+  path: '/eligibility/batch/columns',
+  summary: 'The columns of a table of cases and the words each takes',
+  request: { query: languageQuery },
+  responses: { 200: jsonResponse('Columns in their order', columnsOut) },
+});
+
 const TOO_MANY = {
   kk: 'Жолдар саны 10 000-нан аспауы керек: кестені бөліп жіберіңіз.',
   ru: 'Строк должно быть не больше 10 000: разделите таблицу.',
@@ -152,6 +162,10 @@ export function eligibilityRouter(): OpenAPIHono {
       200,
     );
   });
+  router.openapi(columnsRoute, (context) => {
+    context.header('Cache-Control', 'public, max-age=3600');
+    return context.json({ columns: tableColumns() } as never, 200);
+  });
   router.openapi(batchRoute, async (context) => (await batch(context)) as never);
   return router;
 }
@@ -165,7 +179,8 @@ async function batch(context: Context): Promise<Response> {
     const text = calendarFile(result.good, languageOf(context));
     return file(context, new TextEncoder().encode(text), 'text/calendar; charset=utf-8');
   }
-  return context.json({ good: result.good.map(briefOf), bad: result.bad, ...reminders(context, result) });
+  const { good, bad, unread = [] } = result;
+  return context.json({ good: good.map(briefOf), bad, unread, ...reminders(context, result) });
 }
 
 const WRONG_REMIND = {

@@ -102,9 +102,22 @@ export const comparisonOut = z.object({
 export const batchOut = z.looseObject({
   good: z.array(z.looseObject({ row: z.number(), id: z.string() })),
   bad: z.array(z.object({ row: z.number(), id: z.string(), findings: z.array(findingOut) })),
+  /** Headings of columns that name no fact: what stands in them was left aside. */
+  unread: z.array(z.string()),
   reminders: z
     .array(z.looseObject({ id: z.string(), date: z.string(), kind: z.string(), text: localizedOut }))
     .optional(),
+});
+
+const wordList = z.array(z.string());
+export const columnsOut = z.looseObject({
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      heading: localizedOut,
+      allowed: z.object({ kk: wordList, ru: wordList, en: wordList }),
+    }),
+  ),
 });
 
 export const rulesOut = z.looseObject({

@@ -11,21 +11,19 @@ import { useLanguage, useText } from '../../shell/language.ts';
 import { Page } from '../../shell/page.tsx';
 import { withLanguage } from '../../shell/router.ts';
 import { saveFile } from '../../shell/save-file.ts';
+import { Columns } from './batch-columns.tsx';
 import { BadRows, GoodRows, Soon } from './batch-tables.tsx';
 import { today } from './facts.ts';
 
 interface BatchOut {
   readonly good: readonly BriefRow[];
   readonly bad: readonly BadRow[];
+  readonly unread: readonly string[];
 }
 type Format = 'json' | 'xlsx' | 'ics';
 
 const LARGEST = 7_000_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Names of columns the reader of tables knows; a byte order mark makes spreadsheets read it as UTF-8. */
-const TEMPLATE =
-  '\uFEFFid;sentence_type;category;against;start;term_years;term_months;term_days;damage;crime_date;malicious_violations_active;malicious_violations_ever\r\n';
-
 /** Sends the file as it is; the file name, which may name a person, stays here. */
 function useBatch() {
   const language = useLanguage();
@@ -77,6 +75,12 @@ function Results({
       <p class="result-line" role="status">
         {text(batch.counts, { good: result.good.length, bad: result.bad.length })}
       </p>
+      {result.unread.length > 0 && (
+        <Note kind="warning" title={text(batch.unread)}>
+          <p>{result.unread.join('; ')}</p>
+          <p>{text(batch.unread_help)}</p>
+        </Note>
+      )}
       <Note kind="info">
         <p>{text(batch.not_kept)}</p>
         {/* biome-ignore lint/a11y/useSemanticElements: buttons that belong together, not a form */}
@@ -135,13 +139,7 @@ export function BatchPage() {
           <p id="batch-file-help" class="field-help">
             {text(batch.file_help)}
           </p>
-          <button
-            type="button"
-            class="button button-small"
-            onClick={() => saveFile(new Blob([TEMPLATE], { type: 'text/csv' }), 'tarazy.csv')}
-          >
-            {text(batch.template)}
-          </button>
+          <Columns />
         </div>
         <DateField
           frame={{ id: 'batch-as-of', label: text(batch.as_of) }}
