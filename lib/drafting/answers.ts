@@ -22,6 +22,7 @@ const day = z.string().superRefine((value, context) => {
 const line = (length: number) => z.string().max(length).transform(cleanText);
 const person = z.object({
   name: line(LONGEST_NAME),
+  sex: z.enum(['male', 'female']).optional(),
   forms: z.record(z.string().regex(/^(kk|ru|en)_[a-z]+$/), line(LONGEST_NAME)).optional(),
 });
 

@@ -157,9 +157,9 @@ class TemplateDesk implements Desk {
     const { source, templates, limits } = this.#parts;
     const mentioned: Mentioned = new Map();
     const { convict, sex } = answers;
-    // The form asks for the sex of the convicted person only.
+    // The form asks for the sex of the convicted person; that of others stands beside their name.
     const sexOf = (person: PersonAnswer) =>
-      person === convict && (sex === 'male' || sex === 'female') ? sex : undefined;
+      person === convict && (sex === 'male' || sex === 'female') ? sex : person.sex;
     const output = renderTemplate(this.#template(`${id} ${language}`, text), answers, {
       helpers: createHelpers({ type: form, language, source, blocks: templates.arguments, mentioned, sexOf }),
       partials,

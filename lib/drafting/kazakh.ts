@@ -72,11 +72,16 @@ const TABLE: Readonly<Record<Exclude<KazakhCase, 'nominative'>, Readonly<Record<
   },
 };
 
+/** Surnames in -ев on a back vowel keep it: «Оразбаевтың», «Оразбаевқа». */
+const BACK_SURNAME = /[аоұыя]ев$/i;
+
 /**
  * True when the endings take front vowels; `у`, `ю` and a last `и` follow the vowel before them («Ғалидың», «Әлидің»),
- * a soft sign fronts.
+ * but `у` after `и` alone is back («Тимурдың»); a soft sign fronts.
  */
 export function isFront(word: string): boolean {
+  if (BACK_SURNAME.test(word) || /^[^аәеоөұүыіэёя]*и[^аәеоөұүыіэёя]*у[^аәеоөұүыіэёяи]*$/i.test(word))
+    return false;
   const letters = [...word.toLowerCase()].reverse();
   if (letters[0] === 'ь') return true;
   const isVowel = (letter: string): boolean => BACK.includes(letter) || FRONT.includes(letter);

@@ -35,6 +35,7 @@ function usesOf(
       if (!asHelper && name !== '' && node.data !== true) uses.names.add(name);
       return;
     }
+    if (declinesConvict(node)) uses.names.add('sex');
     if (node.type === 'PartialStatement') uses.partials.add(String((node.name as Node).original));
     if (node.type === 'StringLiteral' && /^(un|coe|kz)\//.test(String(node.value)))
       uses.citations.add(String(node.value));
@@ -48,6 +49,13 @@ function usesOf(
   };
   visit(parseTemplate(source).body);
   return uses;
+}
+
+/** `{{name convict "genitive"}}` reads the sex of the person too. */
+function declinesConvict({ path, params }: Node): boolean {
+  const [person, wanted] = Array.isArray(params) ? params : [];
+  const isName = isNode(path) && path.original === 'name';
+  return isName && isNode(person) && person.original === 'convict' && wanted !== undefined;
 }
 
 const isBuiltIn = (name: string): boolean => ['if', 'unless', 'each'].includes(name);

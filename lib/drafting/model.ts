@@ -9,6 +9,8 @@ export * from './form-model.ts';
 export interface PersonAnswer {
   /** Surname, given name, patronymic, in the nominative. */
   readonly name: string;
+  /** Asked where the name does not show it: a Russian name is declined by it. */
+  readonly sex?: 'male' | 'female' | undefined;
   readonly forms?: Readonly<Record<string, string>> | undefined;
 }
 

@@ -12,7 +12,7 @@ export function nameInCase(person: PersonAnswer, wanted: string, language: Langu
   if (language === 'kk' && (KAZAKH_CASES as readonly string[]).includes(wanted))
     return kazakhCase(person.name, wanted as KazakhCase);
   if (language === 'ru' && (RUSSIAN_CASES as readonly string[]).includes(wanted))
-    return russianNameCase(person.name, wanted as RussianCase, sexOfName(person.name) ?? sex);
+    return russianNameCase(person.name, wanted as RussianCase, sexOfName(person.name, sex));
   return person.name;
 }
 

@@ -31,9 +31,14 @@ const MALE_SURNAME: readonly Rule[] = [
   { ending: /([оеё]в|[иы]н)$/i, drop: 0, forms: forms('а', 'у', 'а', 'ым') },
   { ending: /[гкх]ий$/i, drop: 2, forms: forms('ого', 'ому', 'ого', 'им') },
   { ending: /[жшчщ]ий$/i, drop: 2, forms: forms('его', 'ему', 'его', 'им') },
-  { ending: /(ый|[^б]ой)$/i, drop: 2, forms: forms('ого', 'ому', 'ого', 'ым') },
+  // A surname of one syllable is a noun: «Цоя», «Цою».
+  {
+    ending: /(ый|[аеёиоуыэюя][^аеёиоуыэюя]*[^аеёиоуыэюяб]ой)$/i,
+    drop: 2,
+    forms: forms('ого', 'ому', 'ого', 'ым'),
+  },
   { ending: /[аәя]$/i, drop: 0, forms: forms('', '', '', '') },
-  { ending: /й$/i, drop: 1, forms: forms('я', 'ю', 'я', 'ем') },
+  { ending: /[йь]$/i, drop: 1, forms: forms('я', 'ю', 'я', 'ем') },
   { ending: /[бвгдзклмнпрстфхқғң]$/i, drop: 0, forms: forms('а', 'у', 'а', 'ом') },
   { ending: /[жшчщц]$/i, drop: 0, forms: forms('а', 'у', 'а', 'ем') },
 ];
@@ -75,11 +80,11 @@ const SIGNS: readonly (readonly [sign: RegExp, sex: Sex])[] = [
   [/(вна|чна|шна|қызы|кызы)$/i, 'female'],
 ];
 
-/** Sex as the name shows it; `undefined` when it does not. */
-export function sexOfName(name: string): Sex | undefined {
+/** Sex as the name shows it, a stated one before what the surname only suggests («Шин»); `undefined` when none does. */
+export function sexOfName(name: string, stated?: Sex): Sex | undefined {
   const parts = name.trim().split(/\s+/);
   const patronymic = parts[2] ?? '';
-  const known = SIGNS.find(([sign]) => sign.test(patronymic))?.[1];
+  const known = SIGNS.find(([sign]) => sign.test(patronymic))?.[1] ?? stated;
   if (known !== undefined) return known;
   if (/([оеё]в|[иы]н|ский)$/i.test(parts[0] ?? '')) return 'male';
   return /([оеё]ва|[иы]на|ская)$/i.test(parts[0] ?? '') ? 'female' : undefined;

@@ -34,6 +34,29 @@ describe('A name without a patronymic', () => {
   });
 });
 
+describe('A person beside the convicted one', () => {
+  const consent = desk.examples('relatives-consent').example?.ru as Record<string, unknown>;
+  const letter = (relative: object, more: object = {}): string =>
+    desk.draft('relatives-consent', { language: 'ru', answers: { ...consent, relative, ...more } }).markdown;
+
+  it('is declined by the sex that stands beside a name which does not show it', () => {
+    expect(letter({ name: 'Пак Ирина', sex: 'female' })).toContain('от Пак Ирины');
+    expect(letter({ name: 'Цой Виктор', sex: 'male' })).toContain('от Цоя Виктора');
+    expect(letter({ name: 'Пак Ирина' })).toContain('от Пак Ирина');
+  });
+
+  it('is declined by the stated sex before a surname that only looks male', () => {
+    expect(letter({ name: 'Шин Ольга', sex: 'female' })).toContain('от Шин Ольги');
+  });
+
+  it('leaves the sex of the convicted person to its own question', () => {
+    const convict = { name: 'Ким Виктор' };
+    expect(letter({ name: 'Пак Ирина', sex: 'female' }, { convict, sex: 'male' })).toContain(
+      'проживание Кима Виктора',
+    );
+  });
+});
+
 describe('An answer that ends a sentence of ours', () => {
   it.each([
     ['сот үшін', 'Мақсаты: сот үшін.'],

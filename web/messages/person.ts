@@ -2,6 +2,14 @@ import { say } from '../shell/language.ts';
 
 /** Words of the corrections to a name's grammatical forms. */
 export const person = {
+  sex: say('Жынысы', 'Пол', 'Sex'),
+  sex_help: say(
+    'Аты-жөнінен көрінбейді: орысша мәтінде септеу үшін ғана керек.',
+    'По имени не видно: нужен только для склонения в русском тексте.',
+    'The name does not show it: needed only for the Russian forms of the name.',
+  ),
+  female: say('әйел', 'женский', 'female'),
+  male: say('еркек', 'мужской', 'male'),
   forms: say('Аты-жөнінің септелуі', 'Формы имени по падежам', 'Forms of the name'),
   help: say(
     'Бос қалса, ереже бойынша жасалады. Қате шықса ғана жазыңыз.',

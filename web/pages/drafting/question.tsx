@@ -80,7 +80,7 @@ export function QuestionField(properties: QuestionProperties) {
         <ChoiceField {...as<string>()} options={options} />
       );
     case 'person':
-      return <PersonField {...as<PersonAnswer>()} />;
+      return <PersonField {...as<PersonAnswer>()} sexAsked={question.id === 'convict'} />;
     case 'citations':
       return <CitationsField {...as<readonly string[]>()} />;
     case 'arguments':
