@@ -22,6 +22,9 @@ const piece = Buffer.allocUnsafeSlow(PIECE);
 /** A file of no more bytes is read whole: a library of a thousand papers does not hold a thousand files open. */
 const SMALL = 1 << 18;
 
+/** Windows does not rename a folder in which a file is open. */
+const MAY_STAY_OPEN = process.platform !== 'win32';
+
 /** Files that are open, closed when nothing can ask for their blocks any more. */
 const forgotten = new FinalizationRegistry<number>((file) => closeSync(file));
 
@@ -91,7 +94,7 @@ export function openIndexFile(path: string): SearchIndex {
   const file = openSync(path, 'r');
   try {
     const stats = fstatSync(file);
-    if (stats.size > SMALL) {
+    if (stats.size > SMALL && MAY_STAY_OPEN) {
       const blocks = blocksOf(file, stats);
       const index = indexOver(check(file, stats.size), blocks);
       forgotten.register(blocks.need, file);
