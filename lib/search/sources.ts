@@ -2,13 +2,14 @@ import type { Language } from '../base/index.ts';
 import type { CaseLaw, Corpus, LibraryDocument, Passage } from '../corpus/index.ts';
 import { caseTexts } from './cases.ts';
 import { type ProvisionEntry, piecesOf, provisionsOf } from './documents.ts';
-import { FacetTable, LIBRARY_VALUE } from './facets.ts';
+import { caseFacets, type FacetValues, passageFacets, provisionFacets } from './facet-values.ts';
+import { FacetTable } from './facets.ts';
 import { BadIndexError } from './format.ts';
 import type { PackedText } from './letters.ts';
 import { languagesOf } from './main-language.ts';
 import type { SearchIndex } from './open.ts';
 import type { PassageList } from './passages.ts';
-import { FACETS, type FacetName } from './result.ts';
+import type { FacetName } from './result.ts';
 
 /** One part of the library: the index of some passages, and the passages in the same order. */
 export interface LibrarySegment {
@@ -49,35 +50,6 @@ export interface Source {
   written(): ReadonlySet<Language>;
 }
 
-const FACET_OF_PROVISION: Readonly<Record<FacetName, (entry: ProvisionEntry) => readonly string[]>> = {
-  kind: ({ instrument }) => [instrument.kind],
-  body: ({ instrument }) => [instrument.address.split('/')[0] ?? ''],
-  status: ({ instrument, provision }) => [provision.status ?? instrument.status],
-  language: () => ['kk', 'ru', 'en'],
-  topic: ({ provision }) => provision.topics,
-  whom: ({ provision }) => provision.whom,
-  stage: ({ provision }) => provision.stages,
-  instrument: ({ instrument }) => [instrument.address],
-};
-
-const BODY_OF_CASE: Readonly<Record<CaseLaw['body'], string>> = {
-  ecthr: 'coe',
-  hrc: 'un',
-  cat: 'un',
-  cedaw: 'un',
-  crpd: 'un',
-  'kz-cc': 'kz',
-  'kz-court': 'kz',
-  other: 'other',
-};
-
-const FACET_OF_CASE: Readonly<Partial<Record<FacetName, (decision: CaseLaw) => readonly string[]>>> = {
-  kind: () => ['case'],
-  body: ({ body }) => [BODY_OF_CASE[body]],
-  status: ({ status }) => [status],
-  language: () => ['kk', 'ru', 'en'],
-};
-
 function shownOf(entry: ProvisionEntry): Shown[] {
   return (['kk', 'ru', 'en'] as const).flatMap((lang) => [
     { lang, text: entry.provision.heading[lang], heading: true },
@@ -95,12 +67,6 @@ function kept<T>(make: (document: number) => T): (document: number) => T {
 }
 
 const NONE: ReadonlySet<Language> = new Set();
-
-type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
-
-/** The values of every facet by one way of reading them. */
-const facetValues = (read: (name: FacetName) => readonly string[]): FacetValues =>
-  Object.fromEntries(FACETS.map((name) => [name, read(name)])) as FacetValues;
 
 /** Refuses an index that was built from another corpus. */
 function checkIdentity(index: SearchIndex, ids: readonly string[]): void {
@@ -127,9 +93,7 @@ export function corpusSource(corpus: Corpus, index: SearchIndex): Source {
   const decision = (document: number): CaseLaw | undefined => decisions[document - entries.length];
   const facets = kept((document) => {
     const found = entry(document);
-    if (found !== undefined) return facetValues((name) => FACET_OF_PROVISION[name](found));
-    const ruling = decision(document);
-    return facetValues((name) => (ruling === undefined ? [] : (FACET_OF_CASE[name]?.(ruling) ?? [])));
+    return found === undefined ? caseFacets(decision(document)) : provisionFacets(found);
   });
   const table = new FacetTable();
   return {
@@ -150,25 +114,6 @@ export function corpusSource(corpus: Corpus, index: SearchIndex): Source {
     passage: () => undefined,
     aside: () => false,
     written: () => NONE,
-  };
-}
-
-/** The facets of passages: the same object for all passages of one document in one language. */
-function passageFacets(): (lang: Language, document: string) => FacetValues {
-  const known = new Map<string, FacetValues>();
-  return (lang, document) => {
-    const key = `${lang} ${document}`;
-    let values = known.get(key);
-    if (values === undefined) {
-      const own: Partial<Record<FacetName, readonly string[]>> = {
-        kind: ['library'],
-        language: [lang],
-        instrument: [LIBRARY_VALUE + document],
-      };
-      values = facetValues((name) => own[name] ?? []);
-      known.set(key, values);
-    }
-    return values;
   };
 }
 
