@@ -7,8 +7,10 @@ import { readAloud } from './typed.ts';
 /** The provision that an address lies in. */
 export const articleOf = (address: string): string => address.split('/').slice(0, 3).join('/');
 
-/** Whose act it is: beside a citation that says nothing. */
-const ISSUER = /^(рк|кр|rk|оон|буу|un|kz)$/;
+/** Whose act it is, or that it is one: beside a citation that says nothing. */
+const ISSUER = /^(рк|кр|rk|оон|буу|un|kz|кодекс\p{L}*|codes?)$/u;
+/** An article of a code that is not named: `кодекс 72`. */
+const OF_A_CODE = /^\s*(?:кодекс\p{L}*|code)\s+(\d+(?:-\d+)?)\s*$/iu;
 
 /** Whether words are left that say something. */
 export const isTelling = (query: string): boolean =>
@@ -84,5 +86,7 @@ export function citationsOf(corpus: Corpus, query: string): readonly Citation[] 
   const isExact = sure.length === strict.length && sure.every(({ address }) => corpus.has(address ?? ''));
   const loose = held(corpus, asked(corpus, query));
   if (loose.length > sure.length || (loose.length > 0 && !isExact)) return loose;
-  return strict.length > 0 ? ofLikelyActs(corpus, query, strict) : aloud(corpus, query);
+  if (strict.length > 0) return ofLikelyActs(corpus, query, strict);
+  const article = OF_A_CODE.exec(query)?.[1];
+  return article === undefined ? aloud(corpus, query) : citationsOf(corpus, `ст. ${article}`);
 }

@@ -17,6 +17,13 @@ describe('A citation that names no act and is the whole query', () => {
     },
   );
 
+  it.each(['кодекс 72', 'кодекс 72-бап', 'ст. 72 кодекса', 'кодекстің 72-бабы', 'code 72', 'code art. 72'])(
+    'is read likewise where it says no more than that the act is a code: %s',
+    (query) => {
+      expect(cited(query)).toEqual(['kz/criminal-code/72', 'kz/penal-enforcement-code/72']);
+    },
+  );
+
   it('is read as of the one act that has the point', () => {
     expect(cited('ст. 72 ч. 3 п. 2')).toEqual(['kz/criminal-code/72/3/2']);
   });
@@ -51,10 +58,13 @@ describe('A citation in letters of another keyboard', () => {
     expect(searcher.search(query).citations).toMatchObject([{ address, held: true }]);
   });
 
-  it.each(['room 72 in the hostel', 'art. 917 of the Civil Code', 'uk visa 72'])(
-    'is not seen in a question: %s',
-    (query) => {
-      expect(cited(query)).toEqual([]);
-    },
-  );
+  it.each([
+    'room 72 in the hostel',
+    'трудовой кодекс 72',
+    'code 72 hours',
+    'art. 917 of the Civil Code',
+    'uk visa 72',
+  ])('is not seen in a question: %s', (query) => {
+    expect(cited(query)).toEqual([]);
+  });
 });
