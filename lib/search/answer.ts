@@ -46,6 +46,8 @@ export interface House {
 
 /** One question on its way through the house. */
 interface Question extends HitContext {
+  /** The weight of a word that no text has. */
+  readonly unknown: number;
   /** As it was meant. */
   readonly query: string;
   /** The words of the query, folded. */
@@ -95,6 +97,7 @@ function ask(house: House, typed: string, options: SearchOptions): Question {
     plan,
     matcher: createMatcher(plan),
     slotWeight: ranking.slotWeight,
+    unknown: ranking.unknown,
     lang: options.lang ?? guess.language,
     langSure: options.lang !== undefined || (guess.language !== 'kk' && guess.sure >= SURE_LANGUAGE),
   };

@@ -81,17 +81,17 @@ export interface Naming {
 /** Words of who looks for a decision: `Price v UK`, `дело Винтера`, `Винтердің ісі`. */
 const OF_A_CASE =
   /(?<!\p{L})(?:v|vs|case|echr|ecthr|дел[оаеу]|против|еспч|іс|ісі|ісін|ісінде|қарсы|еақс|аеқс)(?!\p{L})/iu;
-/** Applicants whose names are English words: in small letters among others they are what they mean. */
-const ENGLISH_WORD = /^(?:price|silver|weeks|wells|miller|griffin|resin)$/;
+/** Applicants whose names are words: in small letters among others they are what they mean. */
+const ORDINARY_WORD = /^(?:price|прайс\p{L}*|silver|weeks|wells|miller|griffin|resin)$/u;
 
 /**
- * Whether a word of the query may be a name. A slip or an English word may only where the query writes it with a
+ * Whether a word of the query may be a name. A slip or an ordinary word may only where the query writes it with a
  * capital, has nothing else, or speaks of a case: a `winter coat` is not Vinter's.
  */
 function mayName({ query, slots }: Naming, { slot, group }: Match): boolean {
   const word = slots[slot];
   if (word === undefined) return false;
-  const ordinary = group.reason === 'spelling' || ENGLISH_WORD.test(word.text.toLowerCase());
+  const ordinary = group.reason === 'spelling' || ORDINARY_WORD.test(word.text.toLowerCase());
   if (!ordinary || OF_A_CASE.test(query)) return true;
   const capital = word.text[0] !== word.text[0]?.toLowerCase();
   return capital && (word.start > 0 || slots.length === 1);

@@ -1,22 +1,17 @@
-import { tokenize } from '../text/index.ts';
+import { type Token, tokenize } from '../text/index.ts';
 import type { Cited } from './cited.ts';
-import { asksAbroad, passageFit, provisionFit } from './confidence.ts';
+import { asksAbroad, passageFit, provisionFit, type Weighed } from './confidence.ts';
 import { KIND } from './keys.ts';
-import type { Matcher } from './matcher.ts';
 import { outsideOf } from './outside.ts';
-import type { Plan } from './plan.ts';
-import { mostTogether } from './proximity.ts';
 import type { Fit } from './result.ts';
 import type { Scored } from './score.ts';
 import type { Source } from './sources.ts';
+import { STOP_WORDS } from './stopwords.ts';
 
 /** What of a question its answers are judged by. */
-export interface Judged {
+export interface Judged extends Weighed {
   readonly query: string;
   readonly cited: Cited;
-  readonly plan: Plan;
-  readonly slotWeight: readonly number[];
-  readonly matcher: Matcher;
 }
 
 const bitOf = (slot: number): number => (slot < 31 ? 1 << slot : 0);
@@ -54,11 +49,20 @@ function lacksNamed({ plan }: Judged, slots: readonly number[], { index }: Sourc
   );
 }
 
+/** Tells of a word of the query that nothing has it as it is written: it stands for another, or was left out as a slip. */
+function unknownOf({ plan, slotWeight }: Judged): (token: Token) => boolean {
+  const taken = new Set(plan.groups.flatMap(({ reason, slots }) => (reason === 'spelling' ? slots : [])));
+  const known = new Set(
+    plan.slots.flatMap(({ start }, slot) => (taken.has(slot) || !slotWeight[slot] ? [] : [start])),
+  );
+  return ({ start, folded }) => !known.has(start) && !STOP_WORDS.has(folded);
+}
+
 /** Tells of a document how well it fits the question. */
 export function judgeOf(judged: Judged): (source: Source, one: Scored) => Fit {
-  const { query, plan, slotWeight, matcher } = judged;
+  const { query, plan } = judged;
   const tokens = tokenize(query);
-  const outside = outsideOf(tokens, query);
+  const outside = outsideOf(tokens, query, unknownOf(judged));
   if (outside.asked) return () => 'near';
   const starts = outside.elsewhere.flatMap((place) => tokens[place]?.start ?? []);
   const words = tokens.map(({ folded }) => folded);
@@ -68,11 +72,9 @@ export function judgeOf(judged: Judged): (source: Source, one: Scored) => Fit {
     if (source.store === 'corpus') {
       const entry = source.provision(one.document);
       const address = entry === undefined ? '' : `${entry.instrument.address}/${entry.provision.number}`;
-      return ours ? provisionFit(plan, slotWeight, one, plan.about.get(address)) : 'near';
+      return ours ? provisionFit(judged, one, plan.about.get(address)) : 'near';
     }
     if (!holdsElsewhere(judged, starts, one) || lacksNamed(judged, naming, source)) return 'near';
-    return passageFit(plan, slotWeight, one, () =>
-      mostTogether(source.texts(one.document), slotWeight, matcher),
-    );
+    return passageFit(judged, one);
   };
 }

@@ -1,4 +1,4 @@
-import { cyrillicReadings, foldWord, type Token } from '../text/index.ts';
+import { cyrillicReadings, foldWord, isOneSlip, type Token } from '../text/index.ts';
 import { ABROAD, ASKED, COUNTED, ELSEWHERE } from './outside-words.ts';
 
 /** What a query asks that lies beside the field. */
@@ -65,11 +65,35 @@ const BY_HEAD: ReadonlyMap<string, readonly Phrase[]> = (() => {
   return new Map([...byHead].map(([head, phrases]) => [head, [...phrases]]));
 })();
 
-/** Each word as it may be read: itself, and for a Latin one its readings in Cyrillic. */
-type Readings = readonly (readonly string[])[];
+/** A word of the query as it may be read: itself, and for a Latin one its readings in Cyrillic. */
+interface Read {
+  readonly readings: readonly string[];
+  /** True for a word that no text has: it may be misspelt. */
+  readonly unknown: boolean;
+}
+type Readings = readonly Read[];
 
-const fits = (readings: readonly string[] | undefined, { letters, open }: Piece): boolean =>
-  readings?.some((word) => (open ? word.startsWith(letters) : word === letters)) ?? false;
+/** A shorter Latin word is Cyrillic by chance: `too` is no company. */
+const LONG = 4;
+/** A shorter word, or beginning of one, is one slip from too many others: `стоял` from `стоят`. */
+const SHORTEST_SLIP = { word: 6, beginning: 5 } as const;
+
+/** True for a word that is one slip from a piece, or begins so; its first letters are right. */
+function isSlipOf(word: string, { letters, open }: Piece): boolean {
+  const shortest = open ? SHORTEST_SLIP.beginning : SHORTEST_SLIP.word;
+  if (letters.length < shortest || word.slice(0, HEAD) !== letters.slice(0, HEAD)) return false;
+  if (!open) return isOneSlip(word, letters);
+  return [-1, 0, 1].some((more) => isOneSlip(word.slice(0, letters.length + more), letters));
+}
+
+function fits(word: Read | undefined, piece: Piece): boolean {
+  const { letters, open } = piece;
+  return (
+    word?.readings.some(
+      (one) => (open ? one.startsWith(letters) : one === letters) || (word.unknown && isSlipOf(one, piece)),
+    ) ?? false
+  );
+}
 
 /** Places of the words of a run, wherever it stands. */
 function runAt(words: Readings, run: Run): number[] | undefined {
@@ -99,11 +123,23 @@ function placesOf(words: Readings, { parts }: Phrase): number[] | undefined {
 /** The number of an institution, `ЕЦ-166/5`: who gives it asks about the place. */
 const INSTITUTION = /(?<![\p{L}\p{N}])\p{L}{2}[\s-]?1\d\d\s?\/\s?\d{1,2}(?!\p{N})/u;
 
-/** Reads what a query asks beside the field. */
-export function outsideOf(tokens: readonly Token[], query: string): Outside {
-  const words = tokens.map(({ folded }) => [folded, ...(folded.length > 2 ? cyrillicReadings(folded) : [])]);
+/**
+ * Reads what a query asks beside the field.
+ * @param unknown tells of a word that no text has it; then it may be a slip of one of ours
+ */
+export function outsideOf(
+  tokens: readonly Token[],
+  query: string,
+  unknown: (token: Token) => boolean = () => false,
+): Outside {
+  const words = tokens.map(
+    (token): Read => ({
+      readings: [token.folded, ...(token.folded.length >= LONG ? cyrillicReadings(token.folded) : [])],
+      unknown: unknown(token),
+    }),
+  );
   const near = new Set<Phrase>();
-  for (const readings of words)
+  for (const { readings } of words)
     for (const word of readings)
       for (const phrase of BY_HEAD.get(word.slice(0, HEAD)) ?? []) near.add(phrase);
   const kinds = new Set<Kind>();

@@ -12,6 +12,8 @@ export interface Ranking {
   readonly matched: number;
   /** Inverse document frequency of each slot: the rarest of its groups. */
   readonly slotWeight: readonly number[];
+  /** The weight of a word that no text has. */
+  readonly unknown: number;
 }
 
 /** The weight of a key found in `count` of `total` documents (BM25 with the one added, never negative). */
@@ -85,7 +87,7 @@ export function rank(indexes: readonly SearchIndex[], plan: Plan, options: RankO
       slotWeight[slot] = Math.max(slotWeight[slot] ?? 0, inverseFrequency(count, total));
     }
   }
-  return { ...takeTop(accumulators, options), slotWeight };
+  return { ...takeTop(accumulators, options), slotWeight, unknown: inverseFrequency(0, total) };
 }
 
 /** Adds one group to the scores; returns in how many documents it was found. */

@@ -47,6 +47,7 @@ describe('A decision', () => {
     'price of goods in the prison shop',
     'Weeks in a cell alone',
     'dental insurance price',
+    'прайс интернет-магазина для колонии',
   ])('does not stand above the rules for "%s"', (query) => {
     expect(first(query)?.kind).toBe('provision');
   });

@@ -15,6 +15,12 @@ describe('What lies beside the field', () => {
     'where to download a petition template',
     'ЕЦ-166/5 телефон',
     'мекеме ЛА 155/8',
+    'на какой улице суд по УДО',
+    'пробация бөлімі сенбіде жұмыс істей ме',
+    'what does a prison guard earn',
+    'кто руководит комитетом УИС',
+    'травы от туберкулёза',
+    'түрмедегі татуировканың мағынасы',
   ])('«%s» asks what no law and no paper holds', (query) => {
     expect(read(query).asked).toBe(true);
   });
@@ -35,6 +41,18 @@ describe('What lies beside the field', () => {
     expect(tokens('First Step Act good time credits')).toEqual(['first', 'step', 'act', 'good', 'time']);
   });
 
+  /** A word that no text has may be one of ours with a slip in it. */
+  it.each([
+    ['шаблн ходатайства', 'шаблн'],
+    ['блакн заявления', 'блакн'],
+    ['whatsap of the prison', 'whatsap'],
+    ['сколько зарабтывает судья', 'зарабтывает'],
+  ])('«%s» asks it with a slip in «%s»', (query, slip) => {
+    const asked = (unknown: string) => outsideOf(tokenize(query), query, ({ folded }) => folded === unknown);
+    expect(asked(slip).asked).toBe(true);
+    expect(asked('').asked).toBe(false);
+  });
+
   /** Words that prison life shares with the office, the family and the shop. */
   it.each([
     'сотталған адамға міндет жүктеу',
@@ -51,6 +69,14 @@ describe('What lies beside the field', () => {
     'missed an appointment with the probation officer',
     'совершил административное правонарушение после УДО',
     'free legal aid',
+    'too old to travel to the prison',
+    'айыппұлды төлемесе не болады',
+    'сим-карту нашли при обыске',
+    'number of phone calls a month',
+    'асыраушыдан басқа ешкім жоқ',
+    'осуждённый работает в выходной день',
+    'кто подаёт ходатайство об УДО',
+    'сколько получает осуждённый за работу',
   ])('«%s» is a question of the field', (query) => {
     expect(read(query)).toEqual({ asked: false, counted: false, elsewhere: [] });
   });

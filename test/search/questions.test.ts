@@ -12,6 +12,9 @@ import { corpus, searcher } from './real-corpus.ts';
  *   words-fourth .91 of 45 (kk 14, ru 14, en 13 of 15), words-fifth .69 of 45 (kk 10, ru 11, en 10 of 15),
  *   plain .93 of 60 (terms and citations rather than stories),
  *   asked-first .90 of 60 (kk 17, ru 18, en 19 of 20), asked-second .97 of 60 (kk 20, ru 18, en 20 of 20).
+ *   everyday-first .83 of 60 (kk 16, ru 18, en 16 of 20), everyday-second .93 of 60 (kk 17, ru 19, en 20 of 20).
+ * The two `everyday` lists ask the same things in the three languages, half of them misspelt, without Kazakh letters or
+ * in Latin ones; they were written for the judgment (sure, perhaps, nothing fits), and no name was added for them.
  * The two `asked` lists mix terms, citations, abbreviations, other forms, typos, translit and short stories, as lawyers
  * and relatives ask. The second was read first after the mends to the first, and before them it gave .97 as well: its
  * questions are easier, and .93 of 120 is what both together promise. `also_ok` is right too, and is not counted.
@@ -52,6 +55,8 @@ const ANSWERED: readonly (readonly [string, number])[] = [
   ['asked-first', 0.95],
   ['asked-second', 0.95],
   ['plain', 0.9],
+  ['everyday-first', 0.8],
+  ['everyday-second', 0.9],
 ];
 
 function answered({ q, expected }: Question): boolean {
@@ -78,6 +83,8 @@ describe('Questions about prison life and release', () => {
     'plain',
     'asked-first',
     'asked-second',
+    'everyday-first',
+    'everyday-second',
   ])('of the list «%s» expect addresses that exist', (name) => {
     const missing = read(name).flatMap(({ expected }) => expected.filter((address) => !corpus.has(address)));
     expect(missing).toEqual([]);
@@ -102,13 +109,19 @@ interface Negative {
   readonly q: string;
 }
 
-const NEGATIVES = ['', '-second', '-third', '-fourth', '-fifth', '-sixth'].map((name) => `negative${name}`);
+const NEGATIVES = ['', '-second', '-third', '-fourth', '-fifth', '-sixth', '-seventh', '-eighth'].map(
+  (name) => `negative${name}`,
+);
 
 /**
  * Questions that nothing in the corpus answers: `far` from the field, `near` in its words. First readings of the lists
  * written before the mend they measured: `negative-fourth` 17 of 60 called sure (then the words beside the field were
  * written), `negative-fifth` 9 of 40 (then more of them, and `sure` rose from 2.75 to 2.95), `negative-sixth` 3 of 29.
- * So of new ones in such words about one in ten may still be called sure.
+ * `negative-seventh` and `-eighth`, half of them misspelt, without Kazakh letters or in Latin ones, 8 and 9 of 60; then
+ * words were written by the kinds of the seventh, a word that nothing knows was read as a slip of one of them, and the
+ * weights of confidence were fitted. The eighth was not looked at, but is by the same hand. With all
+ * words left aside the numbers call one in eleven of such misses sure, and tell six in ten that nothing fits.
+ * So of new ones in such words a few in a hundred may still be called sure.
  */
 describe('Questions that nothing answers', () => {
   const negatives = NEGATIVES.flatMap((name) => read(name) as unknown as Negative[]);
@@ -121,9 +134,12 @@ describe('Questions that nothing answers', () => {
     expect(sure('far')).toEqual([]);
   });
 
-  it('have one in at most three of 263 cases when they speak the words of the field', () => {
-    expect(negatives.filter(({ kind }) => kind === 'near').length).toBeGreaterThan(260);
-    expect(sure('near').length).toBeLessThanOrEqual(3);
+  it('have one in at most four of 384 cases when they speak the words of the field, and are mostly told to have none', () => {
+    const near = negatives.filter(({ kind }) => kind === 'near');
+    expect(near.length).toBeGreaterThan(380);
+    expect(sure('near').length).toBeLessThanOrEqual(4);
+    const told = near.filter(({ q }) => searcher.search(q, { in: 'corpus' }).fit === 'near');
+    expect(told.length / near.length).toBeGreaterThanOrEqual(0.97);
   });
 });
 
