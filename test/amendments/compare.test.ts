@@ -32,6 +32,22 @@ describe('A comparison of drafts', () => {
     ).toBe('collides');
   });
 
+  it('calls a provision taken out in one draft and changed in another a collision', () => {
+    const changed = LAW.replace('бір рет', 'екі рет');
+    expect(relation('алып тасталсын', changed)).toBe('collides');
+    expect(relation(changed, 'алып тасталсын')).toBe('collides');
+  });
+
+  it('calls a whole article that is absent today new, by the heading it brings', () => {
+    const kinds = (proposed: string, element = '10-1-бап'): readonly string[] =>
+      editKinds(draft('А', proposed, 'Жоқ.', element).tables[0]?.rows[0] as never);
+    expect(kinds('10-1-бап. Хабарлау\n1. Мекеме хабарлайды.')).toEqual(['new_article']);
+    expect(kinds('Статья 10-1. Уведомление\n1. Учреждение уведомляет.', 'Статья 10-1')).toEqual([
+      'new_article',
+    ]);
+    expect(kinds('1. Мекеме хабарлайды.')).not.toContain('new_article');
+  });
+
   it('calls additions in different places compatible', () => {
     expect(
       relation(LAW.replace('адам айына', 'адам әр айына'), LAW.replace('кездеседі', 'бөлмеде кездеседі')),

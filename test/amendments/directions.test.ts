@@ -240,6 +240,19 @@ describe('Directions', () => {
     );
   });
 
+  it('add an article that is absent today where the wording brings its heading', () => {
+    const one = (language: 'kk' | 'ru', element: string, current: string, proposed: string): string =>
+      directionsText(
+        writeDirections(exampleTable([{ number: 1, element, current, proposed }]), { language }),
+      );
+    expect(one('kk', '11-1-бап', 'Жоқ.', '11-1-бап. Тіркеу')).toContain(
+      'мынадай мазмұндағы 11-1-баппен толықтырылсын:\n«11-1-бап. Тіркеу».',
+    );
+    expect(one('ru', 'Статья 11-1', 'Отсутствует.', 'Статья 11-1. Учёт')).toContain(
+      'дополнить статьёй 11-1 следующего содержания:\n«Статья 11-1. Учёт».',
+    );
+  });
+
   it('name the part each change stands in, a replacement made everywhere once, and several changes under their article', () => {
     const old =
       '12-бап. Тәртіп 1. Адам түрмеге келеді. Түрме әкімшілігі оны түрме ішінде тіркейді. 2. Туысы хабардар етіледі.';

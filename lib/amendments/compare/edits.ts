@@ -1,4 +1,5 @@
 import { alignWords, keysOf } from '../diff/index.ts';
+import { readElement, startsWithHeading } from '../import/labels.ts';
 import { OldWords } from '../import/lcs-length.ts';
 import type { AmendmentRow } from '../model.ts';
 
@@ -52,15 +53,17 @@ function sentencesOf(row: AmendmentRow): Sentence[] {
   });
   return ends.map((end, index) => {
     const start = ends[index - 1] ?? 0;
-    // An addition between two sentences belongs to the first of them.
-    const own = edits.filter(
-      ({ from, to }) =>
-        (from === to ? from > start || start === 0 : from >= start) &&
-        (from === to ? from <= end : from < end),
+    // An addition between two sentences belongs to the first of them; what takes out several belongs to each.
+    const own = edits.filter(({ from, to }) =>
+      from === to ? (from > start || start === 0) && from <= end : from < end && to > start,
     );
     return {
       keys: words.slice(start, end).map(({ key }) => key),
-      edits: own.map((edit) => ({ ...edit, from: edit.from - start, to: edit.to - start })),
+      edits: own.map((edit) => ({
+        ...edit,
+        from: Math.max(edit.from, start) - start,
+        to: Math.min(edit.to, end) - start,
+      })),
     };
   });
 }
@@ -151,6 +154,8 @@ function kindOf({ from, to, words }: Edit): EditKind {
   return words.length === 0 ? 'delete_words' : 'replace_words';
 }
 
-const isNewArticle = ({ element, current }: AmendmentRow): boolean =>
+const isNewArticle = ({ element, current, proposed }: AmendmentRow): boolean =>
+  (/^\s*(?:жоқ|отсутствует)[.;]?\s*$/iu.test(current) &&
+    startsWithHeading(proposed, readElement(element).article ?? '')) ||
   /(?:^|\s)жаңа\s+\d|нов(?:ая|ой)\s+стать/iu.test(element) ||
   /-бап\s+жоқ|^\s*стать\S+\s+\S+\s+отсутству/iu.test(current);

@@ -1,5 +1,5 @@
 import { marksOf } from '../diff/index.ts';
-import { readElement } from '../import/index.ts';
+import { readElement, startsWithHeading } from '../import/index.ts';
 import type { AmendmentRow, TableLanguage } from '../model.ts';
 import type { Unit } from './units.ts';
 import { newArticle, newItems, newParts, repeal } from './writers.ts';
@@ -36,7 +36,8 @@ export function wholeSentence(
     return ({ point: _point, ...holder }) => newItems[language](holder, points, next);
   if (parts.length > 0 && bare.top === 'article' && /^\d+(?:-\d+)*\./u.test(next))
     return ({ part: _part, ...holder }) => newParts[language](holder, parts, next);
-  return is_new && parts.length + points.length === 0 ? () => newArticle[language](article, next) : undefined;
+  const whole = is_new || startsWithHeading(next, article);
+  return whole && parts.length + points.length === 0 ? () => newArticle[language](article, next) : undefined;
 }
 
 const HEADING_LINE = /^(?:\d+(?:-\d+)*-бап|Статья\s+\d+(?:-\d+)*)\.[^\n]*\n/iu;

@@ -115,8 +115,8 @@ export function readAct(title: string): Act {
   return known === undefined ? { id: title, title } : { id: known.id, title, address: known.address };
 }
 
-/** More acts are meant than the one named: «и некоторые законодательные акты». */
-const AND_OTHERS = /некотор|друг|ины[ехм]|кейбір|басқа|өзге/iu;
+/** More acts are meant than the one named: «и некоторые законодательные акты»; «өзгеріс» and «өзгерту» are no others. */
+const AND_OTHERS = /некотор|друг|ины[ехм]|кейбір|басқа|өзге(?!р)/iu;
 
 /**
  * The one act that an element cell («ҚАК-тің 96-бабы», «статья 64 УК РК») or the title of a table names, by name

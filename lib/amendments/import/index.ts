@@ -8,7 +8,7 @@ import { readTableJson } from './json.ts';
 import { readLinearTables } from './linear.ts';
 
 export { actAt, actNamedIn, readAct } from './acts.ts';
-export { type Element, ORDINALS, readElement, russianOrdinal } from './labels.ts';
+export { type Element, ORDINALS, readElement, russianOrdinal, startsWithHeading } from './labels.ts';
 export { type LinearTable, readLinearTables } from './linear.ts';
 export { readLines } from './lines.ts';
 export { recutRow } from './recut.ts';

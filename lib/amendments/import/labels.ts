@@ -181,3 +181,9 @@ function pointsOf(element: string, item: boolean): string[] {
 export function isIncomplete(label: string): boolean {
   return /(?:\)|,|және|и|інші|ыншы)$/iu.test(label.trim());
 }
+
+/** «74-1-бап. …», «Статья 74-1. …»: a wording that brings the heading of its article is the whole article. */
+export const startsWithHeading = (text: string, article: string): boolean =>
+  [`${article}-бап`, `Статья ${article}`].some((heading) =>
+    text.replaceAll(/\s+/g, ' ').trimStart().toLowerCase().startsWith(`${heading.toLowerCase()}.`),
+  );

@@ -65,9 +65,9 @@ export const actMissing: Rule = {
         finding(
           'amendments/act-missing',
           {
-            kk: `${ids(group)}: қай актінің өзгертілетіні көрсетілмеген, сондықтан заңмен салыстырылмады; жолдың үстіне актінің атауын жазыңыз.`,
-            ru: `${ids(group)}: не указано, какой акт меняется, поэтому с законом не сверено; поставьте над строкой название акта.`,
-            en: `${ids(group)}: nothing says which act is amended, so nothing was compared with the law; put the name of the act above the row.`,
+            kk: 'Қай актінің өзгертілетіні көрсетілмеген, сондықтан заңмен салыстырылмады; жолдың үстіне актінің атауын жазыңыз.',
+            ru: 'Не указано, какой акт меняется, поэтому с законом не сверено; поставьте над строкой название акта.',
+            en: 'Nothing says which act is amended, so nothing was compared with the law; put the name of the act above the row.',
           },
           { place: ids(group) },
         ),
