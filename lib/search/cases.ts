@@ -81,16 +81,26 @@ export interface Naming {
 /** Words of who looks for a decision: `Price v UK`, `дело Винтера`, `Винтердің ісі`. */
 const OF_A_CASE =
   /(?<!\p{L})(?:v|vs|case|echr|ecthr|дел[оаеу]|против|еспч|іс|ісі|ісін|ісінде|қарсы|еақс|аеқс)(?!\p{L})/iu;
-/** Applicants whose names are words: in small letters among others they are what they mean. */
-const ORDINARY_WORD = /^(?:price|прайс\p{L}*|silver|weeks|wells|miller|griffin|resin)$/u;
+/** Applicants whose names are English or Russian words: in small letters among others they are what they mean. */
+const ORDINARY_WORD =
+  /^(?:price|silver|weeks|wells|miller|griffin|resin|roman|(?:прайс|роман|плоск|том)\p{L}{0,4})$/u;
+/** The last letters of a name that its cases change: `Мюррея` of `Мюррей`. */
+const CHANGED = 1;
+
+const foldedOf = (text: string): string => tokenize(text)[0]?.folded ?? '';
 
 /**
- * Whether a word of the query may be a name. A slip or an ordinary word may only where the query writes it with a
- * capital, has nothing else, or speaks of a case: a `winter coat` is not Vinter's.
+ * Whether a word of the query may be this name. One that shares no more than a stem with it is another word: `келіспесе`
+ * is not Kelly's. A slip or an ordinary word may only where the query writes it with a capital, has nothing else, or
+ * speaks of a case: a `winter coat` is not Vinter's.
  */
-function mayName({ query, slots }: Naming, { slot, group }: Match): boolean {
+function mayName({ query, slots }: Naming, { slot, group }: Match, name: string): boolean {
   const word = slots[slot];
   if (word === undefined) return false;
+  if (group.reason === 'word') {
+    const folded = foldedOf(name);
+    if (!foldedOf(word.text).startsWith(folded.slice(0, folded.length - CHANGED))) return false;
+  }
   const ordinary = group.reason === 'spelling' || ORDINARY_WORD.test(word.text.toLowerCase());
   if (!ordinary || OF_A_CASE.test(query)) return true;
   const capital = word.text[0] !== word.text[0]?.toLowerCase();
@@ -108,7 +118,7 @@ function isNamed(source: Source, decision: CaseLaw, asked: readonly string[], na
         (match) =>
           (match.group.reason === 'word' || match.group.reason === 'spelling') &&
           match.end - match.start >= SHORTEST_NAME &&
-          mayName(naming, match),
+          mayName(naming, match, name.slice(match.start, match.end)),
       );
     return found.some(({ start, end }) => {
       const [token] = tokenize(name.slice(start, end));

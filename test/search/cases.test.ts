@@ -33,6 +33,9 @@ describe('A decision', () => {
     ['Хараҡчиев', 'harakchiev-tolumov-bulgaria'],
     ['Harakchiev and Tolumov', 'harakchiev-tolumov-bulgaria'],
     ['aleksanyan', 'aleksanyan-russia'],
+    ['Келли', 'kelly-jamaica'],
+    ['Мюррея против Нидерландов', 'murray-netherlands'],
+    ['дело Прайс', 'price-uk'],
     ['Макарова Татьяна', 'tatyana-makarova-russia'],
   ])('is found first for "%s"', (query, id) => {
     expect(first(query)).toMatchObject({ kind: 'case', id, confident: true });
@@ -48,8 +51,16 @@ describe('A decision', () => {
     'Weeks in a cell alone',
     'dental insurance price',
     'прайс интернет-магазина для колонии',
+    'жәбірленуші келіспесе шмбб бола ма',
+    'келіспеген жағдайда',
+    'прайс чая в ларьке',
+    'несколько томов дела об удо',
   ])('does not stand above the rules for "%s"', (query) => {
     expect(first(query)?.kind).toBe('provision');
+  });
+
+  it('is not sure of an ordinary word that is also a name', () => {
+    expect(searcher.search('роман о тюрьме').confident).toBe(false);
   });
 
   it('stands in the facets of its kind and body', () => {
