@@ -54,6 +54,12 @@ interface Corrected {
   readonly written?: string;
 }
 
+const KAZAKH_LETTER = /[әғқңөұүһі]/i;
+
+/** A word typed with Kazakh letters is no slip of a word of another language: `дисциплинарлық`, `дисциплинарные`. */
+const offers = ({ token }: QueryWord, written: string): boolean =>
+  !token.kazakh || KAZAKH_LETTER.test(written);
+
 function correct(context: Context, word: QueryWord): Corrected {
   // a Kazakh word that no text has is not a slip of the finger, nor is `качан` one of a term
   if (word.stems.some((stem) => known(context, stem) || isKazakhRoot(stem))) return { word, stems: [] };
@@ -67,8 +73,9 @@ function correct(context: Context, word: QueryWord): Corrected {
     ...nearest.map((one) => one.stem),
     ...context.bridge.begunBy(word.token.folded),
   ];
-  const slip = label.written !== undefined && label.distance === least;
-  return { word, stems: [...new Set(stems)], ...(slip && { written: label.written }) };
+  const { written } = label;
+  const slip = written !== undefined && label.distance === least && offers(word, written);
+  return { word, stems: [...new Set(stems)], ...(slip && { written }) };
 }
 
 const slipsOf = (corrected: readonly Corrected[]): ReadonlySet<number> =>
