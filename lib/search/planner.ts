@@ -1,5 +1,6 @@
 import type { Language } from '../base/index.ts';
 import { isKazakhRoot } from '../text/index.ts';
+import { withAges } from './ages.ts';
 import { type Bridge, type Named, openBridge, stemKeys } from './bridge.ts';
 import { relativesOf } from './families.ts';
 import { KIND } from './keys.ts';
@@ -251,7 +252,7 @@ export function createPlanner(home: SearchIndex): Planner {
       const bridge = open();
       const context = { bridge, indexes };
       const knows = (stem: string): boolean => known(context, stem);
-      const words = withoutStopSlips(context, withCyrillic(query, queryWords(query, lang), knows));
+      const words = withAges(withoutStopSlips(context, withCyrillic(query, queryWords(query, lang), knows)));
       const corrected = words.map((word) => correct(context, word));
       const read = corrected.map(({ word, stems }) => ({ ...word, stems: [...word.stems, ...stems] }));
       const found = namingsOf(bridge, read);
