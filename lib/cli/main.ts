@@ -32,8 +32,17 @@ function line(io: CommandIo, text: string): void {
   io.stderr(`tarazy: ${text.replaceAll(/\s*\n\s*/g, ' ')}\n`);
 }
 
+/** The way to call a command that shares most options with what was typed; the first where none does. */
+function usageFor(command: Command, args: readonly string[]): string {
+  const shared = (way: string): number => args.filter((word) => way.split(/[\s[\]|]+/).includes(word)).length;
+  return command.usage
+    .split('\n')
+    .map((way) => way.trim())
+    .reduce((best, way) => (shared(way) > shared(best) ? way : best));
+}
+
 /** One line on standard error and the exit code of a failure. */
-function fail(error: unknown, command: Command, io: CommandIo): number {
+function fail(error: unknown, command: Command, args: readonly string[], io: CommandIo): number {
   if (error instanceof NotFoundError) {
     line(io, error.text[io.language]);
     return NOTHING;
@@ -44,7 +53,7 @@ function fail(error: unknown, command: Command, io: CommandIo): number {
     return WRONG_USE;
   }
   if (error instanceof TarazyError) {
-    const usage = error.code === 'usage' ? ` (${command.usage.split('\n')[0]})` : '';
+    const usage = error.code === 'usage' ? ` (${usageFor(command, args)})` : '';
     line(io, `${error.text[io.language]}${usage}`);
     return WRONG_USE;
   }
@@ -79,6 +88,6 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     return await command.run(rest, io);
   } catch (error) {
     const language = (command.speaks === true ? askedLanguage(rest) : undefined) ?? io.language;
-    return fail(error, command, { ...io, language });
+    return fail(error, command, rest, { ...io, language });
   }
 }

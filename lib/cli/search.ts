@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../base/index.ts';
+import { LANGUAGES, type Language } from '../base/index.ts';
 import { loadLibrary, openIndexFile } from '../search/adapters/index.ts';
 import {
   createSearcher,
@@ -58,14 +58,15 @@ function place(hit: SearchHit): string {
   return `${hit.document}:${hit.lines[0]}-${hit.lines[1]}`;
 }
 
-function plain(result: SearchResult, io: CommandIo): string {
-  if (result.hits.length === 0) return `${EMPTY[io.language]}\n`;
-  const heads = { sure: [], perhaps: [PERHAPS[io.language]], near: [NEAREST[io.language]] };
+/** The lines of an answer, its own words in the language the hits are asked in. */
+function plain(result: SearchResult, language: Language): string {
+  if (result.hits.length === 0) return `${EMPTY[language]}\n`;
+  const heads = { sure: [], perhaps: [PERHAPS[language]], near: [NEAREST[language]] };
   const head = heads[result.fit];
   const lines = result.hits.flatMap((hit, at) => [
     `${at + 1}. ${hit.title}  [${place(hit)}]`,
     `   ${hit.snippet.replaceAll(/\s+/g, ' ')}`,
-    ...hit.contradictions.map(({ subject }) => `   ! ${DISAGREE[io.language]}: ${subject}`),
+    ...hit.contradictions.map(({ subject }) => `   ! ${DISAGREE[language]}: ${subject}`),
   ]);
   return `${[...head, ...lines].join('\n')}\n`;
 }
@@ -118,7 +119,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     });
   }
   const result = (await openSearcher(io)).search(query, options);
-  io.stdout(values.json ? `${JSON.stringify(result)}\n` : plain(result, io));
+  io.stdout(values.json ? `${JSON.stringify(result)}\n` : plain(result, lang ?? io.language));
   return result.hits.length === 0 ? NOTHING : DONE;
 }
 

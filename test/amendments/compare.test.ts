@@ -48,6 +48,16 @@ describe('A comparison of drafts', () => {
     expect(kinds('1. Мекеме хабарлайды.')).not.toContain('new_article');
   });
 
+  it('filters by the article of an element whose act nothing names', () => {
+    const tables = draft('А', LAW.replace('бір', 'екі')).tables.map((table) => ({
+      ...table,
+      rows: table.rows.map(({ address: _, ...row }) => row),
+    }));
+    const drafts = [{ name: 'А', tables }];
+    expect(compareDrafts(drafts, { article: '10' })).toHaveLength(1);
+    expect(compareDrafts(drafts, { article: '11' })).toHaveLength(0);
+  });
+
   it('calls additions in different places compatible', () => {
     expect(
       relation(LAW.replace('адам айына', 'адам әр айына'), LAW.replace('кездеседі', 'бөлмеде кездеседі')),

@@ -7,6 +7,19 @@ const corpus = createCorpus(parseCorpus(sampleFiles).data);
 
 const run = runner(corpus);
 
+describe('What is said of a wrong use', () => {
+  it.each([
+    [['import', '--official', 'kz/criminal-code', '--edition', 'soon'], 'import FILE --official INSTRUMENT'],
+    [['import', '--library', 'a'], 'import FILE --library ID'],
+    [['eligibility', '--batch', 'a.csv', '--remind', '5'], 'eligibility --batch'],
+    [['eligibility'], 'eligibility FACTS.json'],
+  ])('names the way to call that was meant: %j', async (args, way) => {
+    const { code, stderr } = await run(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`(${way}`);
+  });
+});
+
 describe('tarazy show', () => {
   it('prints a provision in the language asked', async () => {
     const { code, stdout, stderr } = await run(['show', 'un/garden-rules/2', '--lang', 'kk']);

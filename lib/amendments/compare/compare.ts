@@ -1,4 +1,5 @@
 import { diffTexts, keysOf, type Segment, withoutMarks } from '../diff/index.ts';
+import { readElement } from '../import/labels.ts';
 import { OldWords } from '../import/lcs-length.ts';
 import type { AmendmentRow, AmendmentTable } from '../model.ts';
 import { type EditKind, editKinds, type Relation, relate } from './edits.ts';
@@ -91,7 +92,8 @@ export function compareDrafts(
 }
 
 function passes(row: AmendmentRow, filter: CompareFilter): boolean {
-  const [, , article] = (row.address ?? '').split('/');
+  // Where nothing says whose article it is, the element of the row still says which.
+  const article = row.address === undefined ? readElement(row.element).article : row.address.split('/')[2];
   const act =
     filter.act === undefined || row.act === filter.act || row.address?.startsWith(`${filter.act}/`) === true;
   return (

@@ -4,7 +4,7 @@ import { importLibrary } from '../../corpus/import/index.ts';
 import { DONE, NOTHING } from '../command.ts';
 import { UsageError } from '../usage.ts';
 import { type Call, load } from './call.ts';
-import { KIND, PAPERS, TWO } from './say.ts';
+import { KIND, NO_ROWS, PAPERS, TWO } from './say.ts';
 
 /** Drafts side by side, provision by provision. */
 export async function compare(call: Call): Promise<number> {
@@ -29,7 +29,9 @@ export async function compare(call: Call): Promise<number> {
       call.io.stdout(
         `${[line.relation, ...line.with].join(' ')}  ${line.address ?? line.element}  ${line.row}  ${line.kinds.join('+')}  + ${line.added}  − ${line.removed}\n`,
       );
-  return provisions.length > 0 ? DONE : NOTHING;
+  if (provisions.length > 0) return DONE;
+  call.io.stderr(`${NO_ROWS[call.language]}\n`);
+  return NOTHING;
 }
 
 function readKind(value: string | undefined): desk.EditKind | undefined {

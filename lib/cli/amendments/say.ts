@@ -31,6 +31,11 @@ export const KIND: Localized = {
   ru: `значение --kind должно быть одним из: ${EDIT_KINDS.join(', ')}`,
   en: `the value of --kind must be one of: ${EDIT_KINDS.join(', ')}`,
 };
+export const NO_ROWS: Localized = {
+  kk: 'Бұл сүзгіге сай келетін жол жоқ.',
+  ru: 'Под этот отбор не подходит ни одна строка.',
+  en: 'No row fits this filter.',
+};
 export const PAPERS: Localized = {
   kk: 'тұжырымдамалардың файлдары керек (txt, md, html, pdf, docx)',
   ru: 'нужны файлы концепций (txt, md, html, pdf, docx)',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FILE_TOO_LARGE, type Localized, MAX_FILE_BYTES } from '../../../lib/base/index.ts';
+import { forms } from '../../messages/forms.ts';
 import { library } from '../../messages/library.ts';
 import { FileInput } from '../../parts/fields/file.tsx';
 import { DateField } from '../../parts/fields/simple.tsx';
@@ -59,7 +60,8 @@ function OfficialFields({ acts }: { acts: readonly InstrumentOut[] }) {
         <label class="field-label" for="official-act">
           {text(library.instrument)}
         </label>
-        <select id="official-act" name="instrument" required>
+        <select id="official-act" name="instrument" required defaultValue="">
+          <option value="">{text(forms.choose)}</option>
           {acts.map((act) => (
             <option key={act.address} value={act.address}>
               {text(act.short)} ({act.address})
