@@ -33,7 +33,15 @@ const NUMBER = String.raw`^\s+\d{1,2}(?:\.\d{1,2})?(?:\(\d\)|\.?[a-zа-я](?!\p{
 const NUMBER_AND_END = new RegExp(String.raw`${NUMBER}\s*(?:$|[),;])`, 'iu');
 const NUMBER_AND_UNIT = new RegExp(String.raw`${NUMBER}(?:-?[шc]?[іiыи])?[-\s]+(?:ереже|қағида|тарма)`, 'iu');
 /** In a question a unit may stand between, and anything after. */
-const ASKED_NUMBER = /^[\s,]*(?:\p{L}{1,9}\.?[\s,]*)?(?:№\s*)?\d{1,2}(?!\d)/u;
+const ASKED_NUMBER = /^[\s.,:(–—-]*(?:\p{L}{1,9}\.?[\s,]*)?(?:[№#]\s*)?\d{1,2}(?!\d)/u;
+const UNIT = String.raw`(?:r|rules?|art|articles?|п|пр|прав|правил\p{L}*|пункт\p{L}*|para\p{L}*|parts?|pt|ч|част\p{L}*|тарма\p{L}*|ст|стать\p{L}*|ереже\p{L}*|ереж|қағида\p{L}*)\.?`;
+const ASKED = String.raw`\d{1,2}(?:[.,]\d{1,2})?`;
+const WITHIN = String.raw`(?:\([0-9a-zа-д]\))*(?:[\s,]*${UNIT}\s*(?:\d{1,2}|[a-zа-д]))?`;
+/** Or before it, with a unit: `rule 8.2 Tokyo`, `57-қағида Бангкок`. */
+const ASKED_BEFORE = new RegExp(
+  String.raw`(?:(?<!\p{L})${UNIT}\s*(?:[№#]|no\.?)?\s*${ASKED}${WITHIN}|(?<!\d)${ASKED}(?:-?\p{L}{1,3}(?!\p{L}))?[-\s]*${UNIT})[\s,]*(?:of\s+)?(?:the\s+)?$`,
+  'iu',
+);
 /** `Эр-Рияд` is two words. */
 const ARTICLE = /Эр[-‑ ]$/iu;
 
@@ -44,7 +52,10 @@ export function cityAt(text: string, token: Token, asked: boolean): NameFound | 
   const start = token.start - (ARTICLE.exec(text.slice(0, token.start))?.[0].length ?? 0);
   const after = text.slice(token.end);
   const alone = /(?:^|[(,;])\s*$/.test(text.slice(0, start)) && NUMBER_AND_END.test(after);
-  const named = alone || NUMBER_AND_UNIT.test(after) || (asked && ASKED_NUMBER.test(after));
+  const named =
+    alone ||
+    NUMBER_AND_UNIT.test(after) ||
+    (asked && (ASKED_NUMBER.test(after) || ASKED_BEFORE.test(text.slice(0, start))));
   if (!named) return undefined;
   return { address, start, end: token.end, weak: false };
 }

@@ -2,14 +2,17 @@ import type { Item, NameItem } from './items.ts';
 
 /** What may stand between the parts of one citation. */
 const BETWEEN =
-  /^(?:[\s,;:&«»"“”'()[\]#_+|…–—./-]|№|\/|(?:no\.?|номер|нөмірі?|және|ж\/е|мен|пен|бен|and|or|of|the|to|in|through|под|и|или|к|в|до|по|бойынша|сәйкес|тиіс(?:ті)?|РК|ҚР|kazakhstan|ООН|БҰҰ|UN)(?!\p{L}))*$/iu;
+  /^(?:[\s,;:&«»"“”'()[\]#_+|…–—./-]|№|\/|(?:no\.?|номер|нөмірі?|және|ж\/е|мен|пен|бен|and|or|of|the|to|in|through|под|и|или|к|в|до|по|бойынша|сәйкес|тиіс(?:ті)?|РК|ҚР|RK|KZ|казахстан\p{L}*|қазақстан\p{L}*|kazakh(?:stan)?|republic|ООН|БҰҰ|UN)(?!\p{L}))*$/iu;
 const LONGEST_GAP = 28;
 
 /** True when the text between two parts may stand inside one citation. */
 export const standTogether = (gap: string): boolean => gap.trim().length <= LONGEST_GAP && BETWEEN.test(gap);
 
-/** Items that stand together, each group one citation or several that share their parts. */
-export function clusters(text: string, items: readonly Item[]): Item[][] {
+/**
+ * Items that stand together, each group one citation or several that share their parts.
+ * @param asked true for a question, where a full stop before a capital ends no sentence: `2 ч. 72 ст. УК`
+ */
+export function clusters(text: string, items: readonly Item[], asked = false): Item[][] {
   const groups: Item[][] = [];
   for (const item of items) {
     const last = groups.at(-1)?.at(-1);
@@ -19,7 +22,7 @@ export function clusters(text: string, items: readonly Item[]): Item[][] {
       gap !== undefined &&
       (item.start < last.end ||
         (standTogether(gap) &&
-          (item.kind === 'number' || !/[.;]\s+\p{Lu}/u.test(gap + (text[item.start] ?? '')))));
+          (asked || item.kind === 'number' || !/[.;]\s+\p{Lu}/u.test(gap + (text[item.start] ?? '')))));
     if (joined) groups.at(-1)?.push(item);
     else groups.push([item]);
   }

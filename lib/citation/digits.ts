@@ -11,6 +11,8 @@ const DOTTED_RANGE = /(\d{1,3})\.(\d{1,2})\s*[-–—]\s*\1\.(\d{1,2})(?![\d.])/
 const DATE =
   /(?:(?<!\p{L})(?:от|of|dated)\s+)?(?:\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d)|(?<=(?:от|of|dated)\s+)\d{1,2}\s+\p{L}{3,10}\s+\d{4})(?:\s*(?:года|г\.|г(?!\p{L})))?(?:\s*№\s*\d{1,3}-[IVXІХ]+)?/gu;
 const FRACTION = /^\d+\/\d+/;
+/** In a question only a share is one: `2/3 срока`, not `2/14`. */
+const SHARE = /^(?:1\/[2-9]|2\/[3-9]|3\/[4-9]|4\/[5-9]|5\/[6-9])(?!\d)/;
 /** `50¹` is 50-1. */
 const RAISED: Readonly<Record<string, string>> = {
   '¹': '1',
@@ -22,23 +24,28 @@ const RAISED: Readonly<Record<string, string>> = {
   '⁷': '7',
 };
 /** Right after a name a stroke parts article, part and point: `УК 72/3/1`. */
-const STROKES = /^[\s./№-]{0,2}\d+(?:\/\d+){1,3}(?![\d/])/;
+const STROKES =
+  /^(?:\s*(?:of\s+)?(?:РК|ҚР|RK|KZ))?[\s.:/№#-]{0,12}\d+(?:-\d+)?(?:\/\d+(?:-\d+)?){1,3}(?![\d/])/i;
 const YEAR = /^(?:19|20)\d\d\s*(?:-?\s*ж(?:ыл|\.)|год|г\.|г(?!\p{L}))/iu;
 /** `72-я`, `72ая`, `72-ші`, `72nd`: an ordinal in digits. */
 const ADJECTIVE =
-  /^(?:-?(?:[яй]|[аоы][яюйе]|[ое]?го|[ое]?му|ей|ых|их|[іиыі]?н?ш[іиыі])|-[юем]|-ом|-ем|st|nd|rd|th)(?![\p{L}\d])/u;
+  /^(?:-?(?:[яй]|[аоы][яюйе]|[ое]?го|[ое]?му|ей|ых|их|[іиыі]?н?ш[іиыі])|-[юем]|-ом|-ем|st|nd|rd|th)(?![\p{L}\d])/iu;
 
 function letter(text: string): string {
   const lower = text.toLowerCase();
   return LETTERS[lower] ?? lower;
 }
 
+/** The letter of a point that a folded letter stands for: `б` is b; `undefined` for one that names none. */
+export const pointLetter = (folded: string): string | undefined =>
+  /^[a-z]$/.test(folded) || LETTERS[folded] !== undefined ? letter(folded) : undefined;
+
 /** The number in digits that matched; `undefined` for a date, a fraction, a year. */
-function numberItem(match: RegExpExecArray | RegExpMatchArray, text: string): NumberItem | undefined {
+function numberItem(match: RegExpMatchArray, text: string, asked: boolean): NumberItem | undefined {
   const start = match.index ?? 0;
   const groups = match.groups ?? {};
   const head = (groups.head ?? '').replace(/[¹²³⁴⁵⁶⁷]/, (one) => `-${RAISED[one]}`);
-  if (FRACTION.test(text.slice(start)) || YEAR.test(text.slice(start))) return undefined;
+  if ((asked ? SHARE : FRACTION).test(text.slice(start)) || YEAR.test(text.slice(start))) return undefined;
   const inner = [...(groups.inner ?? '').matchAll(/[0-9a-zа-я]+/giu)].map((one) => letter(one[0]));
   const [own, ...dots] = groups.letter?.split('.') ?? [];
   const path = [...(own === undefined ? [] : [letter(own)]), ...dots, ...inner];
@@ -102,18 +109,20 @@ const dotted = (path: string): string =>
   path
     .replace(/(?<=\d)\//g, '.')
     .replaceAll('/', ' ')
-    .replace(/^\./, ' ');
+    .replace(/^[.:#]/, ' ');
 
 /**
  * The numbers of a text in digits.
  * @param leads where the names of instruments and the words stand after which a stroke parts article and part
  */
-export function digitItems(written: string, leads: readonly Place[]): NumberItem[] {
+export function digitItems(written: string, leads: readonly Place[], asked: boolean): NumberItem[] {
   const text = plainNumbers(written, leads);
   const items: NumberItem[] = [];
   const taken = dottedRanges(text, items);
   const free = (item: NumberItem): boolean =>
     !taken.some((one) => item.start < one.end && item.end > one.start);
-  const single = [...text.matchAll(NUMBER)].flatMap((match) => numberItem(match, text) ?? []).filter(free);
+  const single = [...text.matchAll(NUMBER)]
+    .flatMap((match) => numberItem(match, text, asked) ?? [])
+    .filter(free);
   return [...items, ...single];
 }

@@ -149,7 +149,7 @@ function plainMarks(text: string, asked: boolean): string {
 export function findCitations(text: string, options: FindOptions = {}): Citation[] {
   const dashed = plainMarks(text, options.asked === true);
   const plain = withoutDates(dashed);
-  return clusters(plain, lex(dashed, options.asked))
+  return clusters(plain, lex(dashed, options.asked), options.asked)
     .flatMap((cluster) => citationsOf(plain, cluster, options))
     .map((found) => ({ ...found, text: text.slice(found.start, found.end) }));
 }

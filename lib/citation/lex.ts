@@ -1,6 +1,6 @@
 import { foldWord } from '../text/index.ts';
 import { standTogether } from './clusters.ts';
-import { digitItems, withoutDates } from './digits.ts';
+import { digitItems, pointLetter, withoutDates } from './digits.ts';
 import type { Item, Place } from './items.ts';
 import { findNames } from './names.ts';
 import { ordinalAt, romanOf } from './ordinals.ts';
@@ -32,6 +32,27 @@ function counts(
   return unitOf(next.folded) === undefined && !FOLLOWS.test(next.folded);
 }
 
+/** `пункт а`, `para b`, `a-тармақ`: a letter that stands right beside the unit of a point. */
+function letterOf(
+  text: string,
+  { folded, start, end }: Word,
+  before: Item | undefined,
+  next: Word | undefined,
+): string | undefined {
+  if (folded.length > 1) return undefined;
+  const following = next === undefined ? undefined : unitOf(next.folded);
+  if (
+    following?.after === true &&
+    following.level !== 'article' &&
+    /^[)\s-]{1,3}$/.test(text.slice(end, next?.start))
+  )
+    return pointLetter(folded);
+  if (before?.kind !== 'unit' || before.unit.after) return undefined;
+  const isPoint = before.unit.level !== 'article' && before.unit.level !== 'indent';
+  if (!isPoint || !/^[.\s«"]*$/.test(text.slice(before.end, start))) return undefined;
+  return pointLetter(folded);
+}
+
 /** The units of a text, and its numbers in words and in Roman numerals. */
 function wordItems(text: string, inName: (start: number, end: number) => boolean, asked: boolean): Item[] {
   const words = [...text.matchAll(WORD)].map((match): Word => {
@@ -45,6 +66,11 @@ function wordItems(text: string, inName: (start: number, end: number) => boolean
     const { written, folded, start, end } = word;
     // the ending of `prisoner's` is no section
     if (folded === 's' && /['’]$/.test(text.slice(0, start))) continue;
+    const letter = asked ? letterOf(text, word, items.at(-1), words[at + 1]) : undefined;
+    if (letter !== undefined) {
+      items.push({ kind: 'number', path: [letter], ordinal: false, start, end });
+      continue;
+    }
     const unit = written === '§' ? unitOf('para') : asked ? askedUnitOf(folded) : unitOf(folded);
     if (unit !== undefined) {
       items.push({ kind: 'unit', unit, start, end });
@@ -96,7 +122,9 @@ export function lex(text: string, asked = false): Item[] {
     names.some((name) => start < name.end && end > name.start);
   const words = wordItems(plain, inName, asked);
   const articles = words.filter((item) => asked && item.kind === 'unit' && item.unit.level === 'article');
-  const numbers = digitItems(plain, [...names, ...articles]).filter(({ start, end }) => !inName(start, end));
+  const numbers = digitItems(plain, [...names, ...articles], asked).filter(
+    ({ start, end }) => !inName(start, end),
+  );
   const items: Item[] = [
     ...names.map((name): Item => ({ kind: 'name', name, start: name.start, end: name.end })),
     ...numbers,

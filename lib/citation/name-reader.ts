@@ -3,12 +3,13 @@ import { isOneSlip, stemWord, type Token, tokenize } from '../text/index.ts';
 import { INSTRUMENTS } from './instruments.ts';
 import { SHARED_NAMES } from './shared-names.ts';
 import { COUNTRY } from './states.ts';
-import { unitOf } from './units.ts';
+import { askedUnitOf } from './units.ts';
 
 /** A name of an act as it is looked for. */
 export interface Name {
   readonly address: string;
   readonly stems: readonly string[];
+  readonly words: readonly string[];
   /** For each stem whether its word only joins the others: `о`, `of`. */
   readonly joins: readonly boolean[];
   readonly language: Language;
@@ -29,14 +30,11 @@ const NAMES: ReadonlyMap<string, readonly Name[]> = (() => {
   for (const { address, names, shared, asked } of all) {
     for (const language of LANGUAGES) {
       for (const written of names[language]) {
-        const stems = words(written)
-          .filter((word) => word !== 'the')
-          .map((word) => stemWord(word, language));
-        const joins = words(written)
-          .filter((word) => word !== 'the')
-          .map((word) => JOINS.test(word));
+        const whole = words(written).filter((word) => word !== 'the');
+        const stems = whole.map((word) => stemWord(word, language));
+        const joins = whole.map((word) => JOINS.test(word));
         const first = `${language} ${stems[0] ?? ''}`;
-        const name = { address, stems, joins, language, shared, asked };
+        const name = { address, stems, words: whole, joins, language, shared, asked };
         byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
       }
     }
@@ -55,6 +53,16 @@ const SHORTEST_CUT = 4;
 const SHORTEST_STOPPED = 2;
 /** And so many when it is misspelt. */
 const SHORTEST_MISSPELT = 6;
+
+/** `intl`, `std`: the beginning of a word and its last letter. */
+const isContracted = (short: string, word: string): boolean =>
+  short.length >= 3 &&
+  word.length >= short.length + 3 &&
+  word.startsWith(short.slice(0, -1)) &&
+  word.endsWith(short.slice(-1));
+
+const isMisspelt = (written: string, word: string): boolean =>
+  word.length >= SHORTEST_MISSPELT && isOneSlip(written, word);
 
 /** Reads names in a text; those of a question may be cut short or misspelt. */
 export class NameReader {
@@ -123,7 +131,7 @@ export class NameReader {
     );
   }
 
-  private isWord(at: number, { stems, language }: Name, word: number): boolean {
+  private isWord(at: number, { stems, words: whole, language }: Name, word: number): boolean {
     const token = this.tokens[at];
     const stem = stems[word] ?? '';
     if (token === undefined) return false;
@@ -131,9 +139,11 @@ export class NameReader {
     if (own === stem) return true;
     if (!this.asked || /\d/.test(stem)) return false;
     const marked = /[.-]/.test(this.text[token.end] ?? '') || this.text[token.start - 1] === '-';
-    const stopped = this.text[token.end] === '.' && unitOf(token.folded) === undefined;
+    const stopped = this.text[token.end] === '.' && askedUnitOf(token.folded) === undefined;
     const shortest = stopped ? SHORTEST_STOPPED : marked || word > 0 ? SHORTEST_CUT - 1 : SHORTEST_CUT;
     if (token.folded.length >= shortest && stem.startsWith(token.folded)) return true;
+    if (stems.length > 1 && isContracted(token.folded, whole[word] ?? '')) return true;
+    if (isMisspelt(token.folded, whole[word] ?? '')) return true;
     return (
       stem.length >= SHORTEST_MISSPELT - 1 && own.length >= SHORTEST_MISSPELT - 1 && isOneSlip(own, stem)
     );

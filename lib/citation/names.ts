@@ -1,5 +1,5 @@
 import { type Token, tokenize } from '../text/index.ts';
-import { abbreviated, endingAfter } from './abbreviations.ts';
+import { abbreviated, endingAfter, isAbbreviation } from './abbreviations.ts';
 import { cityAt } from './cities.ts';
 import { NameReader } from './name-reader.ts';
 import { findNumbered } from './numbered.ts';
@@ -53,11 +53,14 @@ const withEnding = (text: string, found: NameFound): NameFound => ({
   end: found.end + endingAfter(text.slice(found.end)),
 });
 
-/** In `ч.5УИК` the name follows the number without a space. */
+/** In `ч.5УИК` the name follows the number without a space, in `правила8.2` it stands before it. */
 function withoutDigits(token: Token): Token {
-  const digits = /^\d+(?=\p{L}{2})/u.exec(token.folded)?.[0].length ?? 0;
-  if (digits === 0) return token;
-  return { ...token, start: token.start + digits, folded: token.folded.slice(digits) };
+  if (isAbbreviation(token.folded)) return token;
+  const before = /^\d+(?=\p{L}{2})/u.exec(token.folded)?.[0].length ?? 0;
+  const after = /(?<=\p{L}{2})\d+$/u.exec(token.folded)?.[0].length ?? 0;
+  if (before === 0 && after === 0) return token;
+  const folded = token.folded.slice(before, token.folded.length - after);
+  return { ...token, start: token.start + before, end: token.end - after, folded };
 }
 
 /**

@@ -12,10 +12,27 @@ const onNumbers =
 /** `130-2-14` is article, part and point where no article 130-2 was put in; nor is `162-5` a range that goes down. */
 const hyphensParted = onNumbers((item) => [{ ...item, path: item.path.flatMap((one) => one.split('-')) }]);
 
+/** `62-3-1` is part 3-1 of article 62. */
+const hyphensJoined: Reading = (text, items) =>
+  items.flatMap((item, at): Item[] => {
+    const [before, next] = [items[at - 1], items[at + 1]];
+    const joins = (left: Item | undefined, right: Item | undefined): boolean =>
+      left?.kind === 'number' && right?.kind === 'number' && text.slice(left.end, right.start) === '-';
+    if (joins(before, item)) return [];
+    if (item.kind !== 'number' || next?.kind !== 'number' || !joins(item, next)) return [item];
+    const path = item.path.flatMap((one) => one.split('-'));
+    return [
+      { ...item, path: [...path.slice(0, -1), `${path.at(-1)}-${next.path.join('-')}`], end: next.end },
+    ];
+  });
+
+/** `130:2.14` is article, part and point. */
+const stopsParted = onNumbers((item) => [{ ...item, path: item.path.flatMap((one) => one.split('.')) }]);
+
 /** `106б1б`: the letter after a number is the unit `б.` (бап, бөлік) and no point. */
 const letterAsUnit = onNumbers((item, text) => {
   const at = item.end - 1;
-  const unit = text[at] === 'б' ? askedUnitOf('б') : undefined;
+  const unit = /б/i.test(text[at] ?? '') ? askedUnitOf('б') : undefined;
   if (unit === undefined || item.path.length < 2) return [item];
   return [
     { ...item, path: item.path.slice(0, -1), end: at },
@@ -57,6 +74,8 @@ const asList: Reading = (text, items) =>
 /** The other readings, in the order in which they are tried. */
 export const READINGS: readonly Reading[] = [
   hyphensParted,
+  hyphensJoined,
+  stopsParted,
   letterAsUnit,
   signAsArticle,
   commaAsPoint,

@@ -77,15 +77,23 @@ function ofLikelyActs(corpus: Corpus, query: string, found: readonly Citation[])
   return articles.length > 0 ? articles : found;
 }
 
+const exist = (corpus: Corpus, citations: readonly Citation[]): boolean =>
+  citations.every(({ address }) => corpus.has(address ?? ''));
+
+const depthOf = (citations: readonly Citation[]): number =>
+  citations.reduce((sum, { path }) => sum + path.length, 0);
+
 /** The citations of a query, as strictly read as they can be. */
 export function citationsOf(corpus: Corpus, query: string): readonly Citation[] {
   const address = asAddress(corpus, query);
   if (address.length > 0) return address;
-  const strict = findCitations(query).flatMap((one) => paragraphsOf(corpus, one));
+  const written = findCitations(query);
+  const strict = written.flatMap((one) => paragraphsOf(corpus, one));
   const sure = held(corpus, strict);
-  const isExact = sure.length === strict.length && sure.every(({ address }) => corpus.has(address ?? ''));
+  const isExact = sure.length > 0 && exist(corpus, written);
   const loose = held(corpus, asked(corpus, query));
-  if (loose.length > sure.length || (loose.length > 0 && !isExact)) return loose;
+  const isDeeper = isExact && exist(corpus, loose) && depthOf(loose) > depthOf(sure);
+  if (loose.length > sure.length || (loose.length > 0 && !isExact) || isDeeper) return loose;
   if (strict.length > 0) return ofLikelyActs(corpus, query, strict);
   const article = OF_A_CODE.exec(query)?.[1];
   return article === undefined ? aloud(corpus, query) : citationsOf(corpus, `ст. ${article}`);
