@@ -55,10 +55,11 @@ export const search = {
     'По этому запросу ничего не найдено.',
     'Nothing answers this query.',
   ),
-  nothing_fits: say(
-    'Сәйкес келетін ештеңе жоқ. Төмендегілер тек ең жақындары.',
-    'Ничего подходящего нет. Ниже лишь самое близкое.',
-    'Nothing fits. Below is only what comes nearest.',
+  nothing_fits: say('Сәйкес келетін ештеңе жоқ', 'Ничего подходящего нет', 'Nothing fits'),
+  nearest_below: say(
+    'Төмендегілер тек ең жақындары, сұрағыңызға жауап болуы екіталай. Мұнда жаза мен оны орындау туралы нормалар бар; бланк, мекенжай, баға, басқа салалардың заңдары жоқ.',
+    'Ниже лишь самое близкое: вряд ли это ответ на ваш вопрос. Здесь нормы о наказании и его исполнении; бланков, адресов, цен и законов других отраслей нет.',
+    'Below is only what comes nearest; it is unlikely to answer your question. Here are the rules on punishment and how it is carried out, not forms, addresses, prices or other branches of the law.',
   ),
   perhaps_fits: say(
     'Жауап төменде болуы мүмкін: сұрағыңызға сай келе ме, оқып тексеріңіз.',

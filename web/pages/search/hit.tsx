@@ -39,7 +39,8 @@ function Why({ hit }: { hit: SearchHit }) {
 function FitBadge({ hit: { fit } }: { hit: SearchHit }) {
   const text = useText();
   if (fit === 'sure') return null;
-  return <span class="badge">{text(fit === 'perhaps' ? search.perhaps : search.nearest)}</span>;
+  if (fit === 'perhaps') return <span class="badge">{text(search.perhaps)}</span>;
+  return <span class="badge badge-warn">{text(search.nearest)}</span>;
 }
 
 const numberOf = (address: string): string => address.split('/').slice(2).join('/');
@@ -71,11 +72,11 @@ function Provision({ hit }: { hit: ProvisionHit }) {
       </h3>
       <div class="badges hit-line">
         <span class="address">{hit.pinpoint ?? hit.address}</span>
+        <FitBadge hit={hit} />
         <StatusBadge status={hit.status} />
         <span class={`badge ${checked ? 'badge-good' : 'badge-warn'}`}>
           {text(checked ? corpus.checked : corpus.unchecked)}
         </span>
-        <FitBadge hit={hit} />
         <Around hit={hit} />
       </div>
     </>
@@ -147,11 +148,11 @@ function Decision({ hit }: { hit: CaseHit }) {
       </h3>
       <div class="badges hit-line">
         <span class="small quiet">{hit.as_verified ?? hit.as_printed}</span>
+        <FitBadge hit={hit} />
         <StatusBadge status={hit.status} />
         <span class={`badge ${checked ? 'badge-good' : 'badge-warn'}`}>
           {text(checked ? corpus.checked : corpus.unchecked)}
         </span>
-        <FitBadge hit={hit} />
       </div>
     </>
   );

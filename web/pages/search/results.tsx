@@ -7,6 +7,7 @@ import { formatNumber, useLanguage, useText } from '../../shell/language.ts';
 import { usePlace, withLanguage, withQuery } from '../../shell/router.ts';
 import { FacetPanel } from './facets.tsx';
 import { Hit } from './hit.tsx';
+import { remember } from './recent.ts';
 
 interface Group {
   readonly key: string;
@@ -59,18 +60,23 @@ function Summary({ result }: { result: SearchResult }) {
   const language = useLanguage();
   const place = usePlace();
   const absent = result.citations.filter((citation) => !citation.held);
+  const meant = result.did_you_mean;
+  const none = result.hits.length === 0;
+  const nearest = !none && result.fit === 'near';
   return (
     <div role="status">
-      <p class="quiet">
-        {result.hits.length === 0
-          ? text(search.nothing)
-          : text(search.found, { count: formatNumber(result.total, language) })}
-      </p>
-      {result.hits.length === 0 && <p>{text(search.nothing_hint)}</p>}
-      {result.did_you_mean !== undefined && (
+      {!nearest && (
+        <p class="quiet">
+          {none ? text(search.nothing) : text(search.found, { count: formatNumber(result.total, language) })}
+        </p>
+      )}
+      {none && <p>{text(search.nothing_hint)}</p>}
+      {meant !== undefined && (
         <p>
           {text(search.did_you_mean)}{' '}
-          <a href={withQuery(place, { q: result.did_you_mean })}>{result.did_you_mean}</a>
+          <a href={withQuery(place, { q: meant })} onClick={() => remember(meant)}>
+            {meant}
+          </a>
         </p>
       )}
       {absent.map((citation) => (
@@ -78,8 +84,10 @@ function Summary({ result }: { result: SearchResult }) {
           {text(search.not_held, { text: citation.text })}
         </Note>
       ))}
-      {result.hits.length > 0 && result.fit === 'near' && (
-        <Note kind="warning">{text(search.nothing_fits)}</Note>
+      {nearest && (
+        <Note kind="warning" title={text(search.nothing_fits)}>
+          {text(search.nearest_below)}
+        </Note>
       )}
       {result.fit === 'perhaps' && <Note kind="info">{text(search.perhaps_fits)}</Note>}
     </div>
