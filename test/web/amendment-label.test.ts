@@ -15,6 +15,12 @@ describe('The name of an amendment row', () => {
     ['ҚК', 'ҚАК-тің 96-бабы', 'ҚК ҚАК-тің 96-бабы'],
     ['', 'Статья 5', 'Статья 5'],
   ])('says the act %s of «%s» once: %s', (act, element, said) => {
-    expect(actAndElement(act, element)).toBe(said);
+    expect(actAndElement(act, element, 'kk')).toBe(said);
+  });
+
+  it('names the act in Russian in a Russian table', () => {
+    expect(actAndElement('ҚК', 'Часть 3 статьи 72', 'ru')).toBe('УК Часть 3 статьи 72');
+    expect(actAndElement('ҚАК', 'часть 3-1 статьи 96 УИК', 'ru')).toBe('часть 3-1 статьи 96 УИК');
+    expect(actAndElement('ҚК', '72-баптың 3-бөлігі', 'kk')).toBe('ҚК 72-баптың 3-бөлігі');
   });
 });

@@ -52,7 +52,7 @@ export function Provision({ provision, language, brief, picks, onPick }: Provisi
         )}
       </div>
       <h2 class="row-title" lang={language}>
-        {actAndElement(provision.act, provision.element)}
+        {actAndElement(provision.act, provision.element, language)}
       </h2>
       {rows.length > 2 && <Pairs pairs={pairs} />}
       {law.map((quoted, index) => (

@@ -58,7 +58,7 @@ export function Row(properties: RowProperties) {
         <span class="row-number">
           {row.number === null ? row.id : text(amendments.row, { number: row.number })}
         </span>{' '}
-        <strong lang={language}>{actAndElement(row.act, row.element)}</strong>{' '}
+        <strong lang={language}>{actAndElement(row.act, row.element, language)}</strong>{' '}
         {row.variant !== null && (
           <span class="badge">{text(amendments.variant, { number: row.variant })}</span>
         )}{' '}
