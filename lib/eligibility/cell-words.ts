@@ -85,7 +85,9 @@ export const CELL_WORDS: Readonly<Record<string, Readonly<Record<string, string>
 export const YES_WORDS =
   'true, yes, y, иә, ия, да, 1, +, бар, болған, болды, есть, имеется, имеются, имелось, имелись, было, были, present';
 export const NO_WORDS =
-  'false, no, n, none, never, жоқ, болған жоқ, болмаған, болмады, нет, нету, не было, не имеется, не имел, не имела, не имелось, отсутствует, отсутствуют, 0, -, –, —';
+  'false, no, n, none, never, жоқ, болған жоқ, болмаған, болмады, нет, нету, не было, не имеется, не имел, не имела, не имелось, отсутствует, отсутствуют, 0';
+/** The other half of `+`: no in a column of yes and no, but nothing where one of several things is named. */
+export const DASHES = '-, –, —';
 export const UNKNOWN_WORDS =
   'unknown, not known, no data, белгісіз, белгілі емес, мәлімет жоқ, дерек жоқ, неизвестно, не известно, неизвестен, нет данных, нет сведений, н/д, ?';
 

@@ -1,6 +1,6 @@
 import { foldText } from '../text/index.ts';
 import { dayText } from './cell-date.ts';
-import { CELL_WORDS, NO_WORDS, UNKNOWN_WORDS, wordsOf, YES_WORDS } from './cell-words.ts';
+import { CELL_WORDS, DASHES, NO_WORDS, UNKNOWN_WORDS, wordsOf, YES_WORDS } from './cell-words.ts';
 import { COLUMN_NAMES } from './column-names.ts';
 import { isKnownField } from './normalise.ts';
 import { QUESTIONS } from './questions.ts';
@@ -43,6 +43,7 @@ const ANSWERS = new Map(
 const TERM_PARTS = new Set(['term_years', 'term_months', 'term_days']);
 const YES = new Set(wordsOf(YES_WORDS).map(key));
 const NO = new Set(wordsOf(NO_WORDS).map(key));
+const MINUS = new Set(wordsOf(DASHES).map(key));
 const UNKNOWN = new Set(wordsOf(UNKNOWN_WORDS).map(key));
 const KINDS = new Map(QUESTIONS.map((question) => [question.fact, question.kind]));
 
@@ -103,7 +104,7 @@ function cellValue(fact: string, text: string): unknown {
   if (kind === 'date' || fact.endsWith('_date')) return dayText(text);
   if (kind === 'number' || fact.endsWith('_days'))
     return numberOf((fact.endsWith('_age') ? AGE_UNIT : DAYS_UNIT).exec(word)?.[1] ?? word);
-  if (kind === 'yes_no') return YES.has(said) ? true : NO.has(said) ? false : text;
+  if (kind === 'yes_no') return YES.has(said) ? true : NO.has(said) || MINUS.has(said) ? false : text;
   if (kind === 'categories')
     return word.split(/[;,/]\s*/).map((one) => ANSWERS.get('category')?.get(key(one)) ?? one);
   if (kind === 'refusals')
