@@ -65,11 +65,15 @@ function aloud(corpus: Corpus, query: string): readonly Citation[] {
   return found.length > 0 && !isTelling(rest) ? found.map((one) => ({ ...one, text: query })) : [];
 }
 
+/** Words that ask for the text of what is cited: `что говорит ст. 72`. */
+const FOR_ITS_TEXT =
+  /(?<!\p{L})(?:говорит|гласит|текст\p{L}*|покажи\p{L}*|дай\p{L}*|say|says|show|text|дейді|мәтін\p{L}*|көрсет\p{L}*|бер(?:ші|іңіз)?)(?!\p{L})/giu;
+
 /** A citation that is the whole query and names no act: of each act that has such a part, or such an article. */
 function ofLikelyActs(corpus: Corpus, query: string, found: readonly Citation[]): readonly Citation[] {
   const [only] = found;
   if (only === undefined || found.length > 1 || only.reason !== 'no-instrument') return found;
-  if (isTelling(query.replace(only.text, ' '))) return found;
+  if (isTelling(query.replace(only.text, ' ').replace(FOR_ITS_TEXT, ' '))) return found;
   const readings = LIKELY.flatMap((instrument) => findCitations(query, { instrument }));
   const exact = readings.filter(({ address }) => address !== undefined && corpus.has(address));
   if (exact.length > 0) return exact;
