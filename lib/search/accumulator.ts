@@ -2,7 +2,7 @@ import { KIND } from './keys.ts';
 import type { SearchIndex } from './open.ts';
 import type { Group, Variant } from './plan.ts';
 import { type Decoded, decodeCounted, decodePostings, type Entry, roomFor } from './postings.ts';
-import { BM25 } from './weights.ts';
+import { BM25, STAND_IN } from './weights.ts';
 
 /**
  * Scores of one index while a query is answered. The arrays are made once for an index and used for every query:
@@ -22,6 +22,9 @@ export class Accumulator {
   private touchedCount = 0;
   private readonly room: Decoded;
   private constants = '';
+  /** The most that a sense of the word `senseSlot` gave each document; made when a query has senses. */
+  private senses: Float64Array | undefined;
+  private senseSlot = -1;
 
   constructor(readonly index: SearchIndex) {
     const count = index.documentCount;
@@ -42,6 +45,7 @@ export class Accumulator {
     this.scores.fill(0);
     this.found.fill(0);
     this.firm.fill(0);
+    this.senseSlot = -1;
     const { k1, b } = BM25;
     const constants = `${k1} ${b} ${averageLength}`;
     if (constants === this.constants) return;
@@ -162,6 +166,25 @@ export class Accumulator {
       this.best[document] = 0;
     }
     this.touchedCount = 0;
+  }
+
+  /**
+   * Adds what `collect` found for one of the senses of a word: the best counts whole, the others a share. The senses of
+   * a slot come one after another.
+   */
+  addSense(slot: number, weight: number, bit: number, firmBit: number): void {
+    this.senses ??= new Float64Array(this.scores.length);
+    if (slot !== this.senseSlot) this.senses.fill(0);
+    this.senseSlot = slot;
+    for (let at = 0; at < this.touchedCount; at += 1) {
+      const document = this.touched[at] as number;
+      const before = this.senses[document] as number;
+      const value = weight * (this.best[document] as number);
+      const most = Math.max(before, value);
+      this.senses[document] = most;
+      this.best[document] = most - before + STAND_IN.otherSense * (value - (most - before));
+    }
+    this.addCollected(1, bit, firmBit);
   }
 }
 

@@ -19,6 +19,8 @@ export interface Group {
   readonly covers: boolean;
   /** True when it is looked for in papers only: a provision stands in three languages and needs no translation. */
   readonly papers?: true;
+  /** True for one of the senses of a word in a language no paper is written in: in a paper only one of them is meant. */
+  readonly sense?: true;
 }
 
 /** A word or a phrase of the query. */

@@ -1,5 +1,5 @@
 import type { Language } from '../base/index.ts';
-import { isKazakhRoot } from '../text/index.ts';
+import { alternatesOf, isKazakhRoot } from '../text/index.ts';
 import { withAges } from './ages.ts';
 import { type Bridge, type Named, openBridge, stemKeys } from './bridge.ts';
 import { relativesOf } from './families.ts';
@@ -95,20 +95,22 @@ function putRight(query: string, corrected: readonly Corrected[]): string | unde
 
 /**
  * In papers alone: the beginning and the letters of a word in a language none of them is written in find other words
- * by chance, and count less.
+ * by chance, and count less; what stands in for such a word are its senses.
  */
-function formsByLanguage(
+function inPapers(
   groups: readonly Group[],
   words: readonly QueryWord[],
   indexes: readonly SearchIndex[],
   written: ReadonlySet<Language>,
 ): readonly Group[] {
-  if (written.size === 0 || !indexes.every(isPaper)) return groups;
-  const isForeign = ({ slots, reason }: Group): boolean =>
-    reason === 'form' && !written.has(words[slots[0] ?? 0]?.language ?? 'kk');
-  return groups.map((group) =>
-    isForeign(group) ? { ...group, weight: group.weight * KEY_WEIGHT.foreign } : group,
-  );
+  if (written.size === 0) return groups;
+  const alone = indexes.every(isPaper);
+  return groups.map((group) => {
+    const { slots, reason, weight } = group;
+    if (slots.length > 1 || written.has(words[slots[0] ?? 0]?.language ?? 'kk')) return group;
+    if (reason === 'form') return alone ? { ...group, weight: weight * KEY_WEIGHT.foreign } : group;
+    return reason === 'translation' || reason === 'concept' ? { ...group, sense: true } : group;
+  });
 }
 
 /**
@@ -158,7 +160,9 @@ function plainNames(
   const met = new Set(found.flatMap(({ slots }) => slots));
   const akin = words.flatMap((word, slot): Named[] => {
     if (met.has(slot) || word.language === 'kk') return [];
-    const stems = word.stems.flatMap((stem) => bridge.akin(stem));
+    const stems = word.stems
+      .flatMap((stem) => [stem, ...(word.language === 'ru' ? alternatesOf(stem) : [])])
+      .flatMap((stem) => bridge.akin(stem));
     return bridge
       .find([{ ...word, stems }])
       .filter(({ lang, sense }) => lang === word.language && sense.kind !== 'concept')
@@ -260,14 +264,17 @@ export function createPlanner(home: SearchIndex): Planner {
       const right = putRight(query, corrected);
       return {
         slots: slotsOf(words, query, slipsOf(corrected)),
-        groups: [
-          ...formsByLanguage(wordGroups(words), words, indexes, written).map((group) =>
-            withFamily(context, group, words),
-          ),
-          ...spellingGroups(corrected),
-          ...named.flatMap((one) => senseGroup(one, read) ?? []),
-          ...plainNames(bridge, found, read, written).flatMap((one) => plainGroup(one, written) ?? []),
-        ],
+        groups: inPapers(
+          [
+            ...wordGroups(words).map((group) => withFamily(context, group, words)),
+            ...spellingGroups(corrected),
+            ...named.flatMap((one) => senseGroup(one, read) ?? []),
+            ...plainNames(bridge, found, read, written).flatMap((one) => plainGroup(one, written) ?? []),
+          ],
+          words,
+          indexes,
+          written,
+        ),
         about: aboutOf(named, words.length),
         ...(right !== undefined && { corrected: right }),
       };

@@ -1,5 +1,13 @@
 import type { Language } from '../base/index.ts';
-import { foldWord, guessByWords, type LanguageGuess, stemWord, type Token, tokenize } from '../text/index.ts';
+import {
+  baseForm,
+  foldWord,
+  guessByWords,
+  type LanguageGuess,
+  stemWord,
+  type Token,
+  tokenize,
+} from '../text/index.ts';
 import { gramKeys, KIND, languageOfWord, prefixKey } from './keys.ts';
 import type { Group, Slot, Variant } from './plan.ts';
 import { STOP_WORDS } from './stopwords.ts';
@@ -55,7 +63,10 @@ export function queryWords(query: string, lang?: Language): QueryWord[] {
   const guess = guessByWords(tokens);
   return tellingOf(query, tokens).map((token) => {
     const languages = readings(token, guess, lang);
-    const stems = languages.map((language) => stemWord(token.folded, languageOfWord(token.folded, language)));
+    const stems = languages.flatMap((asked) => {
+      const language = languageOfWord(token.folded, asked);
+      return [token.folded, baseForm(token.folded, language)].map((word) => stemWord(word, language));
+    });
     const short = abbreviationOf(query.slice(token.start, token.end));
     return {
       token,

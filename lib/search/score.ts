@@ -60,6 +60,14 @@ function takeTop(
   return { top: inOrder(top), matched };
 }
 
+const slotOf = ({ slots }: Group): number => slots[0] ?? 0;
+
+/** The groups as they are scored: the senses last, those of a word one after another. */
+const inTurn = (groups: readonly Group[]): readonly Group[] => [
+  ...groups.filter(({ sense }) => !sense),
+  ...groups.filter(({ sense }) => sense).sort((left, right) => slotOf(left) - slotOf(right)),
+];
+
 const rarest = ({ slots }: Group, weights: readonly number[]): number =>
   Math.max(...slots.map((slot) => weights[slot] ?? 0));
 
@@ -75,13 +83,13 @@ export function rank(indexes: readonly SearchIndex[], plan: Plan, options: RankO
   const slotWeight = plan.slots.map(() => 0);
   /** What the words themselves weigh; endless for one that no text has. */
   const own = plan.slots.map(() => Number.POSITIVE_INFINITY);
-  for (const group of plan.groups) {
+  for (const group of inTurn(plan.groups)) {
     const bit = group.covers
       ? group.slots.reduce((bits, slot) => (slot < BITS ? bits | (1 << slot) : bits), 0)
       : 0;
     const most = group.papers ? rarest(group, own) : Number.POSITIVE_INFINITY;
     const count = scoreGroup(accumulators, group, { total, bit, most });
-    if (group.reason === 'word' && count > 0) own[group.slots[0] ?? 0] = inverseFrequency(count, total);
+    if (group.reason === 'word' && count > 0) own[slotOf(group)] = inverseFrequency(count, total);
     if (!group.covers || count === 0) continue;
     for (const slot of group.slots) {
       slotWeight[slot] = Math.max(slotWeight[slot] ?? 0, inverseFrequency(count, total));
@@ -105,7 +113,7 @@ function scoreGroup(all: readonly Accumulator[], group: Group, { total, bit, mos
   const worth = (count: number): number => Math.min(most, inverseFrequency(count, total));
   const [variant] = group.variants;
   const [key] = variant?.keys ?? [];
-  if (group.variants.length === 1 && variant?.keys.length === 1 && key !== undefined) {
+  if (!group.sense && group.variants.length === 1 && variant?.keys.length === 1 && key !== undefined) {
     const entries = accumulators.map(({ index }) => index.find(key));
     const count = entries.reduce((sum, entry) => sum + (entry?.count ?? 0), 0);
     const weight = group.weight * variant.weight * worth(count);
@@ -116,6 +124,10 @@ function scoreGroup(all: readonly Accumulator[], group: Group, { total, bit, mos
   }
   const count = accumulators.reduce((sum, accumulator) => sum + accumulator.collect(group), 0);
   const weight = group.weight * worth(count);
-  for (const accumulator of accumulators) accumulator.addCollected(weight, bit, firmly ? bit : 0);
+  const firmBit = firmly ? bit : 0;
+  for (const accumulator of accumulators) {
+    if (group.sense && isPaper(accumulator.index)) accumulator.addSense(slotOf(group), weight, bit, firmBit);
+    else accumulator.addCollected(weight, bit, firmBit);
+  }
   return count;
 }

@@ -1,4 +1,5 @@
 export { foldText, foldWord, unifyScript } from './fold.ts';
+export { alternatesOf, baseForm } from './irregular.ts';
 export { isKazakhRoot } from './kazakh/lexicon.ts';
 export { guessByWords, guessLanguage, type LanguageGuess } from './language.ts';
 export { layoutReadings } from './layout.ts';

@@ -1,4 +1,4 @@
-/** Numbers, amounts, order, times and places: kk | ru | en, synonyms after commas. */
+/** Numbers in words and in digits, amounts, order, times and places: kk | ru | en, synonyms after commas. */
 export const COUNTS = `
 екі, екеуі | два, две, двое, оба | two, both, couple
 үш, үшеу | три, трое | three
@@ -24,6 +24,41 @@ export const COUNTS = `
 мың, мыңдаған | тысяча, тысячи | thousand, thousands
 миллион, млн | миллион, млн | million
 миллиард, млрд | миллиард | billion
+3 | три, трое, третий | three, third
+4 | четыре, четверо, четвёртый | four, fourth
+5 | пять, пятый | five, fifth
+6 | шесть, шестой | six, sixth
+7 | семь, седьмой | seven, seventh
+8 | восемь, восьмой | eight, eighth
+9 | девять, девятый | nine, ninth
+10 | десять, десятый | ten, tenth
+11 | одиннадцать | eleven
+12 | двенадцать | twelve
+13 | тринадцать | thirteen
+14 | четырнадцать | fourteen
+15 | пятнадцать | fifteen
+16 | шестнадцать | sixteen
+17 | семнадцать | seventeen
+18 | восемнадцать | eighteen
+19 | девятнадцать | nineteen
+20 | двадцать | twenty
+25 | двадцать пять | twenty five
+30 | тридцать | thirty
+40 | сорок | forty
+50 | пятьдесят | fifty
+60 | шестьдесят | sixty
+70 | семьдесят | seventy
+80 | восемьдесят | eighty
+90 | девяносто | ninety
+100 | сто, сотня | hundred
+500 | пятьсот | five hundred
+он үш | тринадцать | thirteen
+он төрт | четырнадцать | fourteen
+он алты | шестнадцать | sixteen
+он жеті | семнадцать | seventeen
+он тоғыз | девятнадцать | nineteen
+тоқсан | девяносто | ninety
+бес жүз | пятьсот | five hundred
 екінші, екіншіден | второй, во-вторых | second, secondly
 үшінші, үшіншіден | третий, в-третьих | third, thirdly
 төртінші | четвёртый | fourth
