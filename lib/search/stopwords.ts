@@ -18,7 +18,7 @@ const RUSSIAN = `и в во на не с со по для при о об от и
   через после перед только также чтобы а но да нет ни уже еще ведь все всё всех всем себя свой свою своей своего очень
   будет будут может могут должен должна должны ли либо делать сделать делается хочу хочет хотим хотят хотел скажите подскажите узнать снова
   неё него них нему ней ним нём нею наш наша наше наши нашего нашей наших нашему нашим нашу ваш ваша ваше ваши вашего вашей
-  своих своим своими своём сам сама само сами такой такая такое такие таких такого таким одна одно одни одной одного вроде
+  своих своим своими своём сам сама само сами такой такая такие таких такого таким одна одно одни одной одного вроде
   именно даже вообще хотя чтоб туда сюда оттуда там-то тогда сейчас теперь пусть разве неужели пока ещё тоже зато
   кстати всё-таки таки лишь около почти каждый каждая каждое каждого каждой чей чья чьё чьи эти теми тем этими этом том
   кто-то что-то какой-то какие-то кто-нибудь что-нибудь какой-нибудь где-нибудь когда-нибудь становится является являются`;
@@ -26,11 +26,11 @@ const ENGLISH = `the a an of to in on at for and or not no is are was were be be
   might can could shall should must will would how what when where which who whom whose why that this these those it its
   they them their there he she his her him my our your we you i me us by with from as about into than then if any some
   such according find get want please tell know so because but both each other another very just here yet still even ever
-  again between during while since until whether someone somebody anyone anybody something anything everything everyone
+  between during while since until whether someone somebody anyone anybody something anything everything
   nothing really maybe perhaps actually anyway anywhere somewhere own same too quite rather itself himself themselves
   herself myself yourself ourselves hers theirs ours yours one ones also though although however therefore thus
-  upon onto off over among within along across every am i'm it's that's there's what's who's let's isn't aren't wasn't
-  weren't don't doesn't didn't hasn't haven't hadn't can't cannot couldn't won't wouldn't shouldn't mustn't`;
+  upon onto over among within along across every am i'm it's that's there's what's who's let's isn't aren't wasn't
+  weren't don't doesn't didn't hasn't haven't hadn't couldn't won't wouldn't shouldn't mustn't`;
 
 function words(text: string): string[] {
   return text.split(/[\s-]+/).map(foldWord);
