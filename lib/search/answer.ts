@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/index.ts';
 import { guessLanguage, tokenize } from '../text/index.ts';
 import { placeCases } from './cases.ts';
 import { asCited, type Cited, pin, readCitations, withoutCountry, withoutInstruments } from './cited.ts';
+import { byCitations } from './citing.ts';
 import type { Disagreements } from './contradictions.ts';
 import { countFacets, type Filters, labelOf, passes } from './facets.ts';
 import { type HitContext, makeHit } from './hits.ts';
@@ -55,6 +56,8 @@ interface Question extends HitContext {
   /** The language the query seems to be in. */
   readonly asked: Language;
   readonly sources: readonly Source[];
+  /** The corpus, in scope or not: what a question finds in it leads to passages that cite it. */
+  readonly corpusSource: Source | undefined;
   readonly cited: Cited;
   readonly filters: Filters;
   readonly allowed: (segment: number, document: number) => boolean;
@@ -90,6 +93,7 @@ function ask(house: House, typed: string, options: SearchOptions): Question {
     words: tokenize(query).map((token) => token.folded),
     asked: guess.language,
     sources,
+    corpusSource: house.sources.find(({ store }) => store === 'corpus'),
     cited,
     filters,
     allowed,
@@ -105,8 +109,11 @@ function ask(house: House, typed: string, options: SearchOptions): Question {
 
 /** Orders again by what a bag of words does not see. */
 function reorder(question: Question): ReturnType<typeof placeCases> {
-  const { sources, plan, slotWeight, cited, allowed, words, asked, matcher, query, ranking } = question;
-  const meant = byMeaning(ranking.top, sources, plan, slotWeight, cited.instruments, allowed);
+  const { sources, plan, slotWeight, cited, allowed, words, asked, matcher, query, ranking, corpusSource } =
+    question;
+  const addresses = cited.provisions.map(({ address }) => address);
+  const linked = byCitations(ranking.top, sources, corpusSource, plan, addresses, allowed);
+  const meant = byMeaning(linked, sources, plan, slotWeight, cited.instruments, allowed);
   const covered = byCoverage(meant, plan, slotWeight);
   const near = byProximity(covered, slotWeight, matcher, ({ segment, document }) => {
     const texts = sources[segment]?.texts(document) ?? [];

@@ -18,6 +18,8 @@ export interface IndexDocument {
   /** Address of a provision or identifier of a passage. */
   readonly id: string;
   readonly fields: readonly IndexField[];
+  /** Addresses of the provisions it cites. */
+  readonly cites?: readonly string[];
 }
 
 /** A gram found in more than this share of the documents says too little to be worth its bytes. */
@@ -71,8 +73,9 @@ export function createIndexBuilder(): IndexBuilder {
   }
 
   return {
-    add({ id, fields }) {
+    add({ id, fields, cites = [] }) {
       const document = ids.length;
+      for (const address of cites) count(KIND.citation + address, document, 1);
       ids.push(id);
       lengths.push(fields.reduce((words, field) => words + addField(field, document), 0));
     },

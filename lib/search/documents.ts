@@ -4,6 +4,7 @@ import type { Corpus, Instrument, Part, Passage, Provision } from '../corpus/ind
 import { writeBridge } from './bridge-file.ts';
 import { buildIndex, type IndexDocument, type IndexField } from './build.ts';
 import { caseDocument } from './cases.ts';
+import { provisionsCited } from './citing.ts';
 
 /** A heading says what a provision is about: its words count more. Found on the provisions dev set. */
 const HEADING = 3;
@@ -107,7 +108,11 @@ function corpusDocuments(corpus: Corpus): IndexDocument[] {
 export function* passageDocuments(passages: Iterable<Passage>): Generator<IndexDocument> {
   for (const { id, text, lang, title } of passages) {
     const headed = title === undefined || text.startsWith(title.slice(0, 20));
-    yield { id, fields: [{ text, lang }, ...(headed ? [] : [{ text: title, lang }])] };
+    yield {
+      id,
+      fields: [{ text, lang }, ...(headed ? [] : [{ text: title, lang }])],
+      cites: provisionsCited(text),
+    };
   }
 }
 

@@ -16,7 +16,7 @@ import { TarazyError } from '../base/index.ts';
  */
 export const MAGIC = 0x495a5254; // "TRZI"
 /** Raised with every change of layout, of folding or of stemming: an old file is refused, not misread. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 export const HEADER = {
   magic: 0,

@@ -4,8 +4,9 @@ import { stemWord } from '../text/index.ts';
 /**
  * The three keys of a word. A key is a string whose first letter tells its kind:
  *   s + stem, p + first five letters, g + four letters in a row (the word opened by `_`).
+ * And of a passage, for each provision it cites: c + its address.
  */
-export const KIND = { stem: 's', prefix: 'p', gram: 'g' } as const;
+export const KIND = { stem: 's', prefix: 'p', gram: 'g', citation: 'c' } as const;
 
 const PREFIX_LETTERS = 5;
 const GRAM_LETTERS = 4;

@@ -55,6 +55,20 @@ export const STAND_IN = {
  */
 export const FAMILY = { weight: 0.7, rare: 0.05 } as const;
 
+/** Passages that cite a provision the question finds or names (see `citing.ts`). */
+export const CITING = {
+  /** Provisions of the corpus that are asked after. */
+  provisions: 20,
+  /**
+   * Share of the score of the provision, less the more passages cite it. Of 210 questions over the papers, four sets,
+   * 172 find their lines instead of 168, first place 119 instead of 115, mean reciprocal rank .678 instead of .660;
+   * Kazakh ones 74 of 80 instead of 73. .2 and .3 find as many, .7 loses six, 1 more.
+   */
+  found: 0.4,
+  /** Of the rarity of the citation; 1 and 2 are the same but for first places. */
+  named: 2,
+} as const;
+
 /** Reordering of the best documents. */
 export const REORDER = {
   /** Depth that is reordered. */
