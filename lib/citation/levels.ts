@@ -65,9 +65,10 @@ export function components(text: string, items: readonly Item[]): { parts: Compo
       level = previous.unit.level;
       lastUnit = at - 1;
     }
-    if (trailing && next?.kind === 'unit' && !next.unit.after) level = next.unit.level;
-    // `72-я статья`, `вторая часть статьи 72`
+    // `бөлігінде екі абзац` has two of them
     const declined = item.cardinal !== true;
+    if (trailing && declined && next?.kind === 'unit' && !next.unit.after) level = next.unit.level;
+    // `72-я статья`, `вторая часть статьи 72`
     const agrees = item.ordinal && next !== undefined && /^\s*$/.test(text.slice(item.end, next.start));
     const owns =
       !MANY.test(text.slice(item.end)) && (agrees || (next?.kind === 'unit' && isHead(next, items[at + 2])));
