@@ -55,13 +55,15 @@ const MISSPELT =
   );
 /** What only a question calls an article so. */
 const SHORT = /^(pr|пр|a)$/;
+/** A word in Latin letters has no soft sign: `chast 3`. */
+const HARD = /^(част|стат)$/;
 /** The full stop of the Latin layout on the Russian one: `стю 72` for `ст. 72`. */
 const WRONG_STOP = /^(ст|ч|п|пп)ю$/;
 const SHORTEST_MISSPELT = 5;
 
 /** The level a folded word of a question names, with one slip or a wrong full stop. */
 export function askedUnitOf(folded: string): UnitWord | undefined {
-  const known = unitOf(SHORT.test(folded) ? 'art' : folded.replace(WRONG_STOP, '$1'));
+  const known = unitOf(SHORT.test(folded) ? 'art' : folded.replace(WRONG_STOP, '$1').replace(HARD, '$1ь'));
   if (known !== undefined || folded.length < SHORTEST_MISSPELT) return known;
   const meant = MISSPELT.find((word) => isOneSlip(word, folded));
   return meant === undefined ? undefined : unitOf(meant);
