@@ -162,7 +162,8 @@ export function answer(house: House, query: string, options: SearchOptions): Sea
     fit,
     confident: fit === 'sure',
     hits,
-    total: ranking.matched,
+    // a passage that only cites what the question means was not matched
+    total: Math.max(ranking.matched, hits.length),
     facets: countFacets(
       ranking.top.flatMap(({ segment, document }) => {
         const source = sources[segment];

@@ -7,15 +7,18 @@ export interface Scored {
   readonly found: number;
   /** The same without slots of which only the beginning was found. */
   readonly firm: number;
+  /** The provision it was lifted for: it cites it. */
+  readonly cites?: string;
 }
 
 /** The same document with another score. */
-export const rescored = ({ segment, document, found, firm }: Scored, score: number): Scored => ({
+export const rescored = ({ segment, document, found, firm, cites }: Scored, score: number): Scored => ({
   segment,
   document,
   score,
   found,
   firm,
+  ...(cites !== undefined && { cites }),
 });
 
 /** The order of results: by score, equal ones by their place. */

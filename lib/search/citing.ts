@@ -67,7 +67,7 @@ export function byCitations(
     for (const [segment, document] of places) {
       const before = lifts.get(`${segment} ${document}`);
       if (score > (before?.score ?? 0) && allowed(segment, document))
-        lifts.set(`${segment} ${document}`, { segment, document, score, found: 0, firm: 0 });
+        lifts.set(`${segment} ${document}`, { segment, document, score, found: 0, firm: 0, cites: address });
     }
   };
   for (const { address, worth } of provisionsFound(corpus, plan))
@@ -76,9 +76,9 @@ export function byCitations(
   if (lifts.size === 0) return top;
   const lifted = top.map((one) => {
     const key = `${one.segment} ${one.document}`;
-    const more = lifts.get(key)?.score ?? 0;
+    const more = lifts.get(key);
     lifts.delete(key);
-    return more === 0 ? one : { ...one, score: one.score + more };
+    return more?.cites === undefined ? one : { ...one, score: one.score + more.score, cites: more.cites };
   });
   return inOrder([...lifted, ...lifts.values()]);
 }

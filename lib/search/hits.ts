@@ -2,7 +2,7 @@ import type { CaseLaw, Corpus, Passage } from '../corpus/index.ts';
 import { bestOf, type Candidate, candidates, type Reading, whyOf } from './candidates.ts';
 import type { Disagreements } from './contradictions.ts';
 import type { ProvisionEntry } from './documents.ts';
-import type { CaseHit, Fit, PassageHit, ProvisionHit, SearchHit } from './result.ts';
+import type { CaseHit, Fit, PassageHit, ProvisionHit, SearchHit, Why } from './result.ts';
 import type { Scored } from './score.ts';
 import type { Snippet } from './snippet.ts';
 import type { Source } from './sources.ts';
@@ -114,11 +114,14 @@ function provisionHit(
   };
 }
 
+const whyCites = ({ corpus, lang }: HitContext, cites: string | undefined): Why[] =>
+  cites === undefined ? [] : [{ reason: 'citation', query: corpus.caption(cites, lang), found: cites }];
+
 /** Builds what is shown of one document. */
 export function makeHit(
   context: HitContext,
   source: Source,
-  { document, score, found }: Scored,
+  { document, score, found, cites }: Scored,
   fit: Fit,
 ): SearchHit | undefined {
   const all = candidates(context, source.texts(document));
@@ -129,7 +132,7 @@ export function makeHit(
     score: Math.round(score * 1e4) / 1e4,
     snippet: snippet.text,
     highlights: snippet.highlights,
-    why: whyOf(context, all, best, found),
+    why: [...whyOf(context, all, best, found), ...whyCites(context, cites)],
     fit,
     confident: fit === 'sure',
     contradictions: [],

@@ -5,7 +5,7 @@ import type { Reason } from './plan.ts';
 /** Why a hit is one: a word of the query and how it was found. */
 export interface Why {
   readonly reason: Reason | 'citation';
-  /** The words of the query. */
+  /** The words of the query; the name of the provision that a passage was lifted for citing. */
   readonly query: string;
   /** The words of the text, for a citation the address. */
   readonly found: string;

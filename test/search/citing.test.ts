@@ -50,10 +50,15 @@ function found(query: string, papers: Readonly<Record<string, string>> = PAPERS)
     const index = openIndex(buildIndex(passageDocuments(passages)));
     return { index, passages: packPassages(passages), documents: [] };
   });
-  const { hits, fit } = createSearcher({ corpus, index: corpusIndex, library }).search(query, {
+  const { hits, fit, total } = createSearcher({ corpus, index: corpusIndex, library }).search(query, {
     in: 'library',
   });
-  return { fit, documents: hits.flatMap((hit) => (hit.kind === 'passage' ? [hit.document] : [])) };
+  return {
+    hits,
+    fit,
+    total,
+    documents: hits.flatMap((hit) => (hit.kind === 'passage' ? [hit.document] : [])),
+  };
 }
 
 describe('Passages that cite a provision', () => {
@@ -64,6 +69,16 @@ describe('Passages that cite a provision', () => {
 
   it('are found by its citation in another language', () => {
     expect(found('Tokyo Rules 14.3').documents[0]).toBe('citing');
+  });
+
+  it('say that they were found for what they cite', () => {
+    const { hits, total } = found('does a breach of conditions lead to imprisonment');
+    expect(hits[0]?.why).toContainEqual({
+      reason: 'citation',
+      query: 'Tokyo Rules, 14.3',
+      found: 'un/tokyo-rules/14.3',
+    });
+    expect(total).toBeGreaterThanOrEqual(hits.length);
   });
 
   it('are not sure to answer: the rule does, not they', () => {
