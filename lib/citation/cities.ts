@@ -39,7 +39,7 @@ const ASKED = String.raw`\d{1,2}(?:[.,]\d{1,2})?`;
 const WITHIN = String.raw`(?:\([0-9a-zа-д]\))*(?:[\s,]*${UNIT}\s*(?:\d{1,2}|[a-zа-д]))?`;
 /** Or before it, with a unit: `rule 8.2 Tokyo`, `57-қағида Бангкок`. */
 const ASKED_BEFORE = new RegExp(
-  String.raw`(?:(?<!\p{L})${UNIT}\s*(?:[№#]|no\.?)?\s*${ASKED}${WITHIN}|(?<!\d)${ASKED}(?:-?\p{L}{1,3}(?!\p{L}))?[-\s]*${UNIT})[\s,]*(?:of\s+)?(?:the\s+)?$`,
+  String.raw`(?:(?<!\p{L})${UNIT}\s*(?:[№#]|no\.?)?\s*${ASKED}${WITHIN}|(?<!\d)${ASKED}(?:-?\p{L}{1,3}(?!\p{L}))?[-\s]*${UNIT})[\s,(]*(?:of\s+)?(?:the\s+)?$`,
   'iu',
 );
 /** `Эр-Рияд` is two words. */

@@ -175,6 +175,9 @@ describe('Citations', () => {
     ['ҚПК-нің 475-бабының 1-бөлігі', ['kz/criminal-procedure-code/475/1']],
     ['абз. 2 ч. 1 ст. 72 УК', ['kz/criminal-code/72/1/para-2']],
     ['ҚК 72-бабы 1-бөлігінің екінші абзацы', ['kz/criminal-code/72/1/para-2']],
+    ['согласно ст. 72 (УК) суд', ['kz/criminal-code/72']],
+    ['по ст. 162 ч. 5 (УИК РК)', ['kz/penal-enforcement-code/162/5']],
+    ['72-бап (ҚК)', ['kz/criminal-code/72']],
     ['ҚК 72-бабының 1-бөлігінде екі абзац бар', ['kz/criminal-code/72/1']],
     ['ҚАК–тің 10-бабы мен ҚК-ге', ['kz/penal-enforcement-code/10', 'kz/criminal-code']],
   ])('%s', (text, expected) => {
