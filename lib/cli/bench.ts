@@ -8,7 +8,10 @@ import {
   russianKeyboard,
 } from '../search/index.ts';
 import { guessLanguage } from '../text/index.ts';
+import { benchSearch } from './bench-search.ts';
+import { benchStems } from './bench-stems.ts';
 import { type Command, type CommandIo, DONE } from './command.ts';
+import { readScope } from './search.ts';
 import { readArguments, readJsonLines, UsageError } from './usage.ts';
 
 const passageLine = z.looseObject({ id: z.string(), text: z.string() });
@@ -74,15 +77,23 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     passages: { type: 'string' },
     questions: { type: 'string' },
     run: { type: 'string' },
+    in: { type: 'string' },
+    treebank: { type: 'string' },
   });
-  if (positionals[0] !== 'retrieval' || values.passages === undefined || values.questions === undefined) {
-    throw new UsageError({
-      kk: 'bench retrieval үшін --passages және --questions файлдары керек',
-      ru: 'для bench retrieval нужны файлы --passages и --questions',
-      en: 'bench retrieval needs the files --passages and --questions',
-    });
+  const [what] = positionals;
+  const { passages, questions, treebank } = values;
+  if (what === 'search' && questions !== undefined) {
+    const scope = readScope(values.in);
+    return benchSearch(questions, scope === undefined ? {} : { in: scope }, io);
   }
-  return retrieval({ passages: values.passages, questions: values.questions, run: values.run }, io);
+  if (what === 'stems' && treebank !== undefined) return benchStems(treebank, io);
+  if (what === 'retrieval' && passages !== undefined && questions !== undefined)
+    return retrieval({ passages, questions, run: values.run }, io);
+  throw new UsageError({
+    kk: 'bench не өлшейтінін айтыңыз: retrieval (--passages, --questions), search (--questions) немесе stems (--treebank)',
+    ru: 'скажите, что измерять: retrieval (--passages, --questions), search (--questions) или stems (--treebank)',
+    en: 'say what to measure: retrieval (--passages, --questions), search (--questions) or stems (--treebank)',
+  });
 }
 
 export const command: Command = {
@@ -92,6 +103,8 @@ export const command: Command = {
     ru: 'измеряет качество поиска на наборе вопросов',
     en: 'measures the quality of search on a set of questions',
   },
-  usage: 'bench retrieval --passages P.jsonl --questions Q.jsonl [--run OUT.jsonl]',
+  usage: `bench retrieval --passages P.jsonl --questions Q.jsonl [--run OUT.jsonl]
+bench search --questions Q.jsonl [--in corpus|library|all]
+bench stems --treebank FILE.conllu`,
   run,
 };

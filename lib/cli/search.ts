@@ -43,7 +43,8 @@ export async function openSearcher(io: CommandIo): Promise<Searcher> {
   return createSearcher({ corpus, index: openIndexFile(io.data.pathOf('search.bin')), library });
 }
 
-function readScope(value: string | undefined): SearchOptions['in'] {
+/** `--in`: where to search, or nothing. */
+export function readScope(value: string | undefined): SearchOptions['in'] {
   if (value === undefined || value === 'corpus' || value === 'library' || value === 'all') return value;
   throw new UsageError({
     kk: '--in мәні corpus, library немесе all болуы керек',

@@ -81,3 +81,36 @@ export function measure(hits: readonly string[], expected: readonly string[]): M
     recall: wanted.size === 0 ? 0 : found / wanted.size,
   };
 }
+
+/** A word of a treebank: as it is written, its lemma, the stem it was given. */
+export interface StemmedWord {
+  readonly form: string;
+  readonly lemma: string;
+  readonly stem: string;
+}
+
+const pairsOf = (count: number): number => (count * (count - 1)) / 2;
+
+function pairsWithin(keys: Iterable<string>): number {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts.values()].reduce((sum, count) => sum + pairsOf(count), 0);
+}
+
+/**
+ * How well stems tell words of one lemma: over all pairs of different words, those with the same stem against those
+ * with the same lemma. A form with several lemmas counts once for each.
+ */
+export function wordPairs(words: readonly StemmedWord[]): {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+} {
+  const different = [...new Map(words.map((word) => [`${word.form}\t${word.lemma}`, word])).values()];
+  const same = pairsWithin(different.map(({ lemma, stem }) => `${lemma}\t${stem}`));
+  const taken = pairsWithin(different.map(({ stem }) => stem));
+  const meant = pairsWithin(different.map(({ lemma }) => lemma));
+  const precision = taken === 0 ? 1 : same / taken;
+  const recall = meant === 0 ? 1 : same / meant;
+  return { precision, recall, f1: same === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}

@@ -1,7 +1,14 @@
 export { writeBridge } from './bridge-file.ts';
 export { buildIndex, type IndexDocument, type IndexField } from './build.ts';
 export { buildCorpusIndex, passageDocuments } from './documents.ts';
-export { type Measures, measure, oneTypo, russianKeyboard } from './evaluation.ts';
+export {
+  type Measures,
+  measure,
+  oneTypo,
+  russianKeyboard,
+  type StemmedWord,
+  wordPairs,
+} from './evaluation.ts';
 export type { Filters } from './facets.ts';
 export { BadIndexError } from './format.ts';
 export { openIndex, type SearchIndex } from './open.ts';

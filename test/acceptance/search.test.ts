@@ -13,6 +13,7 @@ import {
   packPassages,
   passageDocuments,
   russianKeyboard,
+  wordPairs,
 } from '../../lib/search/index.ts';
 import { foldWord, stemWord } from '../../lib/text/index.ts';
 
@@ -134,5 +135,11 @@ suite('Search on the development halves', () => {
     const nouns = rows.filter((row) => row[3] === 'NOUN');
     const right = nouns.filter((row) => stemWord(foldWord(row[1] ?? ''), 'kk') === foldWord(row[2] ?? ''));
     expect(right.length / nouns.length).toBeGreaterThanOrEqual(0.8);
+    const words = rows.flatMap(([, form = '', lemma = '']) =>
+      /\p{L}/u.test(form)
+        ? [{ form: foldWord(form), lemma: foldWord(lemma), stem: stemWord(foldWord(form), 'kk') }]
+        : [],
+    );
+    expect(wordPairs(words).f1).toBeGreaterThanOrEqual(0.6);
   });
 });
