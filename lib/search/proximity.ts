@@ -132,19 +132,6 @@ class Places {
   }
 }
 
-/** The most of the query's weight that one sentence of some texts has, where the words themselves stand. */
-export function mostTogether(
-  texts: readonly ReadAgain[],
-  slotWeight: readonly number[],
-  matcher: Matcher,
-): number {
-  const places = new Places(slotWeight);
-  return texts.reduce((most, { packed, text, lang }) => {
-    const whole = matcher(packed ?? text, lang).matches.filter(({ group }) => group.reason !== 'form');
-    return Math.max(most, places.bestSentence(whole));
-  }, 0);
-}
-
 /** The weights of the different slots found in a document. */
 const foundIn = ({ found }: Scored, slotWeight: readonly number[]): number =>
   slotWeight.reduce(

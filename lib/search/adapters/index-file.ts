@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { checksum } from '../bytes.ts';
 import { HEADER } from '../format.ts';
 import {
   checkSum,
@@ -46,8 +47,7 @@ function check(file: number, length: number): Uint32Array {
   const target = piece.subarray(0, Math.min(PIECE, length));
   fill(file, target, 0);
   const header = readHeader(target, length);
-  let sum = crc32(target.subarray(0, HEADER.checksum * 4));
-  sum = crc32(target.subarray(HEADER.checksum * 4 + 4), sum);
+  let sum = checksum(target, HEADER.checksum);
   for (let at = target.length; at < length; at += PIECE) {
     const next = piece.subarray(0, Math.min(PIECE, length - at));
     fill(file, next, at);
